@@ -1,0 +1,54 @@
+# Every target sets up what it needs. The environments are made again only when pyproject.toml changes.
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= $(shell .ci/pythons | head -n 1)
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint bench matrix clean
+
+help:
+	@echo "make run     check a sample article: its figures in dollars and the verdict on its claims"
+	@echo "make test    every check: linters, types, layers, tests with their coverage floor"
+	@echo "make lint    the linters alone"
+	@echo "make bench   speeds, each as a ratio against a peer in the same run"
+	@echo "make matrix  the tests on each Python 3.11, 3.12 and 3.13 of this machine"
+	@echo "make clean   remove what the other targets made"
+
+run: $(VENV)/.run
+	@$(BIN)/dealvalue check examples/article.txt --on 2025-12-10
+
+test: lint
+	$(BIN)/pytest -q -n 2 --cov --cov-report=term
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/deptry dealvalue
+	$(BIN)/slotscheck -m dealvalue
+
+bench: $(VENV)/.bench
+	$(BIN)/python benchmarks/run.py
+
+matrix:
+	.ci/matrix
+
+clean:
+	rm -rf .venv* .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "dealvalue needs Python 3.11 or newer; set PYTHON=..." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.dev: pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.bench: benchmarks/requirements.txt $(VENV)/.run
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/requirements.txt
+	@touch $@

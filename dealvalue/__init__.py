@@ -1,0 +1,86 @@
+"""Money as people report it: read whole and right, or returned with its doubt, or refused; never a silent wrong value.
+
+    str ─ find, read → Mention[Figure | Period | Duration] ─ relate → Claim ──────┐
+                             │                                                    ├─ check → Report of Findings
+                             └→ Deal ─ convert → Conversion ─ total → Total ──────┘
+
+Every result keeps what it was made from: `explain()` walks back to the characters, the rate, its day and its source.
+
+>>> import datetime, dealvalue
+>>> figure = dealvalue.parse_figure("approximately $1.3 billion")
+>>> figure.value, figure.currency.code, figure.hedge.value
+(Decimal('1300000000'), 'USD', 'approximately')
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dealvalue.checks import Finding, Report, Tolerance, Verdict, check
+    from dealvalue.currency import Currency
+    from dealvalue.deals import Deal, Total, total, total_by
+    from dealvalue.errors import (
+        CurrencyLifeError,
+        CurrencyMismatchError,
+        DealValueError,
+        InputError,
+        InvalidTypeError,
+        InvalidValueError,
+        MissingExtraError,
+        ParseError,
+        RateNotFoundError,
+        RateProviderError,
+        UnknownCurrencyError,
+    )
+    from dealvalue.figure import Figure, Hedge
+    from dealvalue.interval import Interval
+    from dealvalue.money import Money, MoneyBag
+    from dealvalue.period import Duration, DurationRange, Period
+    from dealvalue.rates import Conversion, ExchangeRate, RatePolicy, RateProvider, RateTable, convert
+    from dealvalue.text.document import Claim, Document
+    from dealvalue.text.mention import Mention
+    from dealvalue.text.reader import Reader, find, parse_figure, parse_money, parse_period, read
+
+_HOMES = {
+    "text.reader": ("find", "read", "parse_figure", "parse_money", "parse_period", "Reader"),
+    "text.mention": ("Mention",),
+    "text.document": ("Document", "Claim"),
+    "rates": ("convert", "Conversion", "ExchangeRate", "RatePolicy", "RateProvider", "RateTable"),
+    "deals": ("total", "total_by", "Deal", "Total"),
+    "checks": ("check", "Finding", "Report", "Tolerance", "Verdict"),
+    "figure": ("Figure", "Hedge"),
+    "money": ("Money", "MoneyBag"),
+    "currency": ("Currency",),
+    "interval": ("Interval",),
+    "period": ("Period", "Duration", "DurationRange"),
+    "errors": (
+        "DealValueError",
+        "InvalidTypeError",
+        "InvalidValueError",
+        "ParseError",
+        "InputError",
+        "UnknownCurrencyError",
+        "CurrencyMismatchError",
+        "RateNotFoundError",
+        "CurrencyLifeError",
+        "RateProviderError",
+        "MissingExtraError",
+    ),
+}
+_HOME = {name: f"dealvalue.{home}" for home, names in _HOMES.items() for name in names}
+
+__version__ = "0.1.0"
+__all__ = list(_HOME)  # noqa: PLE0605 (the table above is the list; a second one would drift)
+
+
+def __getattr__(name: str) -> object:
+    """PEP 562: a public name is imported when first asked for, and kept."""
+    if name not in _HOME:
+        message = f"module 'dealvalue' has no attribute {name!r}"
+        raise AttributeError(message)
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME})
