@@ -6,14 +6,25 @@
 
 Every result keeps what it was made from: `explain()` walks back to the characters, the rate, its day and its source.
 
->>> import datetime, dealvalue
->>> figure = dealvalue.parse_figure("approximately $1.3 billion")
+>>> figure = parse_figure("approximately $1.3 billion")
 >>> figure.value, figure.currency.code, figure.hedge.value
 (Decimal('1300000000'), 'USD', 'approximately')
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+__all__ = [  # noqa: RUF022 (in the order of the flow, a room a paragraph)
+    "find", "read", "parse_figure", "parse_money", "parse_period", "Reader", "Document", "Mention", "Claim",
+    "convert", "Conversion", "ExchangeRate", "RatePolicy", "RateProvider", "RateTable",
+    "total", "total_by", "Deal", "Total",
+    "check", "Finding", "Report", "Tolerance", "Verdict",
+    "Currency", "Money", "MoneyBag", "Figure", "Hedge", "Interval", "Period", "Duration", "DurationRange",
+    "DealValueError", "InvalidTypeError", "InvalidValueError", "ParseError", "InputError", "UnknownCurrencyError",
+    "CurrencyMismatchError", "RateNotFoundError", "CurrencyLifeError", "RateProviderError", "MissingExtraError",
+]  # fmt: skip
 
 if TYPE_CHECKING:
     from dealvalue.checks import Finding, Report, Tolerance, Verdict, check
@@ -41,46 +52,31 @@ if TYPE_CHECKING:
     from dealvalue.text.mention import Mention
     from dealvalue.text.reader import Reader, find, parse_figure, parse_money, parse_period, read
 
+#: Where a name lives, when that is not errors (whose names end in Error): a test compares it with the imports above.
 _HOMES = {
-    "text.reader": ("find", "read", "parse_figure", "parse_money", "parse_period", "Reader"),
-    "text.mention": ("Mention",),
-    "text.document": ("Document", "Claim"),
-    "rates": ("convert", "Conversion", "ExchangeRate", "RatePolicy", "RateProvider", "RateTable"),
-    "deals": ("total", "total_by", "Deal", "Total"),
-    "checks": ("check", "Finding", "Report", "Tolerance", "Verdict"),
-    "figure": ("Figure", "Hedge"),
-    "money": ("Money", "MoneyBag"),
-    "currency": ("Currency",),
-    "interval": ("Interval",),
-    "period": ("Period", "Duration", "DurationRange"),
-    "errors": (
-        "DealValueError",
-        "InvalidTypeError",
-        "InvalidValueError",
-        "ParseError",
-        "InputError",
-        "UnknownCurrencyError",
-        "CurrencyMismatchError",
-        "RateNotFoundError",
-        "CurrencyLifeError",
-        "RateProviderError",
-        "MissingExtraError",
-    ),
+    "text.reader": "find read parse_figure parse_money parse_period Reader",
+    "text.document": "Document Claim",
+    "text.mention": "Mention",
+    "rates": "convert Conversion ExchangeRate RatePolicy RateProvider RateTable",
+    "deals": "total total_by Deal Total",
+    "checks": "check Finding Report Tolerance Verdict",
+    "currency": "Currency",
+    "money": "Money MoneyBag",
+    "figure": "Figure Hedge",
+    "interval": "Interval",
+    "period": "Period Duration DurationRange",
 }
-_HOME = {name: f"dealvalue.{home}" for home, names in _HOMES.items() for name in names}
-
-__version__ = "0.1.0"
-__all__ = list(_HOME)  # noqa: PLE0605 (the table above is the list; a second one would drift)
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 
 def __getattr__(name: str) -> object:
     """PEP 562: a public name is imported when first asked for, and kept."""
-    if name not in _HOME:
+    if name not in __all__:
         message = f"module 'dealvalue' has no attribute {name!r}"
         raise AttributeError(message)
-    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    value = globals()[name] = getattr(import_module(f"dealvalue.{_HOME.get(name, 'errors')}"), name)
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_HOME})
+    return sorted({*globals(), *__all__})
