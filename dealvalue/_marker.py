@@ -1,0 +1,44 @@
+"""How an error shows a place in a text: the line, and a marker under the span."""
+
+from unicodedata import combining, east_asian_width
+
+_WIDTH = 72
+
+
+def quoted(text: str) -> str:
+    """Quote a text for a message: short, and safe to print whatever it holds."""
+    if not text:
+        return ""
+    return ascii_safe(repr(text if len(text) <= _WIDTH else text[:_WIDTH] + "…"))
+
+
+def ascii_safe(text: str) -> str:
+    """Replace what no terminal can encode (lone surrogates)."""
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def marked(text: str, start: int, end: int) -> str:
+    """Show the part of the text around a span, and a marker under the span."""
+    left = max(0, start - _WIDTH // 3)
+    right = min(len(text), max(end, start + 1, left + _WIDTH), left + 2 * _WIDTH)
+    head = "…" if left else ""
+    tail = "…" if right < len(text) else ""
+    shown = "".join(map(_shown, text[left:right]))
+    before = _columns(head + shown[: start - left])
+    under = _columns(shown[start - left : end - left])
+    return f"  {head}{shown}{tail}\n  {' ' * before}{'^' * max(under, 1)}"
+
+
+def _shown(character: str) -> str:
+    """Return a printable stand-in of one character, so that the columns stay true."""
+    if character.isprintable():
+        return character
+    return " " if character.isspace() else "\N{REPLACEMENT CHARACTER}"
+
+
+def _columns(text: str) -> int:
+    """Count the columns that a terminal gives to the text: two for a Korean letter."""
+    return sum(
+        0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
+        for character in text
+    )

@@ -1,0 +1,1 @@
+"""Generated tables, each beside the script that rebuilds it."""
