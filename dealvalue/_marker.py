@@ -38,7 +38,4 @@ def _shown(character: str) -> str:
 
 def _columns(text: str) -> int:
     """Count the columns that a terminal gives to the text: two for a Korean letter."""
-    return sum(
-        0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
-        for character in text
-    )
+    return sum(0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1 for character in text)

@@ -8,7 +8,7 @@ from dealvalue._frozen import Frozen, set_fields
 from dealvalue.data.currencies import FACTS
 from dealvalue.errors import InvalidTypeError, UnknownCurrencyError
 
-__all__ = ["Currency", "all_currencies", "as_currency"]
+__all__ = ["Currency", "all_currencies", "as_currency", "is_code"]
 
 _FACTS: Final = {line[:3]: line for line in FACTS.splitlines()}
 _MADE: Final[dict[str, "Currency"]] = {}
@@ -77,9 +77,9 @@ class Currency(Frozen):
         >>> Currency("KRW").name(), Currency("KRW").name("ko")
         ('South Korean Won', '대한민국 원')
         """
-        from babel.numbers import get_currency_name
+        from dealvalue._babel import currency_name
 
-        return get_currency_name(self.code, locale=locale.replace("-", "_"))
+        return currency_name(self.code, locale)
 
     # One object a code: identity is equality, and the fastest hash.
     __eq__ = object.__eq__
@@ -96,6 +96,15 @@ def as_currency(currency: Currency | str) -> Currency:
     True
     """
     return currency if isinstance(currency, Currency) else Currency(currency)
+
+
+def is_code(code: str) -> bool:
+    """Say whether a currency has or had this code.
+
+    >>> is_code("DEM"), is_code("ABC")
+    (True, False)
+    """
+    return code in _FACTS
 
 
 def all_currencies() -> tuple[Currency, ...]:

@@ -7,7 +7,14 @@ import re
 from decimal import (
     MAX_EMAX,
     MIN_EMIN,
+    ROUND_05UP,
+    ROUND_CEILING,
+    ROUND_DOWN,
+    ROUND_FLOOR,
+    ROUND_HALF_DOWN,
     ROUND_HALF_EVEN,
+    ROUND_HALF_UP,
+    ROUND_UP,
     Clamped,
     Context,
     Decimal,
@@ -28,6 +35,7 @@ __all__ = [
     "Exact",
     "as_text",
     "exact",
+    "exponent",
     "fraction",
     "from_text",
     "limited",
@@ -56,6 +64,17 @@ EXACT: Final = Context(
     traps=[Inexact, InvalidOperation, DivisionByZero, Overflow, Clamped],
 )
 _ROUNDING: Final = Context(prec=400, Emin=MIN_EMIN, Emax=MAX_EMAX, flags=[], traps=[InvalidOperation])
+
+_MODES: Final = (
+    ROUND_HALF_EVEN,
+    ROUND_HALF_UP,
+    ROUND_HALF_DOWN,
+    ROUND_UP,
+    ROUND_DOWN,
+    ROUND_CEILING,
+    ROUND_FLOOR,
+    ROUND_05UP,
+)
 
 _NUMBER: Final = re.compile(
     r"""
@@ -97,19 +116,34 @@ def exact(number: Exact) -> Decimal:
 
 
 def limited(number: Decimal) -> Decimal:
-    """Return the number as it is, unless it is not finite, too long, or of too large an exponent."""
+    """Return the number as it is (but no -0), unless it is not finite, too long, or of too large an exponent.
+
+    >>> limited(Decimal("1E+31"))
+    Traceback (most recent call last):
+    ...
+    dealvalue.errors.InvalidValueError: an exponent past 30 is refused: 31
+    """
     if not number.is_finite():
         message = f"a number must be finite, not {number}"
         raise InvalidValueError(message)
-    exponent = int(number.as_tuple().exponent)
+    last = exponent(number)
     adjusted = number.adjusted()
-    if exponent > MAX_EXPONENT or adjusted < -MAX_EXPONENT:
+    if last > MAX_EXPONENT or adjusted < -MAX_EXPONENT:
         message = f"an exponent past {MAX_EXPONENT} is refused: {adjusted}"
         raise InvalidValueError(message)
-    if max(adjusted + 1, 1) - min(exponent, 0) > MAX_DIGITS:
+    if max(adjusted + 1, 1) - min(last, 0) > MAX_DIGITS:
         message = f"a number of more than {MAX_DIGITS} digits is refused"
         raise InvalidValueError(message)
-    return number
+    return number or number.copy_abs()
+
+
+def exponent(number: Decimal) -> int:
+    """Return the place of the last digit of a finite number: 12 for 2E+12, -2 for 1.30.
+
+    >>> exponent(Decimal("1.30"))
+    -2
+    """
+    return int(number.as_tuple().exponent)
 
 
 def plain(number: Decimal) -> str:
@@ -172,6 +206,15 @@ def rounded(number: Decimal, places: int, mode: str = ROUND_HALF_EVEN) -> Decima
     >>> rounded(Decimal("2.345"), 2)
     Decimal('2.34')
     """
+    if not isinstance(places, int) or isinstance(places, bool):
+        message = f"decimal places are an int, not {places!r}"
+        raise InvalidTypeError(message)
+    if not -MAX_EXPONENT <= places <= MAX_DIGITS:
+        message = f"decimal places must be from -{MAX_EXPONENT} to {MAX_DIGITS}, not {places}"
+        raise InvalidValueError(message)
+    if mode not in _MODES:
+        message = f"no rounding mode is called {mode!r}: use one of {', '.join(_MODES)}"
+        raise InvalidValueError(message)
     return number.quantize(Decimal((0, (1,), -places)), rounding=mode, context=_ROUNDING)
 
 
@@ -180,9 +223,11 @@ def _advice(number: object) -> str:
         return f'a float is not exact: write Decimal("{number}") or "{number}"'
     if isinstance(number, float):
         return f"a float is not exact, and a number must be finite, not {number}"
+    if isinstance(number, Fraction):
+        return f"a Fraction may have no last digit: write its decimal, rounded as you mean it, not {number}"
     kind = type(number).__name__
     article = "an" if kind[0] in "aeiouAEIOU" else "a"
-    return f'{article} {kind} is no number: write Decimal("1.5"), 1 or "1.5"'
+    return f'{article} {kind} is not read as a number: write Decimal("1.5"), 1 or "1.5"'
 
 
 def _not_a_number(text: str) -> str:

@@ -1,14 +1,16 @@
 """Figure: a number as it is reported, with its unit, its hedge and how precisely it was written."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
-from typing import Any, Final, Literal, Self, final
+from typing import Any, Final, Literal, final
 
-from dealvalue._frozen import Frozen, set_fields
-from dealvalue.currency import Currency, as_currency
-from dealvalue.decimals import Exact, exact, plain
+from dealvalue._frozen import Frozen, set_fields, setters
+from dealvalue.currency import Currency, as_currency, is_code
+from dealvalue.decimals import Exact, exact, exponent, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.interval import Interval
 from dealvalue.money import Money
@@ -93,7 +95,7 @@ class Figure(Frozen):
         hedge: Hedge | None,
         quanta: tuple[Decimal, ...],
         per: str | None,
-    ) -> "Figure":
+    ) -> Figure:
         """Build without a look at the parts: for the reader, which has checked them and is in a hurry."""
         figure = _new(Figure)
         _set_value(figure, value)
@@ -114,7 +116,7 @@ class Figure(Frozen):
         quantum: Exact | None = None,
         hedge: Hedge | str | None = None,
         per: str | None = None,
-    ) -> Self:
+    ) -> Figure:
         """Make a figure of one value; the quantum is the place of the last digit written if not given.
 
         >>> Figure.of(54, "tank").quantum, Figure.of("1.30", "%").quantum
@@ -132,7 +134,7 @@ class Figure(Frozen):
         quanta: tuple[Exact, Exact] | None = None,
         hedge: Hedge | str | None = None,
         per: str | None = None,
-    ) -> Self:
+    ) -> Figure:
         """Make a figure of a range.
 
         >>> print(Figure.between(5, 7, Currency("USD")).interval)
@@ -193,14 +195,18 @@ class Figure(Frozen):
             raise InvalidValueError(message)
         return Money(self.value, self.unit)
 
-    def with_currency(self, currency: Currency | str) -> "Figure":
+    def with_currency(self, currency: Currency | str) -> Figure:
         """Relabel it; nothing is converted."""
         made = as_currency(currency)
         return self._made(self.value, self.low, self.high, made, self.hedge, self.quanta, self.per)
 
     def __str__(self) -> str:
         numbers = [plain(number) for number in (self.value, self.low, self.high) if number is not None]
-        words = [self.hedge and self.hedge.replace("_", " "), "–".join(numbers), self.unit and str(self.unit)]
+        words: list[str | None] = [
+            self.hedge and self.hedge.replace("_", " "),
+            "–".join(numbers),
+            self.unit and str(self.unit),
+        ]
         if self.per:
             words.append(f"per {self.per}")
         return " ".join(filter(None, words))
@@ -232,7 +238,7 @@ class Figure(Frozen):
         return form
 
     @classmethod
-    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+    def from_dict(cls, form: Mapping[str, Any]) -> Figure:
         """Read what ``to_dict`` wrote."""
         code = form.get("currency")
         unit = form.get("unit") if code is None else Currency(code)
@@ -242,9 +248,7 @@ class Figure(Frozen):
 
 
 _new: Final = object.__new__
-_set_value, _set_low, _set_high, _set_unit, _set_hedge, _set_quanta, _set_per = (
-    vars(Figure)[name].__set__ for name in Figure.__match_args__
-)
+_set_value, _set_low, _set_high, _set_unit, _set_hedge, _set_quanta, _set_per = setters(Figure)
 
 
 def _allowed(figure: Figure, number: Decimal, quantum: Decimal) -> Interval:
@@ -290,7 +294,7 @@ def _range(low: Exact | None, high: Exact | None) -> tuple[Decimal, Decimal]:
 
 def _quanta(numbers: tuple[Decimal, ...], quanta: tuple[Exact, ...]) -> tuple[Decimal, ...]:
     if not quanta:
-        return tuple([Decimal((0, (1,), number.as_tuple().exponent)) for number in numbers])
+        return tuple([Decimal((0, (1,), exponent(number))) for number in numbers])
     given = tuple([exact(quantum) for quantum in quanta])
     if len(given) != len(numbers) or min(given) <= 0:
         message = f"a figure needs a quantum above 0 for each number: {', '.join(map(plain, given))}"
@@ -307,7 +311,13 @@ def _hedge(hedge: Hedge | str) -> Hedge:
 
 
 def _unit(unit: object) -> Unit:
-    return unit if isinstance(unit, Currency) or unit is None else _word(unit, "unit")
+    if unit is None or isinstance(unit, Currency):
+        return unit
+    word = _word(unit, "unit")
+    if word.isupper() and is_code(word):
+        message = f"a unit that is a currency's code counts nothing: write Currency({word!r}) for money"
+        raise InvalidValueError(message)
+    return word
 
 
 def _word(word: object, role: str) -> str:

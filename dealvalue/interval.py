@@ -4,13 +4,15 @@ An end is a Fraction, closed (it belongs to the interval) or open; None is no en
 exactly the set of all results, with an end closed where the end itself can be reached.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Any, Final, NamedTuple, Self, final
+from typing import Any, Final, NamedTuple, final
 
-from dealvalue._frozen import Frozen, set_fields
+from dealvalue._frozen import Frozen, setters
 from dealvalue.decimals import Exact, as_text, fraction, from_text
-from dealvalue.errors import InvalidValueError
+from dealvalue.errors import InvalidTypeError, InvalidValueError
 
 __all__ = ["Interval"]
 
@@ -41,26 +43,21 @@ class Interval(Frozen):
         self,
         low: Number | None,
         high: Number | None,
-        low_closed: bool = True,  # noqa: FBT001, FBT002  # the four read best in their order
-        high_closed: bool = True,  # noqa: FBT001, FBT002
+        low_closed: bool = True,
+        high_closed: bool = True,
     ) -> None:
         bottom = None if low is None else fraction(low)
         top = None if high is None else fraction(high)
-        set_fields(
-            self,
-            low=bottom,
-            high=top,
-            low_closed=bool(low_closed) and bottom is not None,
-            high_closed=bool(high_closed) and top is not None,
-        )
-        if bottom is None or top is None or bottom < top:
-            return
-        if bottom > top or not (self.low_closed and self.high_closed):
+        _set_low(self, bottom)
+        _set_high(self, top)
+        _set_low_closed(self, _flag(low_closed) and bottom is not None)
+        _set_high_closed(self, _flag(high_closed) and top is not None)
+        if _is_empty(bottom, top, closed=self.low_closed and self.high_closed):
             message = f"an interval must not be empty: {self}"
             raise InvalidValueError(message)
 
     @classmethod
-    def point(cls, number: Number) -> Self:
+    def point(cls, number: Number) -> Interval:
         """Return the interval of one number.
 
         >>> print(Interval.point(54))
@@ -69,7 +66,7 @@ class Interval(Frozen):
         return cls(number, number)
 
     @classmethod
-    def around(cls, number: Number, half: Number) -> Self:
+    def around(cls, number: Number, half: Number) -> Interval:
         """Return the closed interval of so much on either side.
 
         >>> print(Interval.around("1.3", "0.05"))
@@ -97,7 +94,7 @@ class Interval(Frozen):
 
     __contains__ = contains
 
-    def overlaps(self, other: Self) -> bool:
+    def overlaps(self, other: Interval) -> bool:
         """Say whether the two have a number in common.
 
         >>> Interval(0, 1).overlaps(Interval(1, 2)), Interval(0, 1).overlaps(Interval(1, 2, low_closed=False))
@@ -105,16 +102,15 @@ class Interval(Frozen):
         """
         return self.intersection(other) is not None
 
-    def intersection(self, other: Self) -> Self | None:
+    def intersection(self, other: Interval) -> Interval | None:
         """Return the numbers that are in both, or None where there is none."""
         low = max(self, other, key=_low_key)
         high = min(self, other, key=_high_key)
-        if low.low is not None and high.high is not None:
-            if low.low > high.high or (low.low == high.high and not (low.low_closed and high.high_closed)):
-                return None
-        return type(self)(low.low, high.high, low.low_closed, high.high_closed)
+        if _is_empty(low.low, high.high, closed=low.low_closed and high.high_closed):
+            return None
+        return Interval(low.low, high.high, low.low_closed, high.high_closed)
 
-    def hull(self, other: Self) -> Self:
+    def hull(self, other: Interval) -> Interval:
         """Return the smallest interval that holds both.
 
         >>> print(Interval(0, 1).hull(Interval(5, 7, high_closed=False)))
@@ -122,35 +118,35 @@ class Interval(Frozen):
         """
         low = min(self, other, key=_low_key)
         high = max(self, other, key=_high_key)
-        return type(self)(low.low, high.high, low.low_closed, high.high_closed)
+        return Interval(low.low, high.high, low.low_closed, high.high_closed)
 
-    def scaled(self, factor: Number) -> Self:
+    def scaled(self, factor: Number) -> Interval:
         """Multiply by one number."""
         return self * factor
 
-    def __neg__(self) -> Self:
+    def __neg__(self) -> Interval:
         low = None if self.high is None else -self.high
         high = None if self.low is None else -self.low
-        return type(self)(low, high, self.high_closed, self.low_closed)
+        return Interval(low, high, self.high_closed, self.low_closed)
 
-    def __add__(self, other: Self | Number) -> Self:
+    def __add__(self, other: Interval | Number) -> Interval:
         it = self._of(other)
         low = None if self.low is None or it.low is None else self.low + it.low
         high = None if self.high is None or it.high is None else self.high + it.high
-        return type(self)(low, high, self.low_closed and it.low_closed, self.high_closed and it.high_closed)
+        return Interval(low, high, self.low_closed and it.low_closed, self.high_closed and it.high_closed)
 
     __radd__ = __add__
 
-    def __sub__(self, other: Self | Number) -> Self:
+    def __sub__(self, other: Interval | Number) -> Interval:
         return self + -self._of(other)
 
-    def __rsub__(self, other: Number) -> Self:
+    def __rsub__(self, other: Number) -> Interval:
         return -self + other
 
-    def __mul__(self, other: Self | Number) -> Self:
+    def __mul__(self, other: Interval | Number) -> Interval:
         corners = [_times(one, two) for one in _ends(self) for two in _ends(self._of(other))]
         low, high = min(corners), max(corners)
-        return type(self)(
+        return Interval(
             None if low.infinite else low.number,
             None if high.infinite else high.number,
             any(corner.reached for corner in corners if corner[:2] == low[:2]),
@@ -159,22 +155,22 @@ class Interval(Frozen):
 
     __rmul__ = __mul__
 
-    def __truediv__(self, other: Self | Number) -> Self:
+    def __truediv__(self, other: Interval | Number) -> Interval:
         return self * self._of(other)._inverse()
 
-    def __rtruediv__(self, other: Number) -> Self:
+    def __rtruediv__(self, other: Number) -> Interval:
         return self._inverse() * other
 
-    def _inverse(self) -> Self:
+    def _inverse(self) -> Interval:
         if self.contains(0):
             message = f"cannot divide by an interval that holds zero: {self}"
             raise InvalidValueError(message)
         # Zero as an open end and infinity are each other's inverse.
         low = _ZERO if self.high is None else 1 / self.high if self.high else None
         high = _ZERO if self.low is None else 1 / self.low if self.low else None
-        return type(self)(low, high, self.high_closed, self.low_closed)
+        return Interval(low, high, self.high_closed, self.low_closed)
 
-    def _of(self, other: Self | Number) -> Self:
+    def _of(self, other: Interval | Number) -> Interval:
         return other if isinstance(other, Interval) else self.point(other)
 
     def __str__(self) -> str:
@@ -196,7 +192,7 @@ class Interval(Frozen):
         return form
 
     @classmethod
-    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+    def from_dict(cls, form: Mapping[str, Any]) -> Interval:
         """Read what ``to_dict`` wrote."""
         low, high = form.get("low"), form.get("high")
         return cls(
@@ -205,6 +201,9 @@ class Interval(Frozen):
             form.get("low_closed", True),
             form.get("high_closed", True),
         )
+
+
+_set_low, _set_high, _set_low_closed, _set_high_closed = setters(Interval)
 
 
 class _End(NamedTuple):
@@ -237,6 +236,17 @@ def _times(one: _End, two: _End) -> _End:
 
 def _sign(end: _End) -> int:
     return end.infinite or (end.number > 0) - (end.number < 0)
+
+
+def _flag(closed: object) -> bool:
+    if not isinstance(closed, bool):
+        message = f"an end is closed or open, True or False, not {closed!r}"
+        raise InvalidTypeError(message)
+    return closed
+
+
+def _is_empty(low: Fraction | None, high: Fraction | None, *, closed: bool) -> bool:
+    return low is not None and high is not None and (low > high or (low == high and not closed))
 
 
 def _low_key(interval: Interval) -> tuple[bool, Fraction, bool]:

@@ -1,12 +1,14 @@
 """Money and MoneyBag: exact amounts; rounded only when told, converted never."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal, Inexact
-from typing import Any, Self, final
+from typing import Any, Final, final
 
-from dealvalue._frozen import Frozen, set_fields
+from dealvalue._frozen import Frozen, required, set_fields, setters
 from dealvalue.currency import Currency, as_currency
-from dealvalue.decimals import EXACT, Exact, exact, limited, plain, rounded
+from dealvalue.decimals import EXACT, Exact, exact, plain, rounded
 from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidValueError
 
 __all__ = ["Money", "MoneyBag"]
@@ -31,7 +33,16 @@ class Money(Frozen):
     currency: Currency
 
     def __init__(self, amount: Exact, currency: Currency | str) -> None:
-        set_fields(self, amount=exact(amount), currency=as_currency(currency))
+        _set_amount(self, exact(amount))
+        _set_currency(self, as_currency(currency))
+
+    @staticmethod
+    def _made(amount: Decimal, currency: Currency) -> Money:
+        """Build without a look at the parts, for rooms that have just made them."""
+        money = _new(Money)
+        _set_amount(money, amount)
+        _set_currency(money, currency)
+        return money
 
     def __repr__(self) -> str:
         return f"Money({plain(self.amount)!r}, {self.currency.code!r})"
@@ -42,22 +53,22 @@ class Money(Frozen):
     def __bool__(self) -> bool:
         return bool(self.amount)
 
-    def __add__(self, other: Self) -> Self:
+    def __add__(self, other: Money) -> Money:
         if not isinstance(other, Money):
             return NotImplemented
         return self._with(EXACT.add(self.amount, self._same(other)))
 
-    def __sub__(self, other: Self) -> Self:
+    def __sub__(self, other: Money) -> Money:
         if not isinstance(other, Money):
             return NotImplemented
         return self._with(EXACT.subtract(self.amount, self._same(other)))
 
-    def __mul__(self, factor: Exact) -> Self:
+    def __mul__(self, factor: Exact) -> Money:
         return self._with(EXACT.multiply(self.amount, exact(factor)))
 
     __rmul__ = __mul__
 
-    def __truediv__(self, divisor: Exact) -> Self:
+    def __truediv__(self, divisor: Exact) -> Money:
         number = exact(divisor)
         if not number:
             message = f"cannot divide {self} by zero"
@@ -68,42 +79,42 @@ class Money(Frozen):
             message = f"{self} divided by {plain(number)} does not end: multiply a Fraction, or round first"
             raise InvalidValueError(message) from None
 
-    def __neg__(self) -> Self:
+    def __neg__(self) -> Money:
         return self._with(self.amount.copy_negate() if self.amount else self.amount)
 
-    def __abs__(self) -> Self:
+    def __abs__(self) -> Money:
         return self._with(self.amount.copy_abs())
 
-    def __lt__(self, other: Self) -> bool:
+    def __lt__(self, other: Money) -> bool:
         return NotImplemented if not isinstance(other, Money) else self.amount < self._same(other)
 
-    def __le__(self, other: Self) -> bool:
+    def __le__(self, other: Money) -> bool:
         return NotImplemented if not isinstance(other, Money) else self.amount <= self._same(other)
 
-    def __gt__(self, other: Self) -> bool:
+    def __gt__(self, other: Money) -> bool:
         return NotImplemented if not isinstance(other, Money) else self.amount > self._same(other)
 
-    def __ge__(self, other: Self) -> bool:
+    def __ge__(self, other: Money) -> bool:
         return NotImplemented if not isinstance(other, Money) else self.amount >= self._same(other)
 
-    def _same(self, other: Self) -> Decimal:
+    def _same(self, other: Money) -> Decimal:
         if other.currency is not self.currency:
             message = f"cannot put {other.currency} and {self.currency} together: convert one first"
             raise CurrencyMismatchError(message)
         return other.amount
 
-    def _with(self, amount: Decimal) -> Self:
-        return type(self)(amount, self.currency)
+    def _with(self, amount: Decimal) -> Money:
+        return Money(amount, self.currency)
 
-    def with_currency(self, currency: Currency | str) -> Self:
+    def with_currency(self, currency: Currency | str) -> Money:
         """Relabel the amount; nothing is converted.
 
         >>> Money(5, "MXN").with_currency("USD")
         Money('5', 'USD')
         """
-        return type(self)(self.amount, currency)
+        return Money(self.amount, currency)
 
-    def rounded(self, places: int | None = None, mode: str = ROUND_HALF_EVEN) -> Self:
+    def rounded(self, places: int | None = None, mode: str = ROUND_HALF_EVEN) -> Money:
         """Round, to the currency's minor units where no places are given.
 
         >>> Money("1.005", "USD").rounded(), Money("1.5", "KRW").rounded()
@@ -113,14 +124,14 @@ class Money(Frozen):
         return self._with(rounded(self.amount, digits, mode))
 
     def format(self, locale: str = "en_US") -> str:
-        """Write it as CLDR does in the locale, every digit kept.
+        r"""Write it as CLDR does in the locale, every digit kept.
 
         >>> Money("1234.5", "USD").format(), Money("1234.5", "EUR").format("de")
-        ('$1,234.50', '1.234,50\\xa0€')
+        ('$1,234.50', '1.234,50\xa0€')
         """
-        from dealvalue._babel import format_money
+        from dealvalue._babel import formatted
 
-        return format_money(self.amount, self.currency.code, locale)
+        return formatted(self.amount, self.currency.code, locale)
 
     def to_dict(self) -> dict[str, str]:
         """Return the JSON form.
@@ -131,9 +142,13 @@ class Money(Frozen):
         return {"value": plain(self.amount), "currency": self.currency.code}
 
     @classmethod
-    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+    def from_dict(cls, form: Mapping[str, Any]) -> Money:
         """Read what ``to_dict`` wrote."""
-        return cls(form["value"], form["currency"])
+        return cls(required(form, "value"), required(form, "currency"))
+
+
+_new: Final = object.__new__
+_set_amount, _set_currency = setters(Money)
 
 
 @final
@@ -157,10 +172,8 @@ class MoneyBag(Frozen):
     def __init__(self, moneys: Iterable[Money] = ()) -> None:
         sums: dict[Currency, Money] = {}
         for money in moneys:
-            if not isinstance(money, Money):
-                message = f"a bag holds Money, not {type(money).__name__}"
-                raise InvalidTypeError(message)
-            sums[money.currency] = sums[money.currency] + money if money.currency in sums else money
+            before = sums.get(_money(money).currency)
+            sums[money.currency] = money if before is None else before + money
         kept = sorted(filter(None, sums.values()), key=lambda money: money.currency.code)
         set_fields(self, moneys=tuple(kept))
 
@@ -191,24 +204,24 @@ class MoneyBag(Frozen):
                 return money
         return Money(0, wanted)
 
-    def __add__(self, other: Self | Money) -> Self:
-        return type(self)([*self.moneys, *_moneys(other)])
+    def __add__(self, other: MoneyBag | Money) -> MoneyBag:
+        return MoneyBag([*self.moneys, *_moneys(other)])
 
     __radd__ = __add__
 
-    def __sub__(self, other: Self | Money) -> Self:
-        return type(self)([*self.moneys, *map(Money.__neg__, _moneys(other))])
+    def __sub__(self, other: MoneyBag | Money) -> MoneyBag:
+        return MoneyBag([*self.moneys, *map(Money.__neg__, _moneys(other))])
 
-    def __rsub__(self, other: Money) -> Self:
+    def __rsub__(self, other: Money) -> MoneyBag:
         return -self + other
 
-    def __mul__(self, factor: Exact) -> Self:
-        return type(self)([money * factor for money in self.moneys])
+    def __mul__(self, factor: Exact) -> MoneyBag:
+        return MoneyBag([money * factor for money in self.moneys])
 
     __rmul__ = __mul__
 
-    def __neg__(self) -> Self:
-        return type(self)(map(Money.__neg__, self.moneys))
+    def __neg__(self) -> MoneyBag:
+        return MoneyBag(map(Money.__neg__, self.moneys))
 
     def to_dict(self) -> dict[str, list[dict[str, str]]]:
         """Return the JSON form.
@@ -219,9 +232,16 @@ class MoneyBag(Frozen):
         return {"moneys": [money.to_dict() for money in self.moneys]}
 
     @classmethod
-    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+    def from_dict(cls, form: Mapping[str, Any]) -> MoneyBag:
         """Read what ``to_dict`` wrote."""
-        return cls(map(Money.from_dict, form["moneys"]))
+        return cls(map(Money.from_dict, required(form, "moneys")))
+
+
+def _money(money: object) -> Money:
+    if not isinstance(money, Money):
+        message = f"a bag holds Money, not {type(money).__name__}"
+        raise InvalidTypeError(message)
+    return money
 
 
 def _moneys(other: MoneyBag | Money) -> tuple[Money, ...]:

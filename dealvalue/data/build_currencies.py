@@ -30,31 +30,25 @@ _Day = tuple[int, int, int]
 
 
 def main(path: str) -> None:
-    """Print the module."""
+    """Write the module to standard output."""
     listed = ET.parse(path).getroot()  # noqa: S314  # a file that the maintainer has chosen
-    print(_HEADER.format(published=listed.attrib["Pblshd"], babel=babel_version))
-    print("\n".join(lines(listed)))
-    print('"""')
+    header = _HEADER.format(published=listed.attrib["Pblshd"], babel=babel_version)
+    sys.stdout.write("\n".join([header, *lines(listed), '"""', ""]))
 
 
 def lines(listed: ET.Element) -> Iterator[str]:
     """Write one line a currency."""
-    iso = {entry.findtext("Ccy"): entry for entry in listed.iter("CcyNtry")}
-    iso.pop(None, None)
+    iso = {code: entry for entry in listed.iter("CcyNtry") if (code := entry.findtext("Ccy"))}
     corrections = dict(_corrections())
     digits = get_global("currency_fractions")
     for code in sorted({*iso, *get_global("all_currencies")}):
-        entry = iso.get(code)
-        numeric, units, fund = "-", "-", ""
-        if entry is not None:
-            numeric = entry.findtext("CcyNbr") or "-"
-            units = (entry.findtext("CcyMnrUnts") or "-").replace("N.A.", "-")
-            fund = "fund" if entry.find("CcyNm").get("IsFund") == "true" else ""
+        entry = iso.get(code, ET.Element("CcyNtry"))
+        numeric = entry.findtext("CcyNbr", "-")
+        units = entry.findtext("CcyMnrUnts", "-").replace("N.A.", "-")
+        fund = "fund" if entry.find("CcyNm[@IsFund]") is not None else ""
         cldr = digits.get(code, digits["DEFAULT"])[0]
-        start, end = life(code)
-        for column, day in corrections.get(code, {}).items():
-            start, end = (day, end) if column == "start" else (start, day)
-        yield f"{code} {numeric} {units} {cldr} {start} {end} {fund}".rstrip()
+        days = dict(zip(("start", "end"), life(code), strict=True)) | corrections.get(code, {})
+        yield f"{code} {numeric} {units} {cldr} {days['start']} {days['end']} {fund}".rstrip()
 
 
 def life(code: str) -> tuple[str, str]:
