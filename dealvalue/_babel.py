@@ -3,10 +3,13 @@
 from decimal import Context, Decimal, localcontext
 
 from babel import Locale, UnknownLocaleError
-from babel.numbers import format_currency, get_currency_name
+from babel.numbers import format_currency, format_decimal, get_currency_name
 
 from dealvalue._marker import quoted
 from dealvalue.errors import InvalidValueError
+
+# Babel computes in the caller's context, so it is called in this one.
+_CONTEXT = Context(prec=200, traps=[])
 
 
 def parsed(tag: str) -> Locale:
@@ -18,12 +21,21 @@ def parsed(tag: str) -> Locale:
         raise InvalidValueError(message) from None
 
 
-def currency_name(code: str, locale: str) -> str:
-    """Return the name of a currency: CLDR's, or the code where it has none."""
-    return get_currency_name(code, locale=parsed(locale))
+def currency_name(code: str, locale: str, count: Decimal | None = None) -> str:
+    """Return CLDR's name of a currency, or the code where it has none; with a count, in the number it takes."""
+    name: str = get_currency_name(code, count=count, locale=parsed(locale))
+    return name
 
 
 def formatted(amount: Decimal, code: str, locale: str) -> str:
     """Write an amount with its sign, every digit kept."""
-    with localcontext(Context(prec=200, traps=[])):  # Babel computes in the caller's context otherwise
+    with localcontext(_CONTEXT):
         return format_currency(amount, code, locale=parsed(locale), decimal_quantization=False)
+
+
+def digits(number: Decimal, places: int, locale: str) -> str:
+    """Write a number with the separators of the locale and exactly so many decimal places."""
+    where = parsed(locale)
+    whole = where.decimal_formats[None].pattern.split(";")[0].split(".")[0]
+    with localcontext(_CONTEXT):
+        return format_decimal(number, f"{whole}.{'0' * places}" if places else whole, locale=where)

@@ -63,13 +63,27 @@ def setters(kind: type[Frozen]) -> tuple[Any, ...]:
     return tuple([vars(kind)[name].__set__ for name in kind.__match_args__])
 
 
-def required(form: Mapping[str, Any], name: str) -> Any:  # noqa: ANN401  # whatever JSON holds
-    """Return one entry of a JSON form that cannot do without it."""
-    try:
-        return form[name]
-    except KeyError:
-        message = f"no {name!r} in {dict(form)!r}"
-        raise InvalidValueError(message) from None
-    except TypeError:
+def optional(form: object, name: str) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return one entry of a JSON form, or None where it is not there."""
+    if not isinstance(form, Mapping):
         message = f"a JSON form is a mapping, not {type(form).__name__}"
-        raise InvalidTypeError(message) from None
+        raise InvalidTypeError(message)
+    return form.get(name)
+
+
+def required(form: object, name: str) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return one entry of a JSON form that cannot do without it."""
+    entry = optional(form, name)
+    if entry is None:
+        message = f"a JSON form without {name!r}: {form!r}"
+        raise InvalidValueError(message)
+    return entry
+
+
+def listed(form: object, name: str) -> list[Any] | tuple[Any, ...]:
+    """Return one entry that is a list; a string in its place would be read letter by letter."""
+    entry = required(form, name)
+    if not isinstance(entry, list | tuple):
+        message = f"{name!r} must be a list in a JSON form, not {type(entry).__name__}"
+        raise InvalidTypeError(message)
+    return entry

@@ -1,7 +1,5 @@
 """How an error shows a place in a text: the line, and a marker under the span."""
 
-from unicodedata import combining, east_asian_width
-
 _WIDTH = 72
 
 
@@ -38,4 +36,6 @@ def _shown(character: str) -> str:
 
 def _columns(text: str) -> int:
     """Count the columns that a terminal gives to the text: two for a Korean letter."""
-    return sum(0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1 for character in text)
+    from unicodedata import combining, east_asian_width  # needed by errors alone
+
+    return sum(0 if combining(letter) else 2 if east_asian_width(letter) in "WF" else 1 for letter in text)

@@ -26,6 +26,7 @@ from decimal import (
 from fractions import Fraction
 from typing import Final
 
+from dealvalue._marker import quoted
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
 __all__ = [
@@ -194,8 +195,6 @@ def from_text(text: str) -> Fraction:
     """
     if isinstance(text, str) and _FRACTION.fullmatch(text):
         return Fraction(text)
-    from dealvalue._marker import quoted
-
     message = f"not an exact number: {quoted(str(text))}"
     raise InvalidValueError(message)
 
@@ -209,8 +208,8 @@ def rounded(number: Decimal, places: int, mode: str = ROUND_HALF_EVEN) -> Decima
     if not isinstance(places, int) or isinstance(places, bool):
         message = f"decimal places are an int, not {places!r}"
         raise InvalidTypeError(message)
-    if not -MAX_EXPONENT <= places <= MAX_DIGITS:
-        message = f"decimal places must be from -{MAX_EXPONENT} to {MAX_DIGITS}, not {places}"
+    if not -MAX_DIGITS <= places <= MAX_DIGITS:
+        message = f"decimal places must be from -{MAX_DIGITS} to {MAX_DIGITS}, not {places}"
         raise InvalidValueError(message)
     if mode not in _MODES:
         message = f"no rounding mode is called {mode!r}: use one of {', '.join(_MODES)}"
@@ -231,8 +230,6 @@ def _advice(number: object) -> str:
 
 
 def _not_a_number(text: str) -> str:
-    from dealvalue._marker import quoted
-
     if len(text) > MAX_DIGITS and re.fullmatch(r"[+-]?[0-9.]+", text):
         return f"a number of more than {MAX_DIGITS} digits is refused"
     if re.fullmatch(r"[+-]?[0-9.]+[eE][+-]?[0-9]+", text):

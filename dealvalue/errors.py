@@ -20,6 +20,8 @@ that alone makes each of them picklable.
 
 from datetime import date
 
+from dealvalue._marker import marked, quoted
+
 __all__ = [
     "CurrencyLifeError",
     "CurrencyMismatchError",
@@ -64,8 +66,6 @@ class ParseError(InvalidValueError):
         self.reason = reason
 
     def __str__(self) -> str:
-        from dealvalue._marker import marked, quoted
-
         said = quoted(self.text[self.start : self.end])
         where = f"{said} at {self.start}" if said else f"at {self.start}"
         return f"{self.reason}: {where}\n{marked(self.text, self.start, self.end)}"
@@ -103,8 +103,6 @@ class UnknownCurrencyError(DealValueError, LookupError, ValueError):
         self.suggestions = suggestions
 
     def __str__(self) -> str:
-        from dealvalue._marker import quoted
-
         *others, last = self.suggestions or ("",)
         near = f"{', '.join(others)} or {last}" if others else last
         return f"unknown currency {quoted(self.code)}{': perhaps ' if near else ''}{near}"

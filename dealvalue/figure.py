@@ -8,7 +8,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Any, Final, Literal, final
 
-from dealvalue._frozen import Frozen, set_fields, setters
+from dealvalue._frozen import Frozen, listed, optional, required, set_fields, setters
 from dealvalue.currency import Currency, as_currency, is_code
 from dealvalue.decimals import Exact, exact, exponent, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
@@ -240,11 +240,18 @@ class Figure(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Figure:
         """Read what ``to_dict`` wrote."""
-        code = form.get("currency")
-        unit = form.get("unit") if code is None else Currency(code)
-        quanta = (form["quantum"],) if "quantum" in form else tuple(form.get("quanta", ()))
-        value, low, high = (form.get(name) for name in ("value", "low", "high"))
-        return cls(value, low, high, unit, form.get("hedge"), quanta, form.get("per"))
+        kind, code = required(form, "kind"), optional(form, "currency")
+        if kind != ("count" if code is None else "money"):
+            message = f"a figure is money with a currency, or a count without: {form!r}"
+            raise InvalidValueError(message)
+        is_range = optional(form, "value") is None
+        return cls(
+            *(optional(form, name) for name in ("value", "low", "high")),
+            optional(form, "unit") if code is None else Currency(code),
+            optional(form, "hedge"),
+            tuple(listed(form, "quanta")) if is_range else (required(form, "quantum"),),
+            optional(form, "per"),
+        )
 
 
 _new: Final = object.__new__

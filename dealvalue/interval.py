@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, Final, NamedTuple, final
 
-from dealvalue._frozen import Frozen, setters
+from dealvalue._frozen import Frozen, optional, required, setters
 from dealvalue.decimals import Exact, as_text, fraction, from_text
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
@@ -194,12 +194,12 @@ class Interval(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Interval:
         """Read what ``to_dict`` wrote."""
-        low, high = form.get("low"), form.get("high")
+        low, high = optional(form, "low"), optional(form, "high")
         return cls(
             None if low is None else from_text(low),
             None if high is None else from_text(high),
-            form.get("low_closed", True),
-            form.get("high_closed", True),
+            True if low is None else required(form, "low_closed"),
+            True if high is None else required(form, "high_closed"),
         )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal, Inexact
 from typing import Any, Final, final
 
-from dealvalue._frozen import Frozen, required, set_fields, setters
+from dealvalue._frozen import Frozen, listed, required, set_fields, setters
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import EXACT, Exact, exact, plain, rounded
 from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidValueError
@@ -234,7 +234,7 @@ class MoneyBag(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> MoneyBag:
         """Read what ``to_dict`` wrote."""
-        return cls(map(Money.from_dict, required(form, "moneys")))
+        return cls(map(Money.from_dict, listed(form, "moneys")))
 
 
 def _money(money: object) -> Money:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, Final, Literal, final
 
-from dealvalue._frozen import Frozen, required, set_fields
+from dealvalue._frozen import Frozen, optional, required, set_fields
 from dealvalue._marker import quoted
 from dealvalue.decimals import EXACT, Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
@@ -200,7 +200,7 @@ class Period(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Period:
         """Read what ``to_dict`` wrote."""
-        start, end = form.get("start"), form.get("end")
+        start, end = optional(form, "start"), optional(form, "end")
         return cls(None if start is None else _from_iso(start), None if end is None else _from_iso(end))
 
     @classmethod

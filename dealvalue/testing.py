@@ -1,0 +1,130 @@
+"""Hypothesis strategies for every value, for our tests and for yours.
+
+Hypothesis finds them by itself: ``register`` is its entry point, so ``st.from_type(Money)`` works without a word.
+
+>>> from hypothesis import given
+>>> @given(moneys(currencies(on=date(2025, 5, 2))))
+... def test_zero_is_neutral(money: Money) -> None:
+...     assert money + Money(0, money.currency) == money
+>>> test_zero_is_neutral()
+"""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from hypothesis import strategies as st
+from hypothesis.strategies import SearchStrategy
+
+from dealvalue.currency import Currency, all_currencies
+from dealvalue.figure import Figure, Hedge, Unit
+from dealvalue.interval import Interval
+from dealvalue.money import Money, MoneyBag
+from dealvalue.period import Duration, DurationRange, Period
+
+__all__ = [
+    "amounts",
+    "currencies",
+    "duration_ranges",
+    "durations",
+    "figures",
+    "hedges",
+    "intervals",
+    "money_bags",
+    "moneys",
+    "periods",
+    "register",
+    "units",
+]
+
+
+def currencies(*, on: date | None = None) -> SearchStrategy[Currency]:
+    """Any currency, current or historic; with a day, those in use on it."""
+    return st.sampled_from([one for one in all_currencies() if on is None or one.in_use(on)])
+
+
+def amounts() -> SearchStrategy[Decimal]:
+    """Exact decimals up to 10^21, negative and zero too, written with and without zeros at the end."""
+    return st.builds(_decimal, st.integers(-(10**15), 10**15), st.integers(-6, 6))
+
+
+def _decimal(digits: int, exponent: int) -> Decimal:
+    sign = int(digits < 0)
+    return Decimal((sign, tuple(map(int, str(abs(digits)))), exponent))
+
+
+def moneys(of: SearchStrategy[Currency] | None = None) -> SearchStrategy[Money]:
+    """Money, of any currency or of those given."""
+    return st.builds(Money, amounts(), currencies() if of is None else of)
+
+
+def money_bags() -> SearchStrategy[MoneyBag]:
+    """Bags of a few amounts that may cancel out, the empty bag too."""
+    return st.lists(moneys(), max_size=5).map(MoneyBag)
+
+
+def hedges() -> SearchStrategy[Hedge]:
+    """Any hedge."""
+    return st.sampled_from(Hedge)
+
+
+def units() -> SearchStrategy[Unit]:
+    """A currency, a counted noun, the percent sign, or none."""
+    return currencies() | st.sampled_from([None, "%", "tank", "barrel", "전차"])
+
+
+def figures(of: SearchStrategy[Unit] | None = None) -> SearchStrategy[Figure]:
+    """Values and ranges, hedged or not, of any unit or of those given."""
+    unit = units() if of is None else of
+    hedge = st.none() | hedges()
+    per = st.none() | st.sampled_from(["barrel", "배럴"])
+    values = st.builds(Figure.of, amounts(), unit, hedge=hedge, per=per)
+    ends = st.lists(amounts(), min_size=2, max_size=2).map(sorted)
+    ranges = st.builds(
+        lambda pair, *rest, **more: Figure.between(*pair, *rest, **more), ends, unit, hedge=hedge, per=per
+    )
+    return values | ranges
+
+
+def intervals() -> SearchStrategy[Interval]:
+    """Intervals with open, closed and missing ends, of decimals and of fractions that do not end."""
+    end = st.none() | amounts().map(Fraction) | st.fractions(-1000, 1000, max_denominator=100)
+    return st.builds(_interval, end, end, st.booleans(), st.booleans())
+
+
+def _interval(one: Fraction | None, two: Fraction | None, low_closed: bool, high_closed: bool) -> Interval:
+    if one is None or two is None or one < two:
+        return Interval(one, two, low_closed, high_closed)
+    return Interval.point(one) if one == two else Interval(two, one, low_closed, high_closed)
+
+
+def periods() -> SearchStrategy[Period]:
+    """Days, longer periods, and periods with an open end."""
+    closed = st.lists(st.dates(), min_size=2, max_size=2).map(sorted)
+    return st.dates().flatmap(lambda day: st.sampled_from([Period.day(day), Period.since(day), Period.until(day)])) | (
+        closed.map(lambda ends: Period(*ends))
+    )
+
+
+def durations() -> SearchStrategy[Duration]:
+    """Durations of one unit or several, of whole and broken numbers."""
+    count = st.integers(0, 1000).map(Decimal) | st.decimals(0, 100, places=1)
+    return st.builds(Duration, count, count, count, count)
+
+
+def duration_ranges() -> SearchStrategy[DurationRange]:
+    """Ranges of years."""
+    years = st.lists(st.integers(0, 1000), min_size=2, max_size=2).map(sorted)
+    return years.map(lambda ends: DurationRange(*map(Duration, ends)))
+
+
+def register() -> None:
+    """Tell hypothesis which strategy makes which type; its entry point, called when hypothesis is imported."""
+    st.register_type_strategy(Currency, lambda _: currencies())
+    st.register_type_strategy(Money, lambda _: moneys())
+    st.register_type_strategy(MoneyBag, lambda _: money_bags())
+    st.register_type_strategy(Figure, lambda _: figures())
+    st.register_type_strategy(Interval, lambda _: intervals())
+    st.register_type_strategy(Period, lambda _: periods())
+    st.register_type_strategy(Duration, lambda _: durations())
+    st.register_type_strategy(DurationRange, lambda _: duration_ranges())
