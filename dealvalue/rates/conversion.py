@@ -1,0 +1,226 @@
+"""Conversion: an amount, the rate it was converted at, and what that makes."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from typing import Any, Final, Self, final
+
+from dealvalue._frozen import Frozen
+from dealvalue.currency import Currency
+from dealvalue.decimals import plain, rounded
+from dealvalue.errors import InvalidValueError
+from dealvalue.figure import Figure
+from dealvalue.interval import Interval
+from dealvalue.money import Money
+from dealvalue.period import Period
+from dealvalue.rates.legal import FIXED
+from dealvalue.rates.policy import SPOT, RatePolicy
+from dealvalue.rates.rate import ExchangeRate, significant
+
+__all__ = ["Conversion"]
+
+_set: Final = object.__setattr__
+
+
+@final
+class Conversion(Frozen):
+    """What an amount is in another currency, exactly, and how that is known.
+
+    Nothing is rounded before ``rounded`` is called: ``exact`` is a Fraction, ``result`` shows 34 significant digits of
+    it, and ``is_exact`` says whether these are all. A range has ``low`` and ``high`` in place of the two; every figure
+    has an ``interval``.
+
+    >>> from dealvalue.rates import convert
+    >>> conversion = convert(Money("2e12", "KRW"), "USD", on=date(2026, 10, 31))
+    >>> conversion.rounded(), str(conversion.asked_on), str(conversion.used_on)
+    (Money('1497828068.86', 'USD'), '2026-10-31', '2026-10-30')
+    """
+
+    __slots__ = ("_exact", "amount", "asked_on", "policy", "rate", "used_on")
+    __match_args__ = ("amount", "rate", "asked_on", "used_on", "policy")
+
+    amount: Money | Figure
+    rate: ExchangeRate
+    #: What was asked for: a day, a period, or "latest".
+    asked_on: date | Period | str
+    #: The day of the rate; of an average, the days from the first to the last publication in it.
+    used_on: date | Period
+    policy: RatePolicy
+    _exact: Fraction | None
+
+    def __init__(
+        self,
+        amount: Money | Figure,
+        rate: ExchangeRate,
+        asked_on: date | Period | str,
+        used_on: date | Period,
+        policy: RatePolicy = SPOT,
+    ) -> None:
+        if amount.currency is not rate.base:
+            message = f"a rate of 1 {rate.base} does not convert {amount}"
+            raise InvalidValueError(message)
+        _set(self, "amount", amount)
+        _set(self, "rate", rate)
+        _set(self, "asked_on", asked_on)
+        _set(self, "used_on", used_on)
+        _set(self, "policy", policy)
+        _set(self, "_exact", None)
+
+    @property
+    def currency(self) -> Currency:
+        """The currency of the result."""
+        return self.rate.quote
+
+    @property
+    def legs(self) -> tuple[ExchangeRate, ...]:
+        """The published rates that were used, in the order of the path; none from a currency to itself."""
+        return self.rate.legs or (() if self.rate.base is self.rate.quote else (self.rate,))
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The codes from the currency of the amount to that of the result."""
+        return self.rate.path
+
+    @property
+    def is_range(self) -> bool:
+        """Whether the amount is a range, which has ``low`` and ``high`` but no single result."""
+        return isinstance(self.amount, Figure) and self.amount.is_range
+
+    @property
+    def exact(self) -> Fraction:
+        """The value, exactly. A range has none: InvalidValueError."""
+        if self._exact is None:
+            _set(self, "_exact", self._said() * self.rate.exact)
+        return self._exact  # type: ignore[return-value]  # just set
+
+    @property
+    def result(self) -> Money:
+        """The value in 34 significant digits. A range has none: InvalidValueError."""
+        return Money(significant(self.exact), self.currency)
+
+    @property
+    def low(self) -> Money:
+        """The low end of a range as it was said, in 34 significant digits; otherwise the result."""
+        return self._end("low")
+
+    @property
+    def high(self) -> Money:
+        """The high end of a range as it was said, in 34 significant digits; otherwise the result."""
+        return self._end("high")
+
+    @property
+    def interval(self) -> Interval:
+        """The values that the figure allows, converted exactly; of a Money the one point."""
+        if isinstance(self.amount, Money):
+            return Interval.point(self.exact)
+        return self.amount.interval.scaled(self.rate.exact)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the digits shown by ``result``, or by ``low`` and ``high``, are all there are."""
+        if not self.is_range:
+            return Fraction(self.result.amount) == self.exact
+        ends = Fraction(self.amount.low), Fraction(self.amount.high)  # type: ignore[union-attr, arg-type]
+        return all(significant(end * self.rate.exact) == end * self.rate.exact for end in ends)
+
+    @property
+    def age(self) -> int:
+        """The days from the one used to the one asked for; 0 for an average and for "latest"."""
+        if isinstance(self.asked_on, date) and isinstance(self.used_on, date):
+            return (self.asked_on - self.used_on).days
+        return 0
+
+    def rounded(self, places: int | None = None, mode: str | None = None) -> Money:
+        """Round the exact value, to the currency's minor units where no places are given.
+
+        The mode is one of ``decimal``'s. Without one an exact half goes to the even digit, but up where the euro's
+        fixed rates alone were used: so says Regulation (EC) No 1103/97, article 5.
+
+        >>> from dealvalue.rates import convert
+        >>> convert(Money("100", "DEM"), "EUR", on=date(2000, 5, 2)).rounded()
+        Money('51.13', 'EUR')
+        """
+        digits = self.currency.minor_units if places is None else places
+        if mode is None:
+            by_law = self.legs and all(leg.kind == FIXED for leg in self.legs)
+            mode = ROUND_HALF_UP if by_law else ROUND_HALF_EVEN
+        return Money(_rounded(self.exact, digits, mode), self.currency)
+
+    def explain(self) -> str:
+        """Tell how the result came about, leg by leg.
+
+        >>> from dealvalue.rates import convert
+        >>> print(convert(Money(1000, "EUR"), "USD", on=date(2026, 10, 31)).explain())
+        1000 EUR = 1117.2 USD
+          asked for 2026-10-31, used 2026-10-30 (spot, previous)
+          times 1.1172: 1 EUR = 1.1172 USD on 2026-10-30, reference, ECB reference rates to 2026-10-30
+        """
+        result = f"{self.low}–{self.high}" if self.is_range else str(self.result)
+        rule = f"{self.policy.date_rule}, {self.policy.gap}"
+        lines = [
+            f"{self.amount} {'=' if self.is_exact else '≈'} {result}",
+            f"  asked for {self.asked_on}, used {self.used_on} ({rule})",
+        ]
+        for code, leg in zip(self.path, self.legs, strict=False):
+            how = "times" if leg.base.code == code else "divided by"
+            lines.append(f"  {how} {plain(leg.value)}: {leg} on {leg.on}, {leg.kind}, {leg.source}")
+        return "\n".join(lines)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a form for JSON, in which nothing is lost."""
+        ends = {"low": self.low, "high": self.high} if self.is_range else {"value": self.result}
+        result = {name: plain(money.amount) for name, money in ends.items()}
+        return {
+            "amount": self.amount.to_dict(),
+            "result": result | {"currency": self.currency.code},
+            "asked_on": _to_form(self.asked_on),
+            "used_on": _to_form(self.used_on),
+            "legs": [leg.to_dict() for leg in self.legs],
+            "path": list(self.path),
+            "policy": self.policy.to_dict(),
+            "rounding": "exact" if self.is_exact else "34 significant digits, half to even",
+        }
+
+    @classmethod
+    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+        """Read what ``to_dict`` returns; the result is worked out again from the legs."""
+        amount = Figure.from_dict(form["amount"]) if "kind" in form["amount"] else Money.from_dict(form["amount"])
+        used = _from_form(form["used_on"])
+        day = used.end if isinstance(used, Period) else used
+        legs = tuple([ExchangeRate.from_dict(leg) for leg in form["legs"]])
+        rate = ExchangeRate.through(form["path"][0], form["path"][-1], legs, day)
+        return cls(amount, rate, _from_form(form["asked_on"]), used, RatePolicy.from_dict(form["policy"]))
+
+    def _said(self) -> Fraction:
+        if isinstance(self.amount, Money):
+            return Fraction(self.amount.amount)
+        if self.amount.value is None:
+            message = f"a range has no single value, read low, high or interval: {self.amount}"
+            raise InvalidValueError(message)
+        return Fraction(self.amount.value)
+
+    def _end(self, name: str) -> Money:
+        if not self.is_range:
+            return self.result
+        return Money(significant(Fraction(getattr(self.amount, name)) * self.rate.exact), self.currency)
+
+
+def _rounded(number: Fraction, places: int, mode: str) -> Decimal:
+    """Round a fraction once: two places more than asked, and a digit that says whether anything follows."""
+    scaled = abs(number) * Fraction(10) ** (places + 2)
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    sign = "-" if number < 0 else ""
+    return rounded(Decimal(f"{sign}{whole}{1 if rest else 0}E{-places - 3}"), places, mode)
+
+
+def _to_form(day: date | Period | str) -> str | dict[str, str]:
+    if isinstance(day, str):
+        return day
+    return day.to_dict() if isinstance(day, Period) else day.isoformat()
+
+
+def _from_form(form: str | Mapping[str, Any]) -> Any:  # noqa: ANN401 (a used day is never "latest")
+    if not isinstance(form, str):
+        return Period.from_dict(form)
+    return form if form == "latest" else date.fromisoformat(form)

@@ -1,0 +1,55 @@
+"""Why there is no rate, and what is near."""
+
+from bisect import bisect_left
+from datetime import date
+
+from dealvalue.currency import Currency
+from dealvalue.errors import CurrencyLifeError, RateNotFoundError
+from dealvalue.rates import legal
+from dealvalue.rates.provider import RateProvider, currencies_of, days_of, source_of
+
+__all__ = ["explained"]
+
+Pair = tuple[Currency, Currency]
+
+
+def explained(provider: RateProvider, pair: Pair, settled: Pair, day: date, reason: str) -> RateNotFoundError:
+    """Return the error for a pair and day.
+
+    ``settled`` are the currencies that the law puts in place of the pair on the day; ``reason`` is what is said if
+    both were alive and the provider knows them.
+    """
+    near = tuple(_nearest(provider, settled, day) or _nearest(provider, pair, day))
+    for currency, now in zip(pair, settled, strict=True):
+        life = _life(currency, now, day)
+        if life:
+            return CurrencyLifeError(*pair, day, nearest=near, reason=life)
+    known = currencies_of(provider)
+    for currency in settled:
+        if known is not None and currency not in known:
+            said = f"{source_of(provider)}: no {currency}{_later(currency, day)}"
+            return RateNotFoundError(*pair, day, nearest=near, reason=said)
+    return RateNotFoundError(*pair, day, nearest=near, reason=f"{source_of(provider)}: {reason}")
+
+
+def _nearest(provider: RateProvider, pair: Pair, day: date) -> list[date]:
+    """Return the last day before and the first day after, of those that the provider can name."""
+    days = days_of(provider, *pair)
+    place = bisect_left(days, day)
+    return [*days[max(place - 1, 0) : place], *days[place : place + 1]]
+
+
+def _life(currency: Currency, now: Currency, day: date) -> str:
+    """Say that a currency was not there yet, or no more; nothing if it was, or the law has put one in its place."""
+    if currency.start is not None and day < currency.start:
+        before = [old.code for old in legal.came_from(currency)]
+        place = f", in place of {before[0]}" if len(before) == 1 else ""
+        return f"{currency} begins on {currency.start}{place}"
+    if currency.end is not None and day > currency.end and now is currency:
+        return f"{currency} ended on {currency.end}"
+    return ""
+
+
+def _later(currency: Currency, day: date) -> str:
+    start = legal.begins(currency)
+    return f"; its legal rate holds from {start} on" if start is not None and day < start else ""

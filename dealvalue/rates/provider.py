@@ -1,0 +1,61 @@
+"""RateProvider, the seam: one method, and what its None means."""
+
+from collections.abc import Collection, Sequence
+from datetime import date
+from typing import Any, Protocol, runtime_checkable
+
+from dealvalue.currency import Currency
+from dealvalue.rates.rate import ExchangeRate
+
+__all__ = ["Memo", "RateProvider", "currencies_of", "days_of", "last_day_of", "memo_of", "source_of"]
+
+#: What the converter has found in a provider that never changes; keyed by pair, day and policy.
+Memo = dict[tuple[Any, ...], Any]
+
+
+@runtime_checkable
+class RateProvider(Protocol):
+    """Where rates come from.
+
+    A provider may also have, and each is used where it is there:
+
+        source: str             its name in messages; else its type's
+        last_day: date | None   what on="latest" means
+        currencies              the currencies it has; None: any
+        days(base, quote)       the days with a rate, in order: a message can say which are near
+        memo: dict              says that it never changes: the converter keeps there what it has found
+    """
+
+    def rate(self, base: Currency, quote: Currency, on: date) -> ExchangeRate | None:
+        """Return the rate published for exactly that day, from base to quote.
+
+        None says "not mine": another currency, another direction, another day. What is broken raises
+        RateProviderError. No provider looks at a neighbouring day: that is the policy's.
+        """
+        ...
+
+
+def source_of(provider: RateProvider) -> str:
+    """Return the name of a provider for messages."""
+    return getattr(provider, "source", None) or type(provider).__name__
+
+
+def last_day_of(provider: RateProvider) -> date | None:
+    """Return its last day, where it knows one."""
+    return getattr(provider, "last_day", None)
+
+
+def currencies_of(provider: RateProvider) -> Collection[Currency] | None:
+    """Return the currencies it has; None where it cannot say."""
+    return getattr(provider, "currencies", None)
+
+
+def days_of(provider: RateProvider, base: Currency, quote: Currency) -> Sequence[date]:
+    """Return the days it has a rate for, in order; nothing where it cannot say."""
+    days = getattr(provider, "days", None)
+    return () if days is None else days(base, quote)
+
+
+def memo_of(provider: RateProvider) -> Memo | None:
+    """Return its memo; None where it may change."""
+    return getattr(provider, "memo", None)

@@ -1,0 +1,249 @@
+"""ExchangeRate: what one unit of a currency was worth in another, on a day, by a source."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
+from fractions import Fraction
+from typing import Any, Final, Self, final
+
+from dealvalue._frozen import Frozen
+from dealvalue.currency import Currency, as_currency
+from dealvalue.decimals import Exact, exact, plain
+from dealvalue.errors import InvalidTypeError, InvalidValueError
+
+__all__ = ["ExchangeRate", "as_day", "significant"]
+
+#: A division does not end: what is shown of it has 34 digits, as in IEEE 754's decimal128.
+_DIGITS: Final = Context(
+    prec=34,
+    rounding=ROUND_HALF_EVEN,
+    Emin=MIN_EMIN,
+    Emax=MAX_EMAX,
+    flags=[],
+    traps=[InvalidOperation, DivisionByZero, Overflow],
+)
+_ONE: Final = Decimal(1)
+_set: Final = object.__setattr__
+
+
+@final
+class ExchangeRate(Frozen):
+    """1 base = value quote, in the direction in which it was published.
+
+    A rate made of others has ``legs``: the published ones, in the order of its ``path``. They alone say what it is
+    exactly; its ``value`` shows 34 significant digits. A leg that runs against the path is divided by: no reciprocal
+    is ever stored.
+
+    >>> won = ExchangeRate("EUR", "KRW", "1491.76", date(2026, 10, 30), "ECB")
+    >>> dollars = ExchangeRate("EUR", "USD", "1.1172", date(2026, 10, 30), "ECB")
+    >>> rate = ExchangeRate.through("KRW", "USD", (won, dollars))
+    >>> rate.path, rate.exact
+    (('KRW', 'EUR', 'USD'), Fraction(2793, 3729400))
+    """
+
+    __slots__ = ("_exact", "_value", "base", "kind", "legs", "on", "quote", "source")
+    __match_args__ = ("base", "quote", "value", "on", "source", "kind", "legs")
+
+    base: Currency
+    quote: Currency
+    #: The day it was published for; of an average, the last day in it.
+    on: date
+    #: Who published it.
+    source: str
+    #: "reference", "deal", "irrevocable", "redenomination", "average", "interpolated", or what a file says.
+    kind: str
+    legs: tuple["ExchangeRate", ...]
+    _exact: Fraction | None
+    _value: Decimal | None
+
+    def __init__(
+        self,
+        base: Currency | str,
+        quote: Currency | str,
+        value: Exact | None,
+        on: date,
+        source: str,
+        kind: str = "reference",
+        legs: tuple["ExchangeRate", ...] = (),
+    ) -> None:
+        _set(self, "base", as_currency(base))
+        _set(self, "quote", as_currency(quote))
+        _set(self, "on", as_day(on))
+        _set(self, "source", source)
+        _set(self, "kind", kind)
+        _set(self, "legs", tuple(legs))
+        _set(self, "_exact", None)
+        _set(self, "_value", None)
+        if not self.legs:
+            _set(self, "_value", _positive(value))
+        else:
+            _check_path(self.base, self.quote, self.legs)
+        if value is not None and self.value != exact(value):
+            message = f"the legs of this rate make {plain(self.value)}, not {value}"
+            raise InvalidValueError(message)
+        if self.base is self.quote and self.value != 1:
+            message = f"1 {self.base} is 1 {self.base}, not {plain(self.value)}"
+            raise InvalidValueError(message)
+
+    @classmethod
+    def _made(cls, base: Currency, quote: Currency, value: Decimal | None, on: date, source: str, kind: str) -> Self:
+        """Make a rate of parts that are known to be good: this is called for every rate that is looked up."""
+        rate = object.__new__(cls)
+        _set(rate, "base", base)
+        _set(rate, "quote", quote)
+        _set(rate, "_value", value)
+        _set(rate, "on", on)
+        _set(rate, "source", source)
+        _set(rate, "kind", kind)
+        _set(rate, "legs", ())
+        _set(rate, "_exact", None)
+        return rate
+
+    @classmethod
+    def through(
+        cls,
+        base: Currency | str,
+        quote: Currency | str,
+        rates: Iterable["ExchangeRate"],
+        on: date | None = None,
+    ) -> "ExchangeRate":
+        """Return the rate from base to quote through other rates, whichever way each of them runs.
+
+        A rate that has legs is replaced by them. ``on`` is the last day among the legs, where it is not given.
+        From a currency to itself the rate is 1, of the kind "identity", and has no legs.
+        """
+        base, quote = as_currency(base), as_currency(quote)
+        legs = tuple(_leaves(base, quote, rates))
+        if base is quote:
+            return cls._made(base, base, _ONE, on or max([leg.on for leg in legs], default=date.min), "", "identity")
+        if len(legs) == 1 and legs[0].base is base:
+            return legs[0]
+        day = max([leg.on for leg in legs]) if on is None else on
+        source = "; ".join(dict.fromkeys([leg.source for leg in legs]))
+        kind = " + ".join(dict.fromkeys([leg.kind for leg in legs]))
+        rate = cls._made(base, quote, None, day, source, kind)
+        _set(rate, "legs", legs)
+        return rate
+
+    @property
+    def value(self) -> Decimal:
+        """What 1 base is in quote: as published, or 34 significant digits of what the legs make."""
+        if self._value is None:
+            _set(self, "_value", significant(self.exact))
+        return self._value  # type: ignore[return-value]  # just set
+
+    @property
+    def exact(self) -> Fraction:
+        """What 1 base is in quote, exactly."""
+        if self._exact is None:
+            _set(self, "_exact", self._ratio())
+        return self._exact  # type: ignore[return-value]  # just set
+
+    def _ratio(self) -> Fraction:
+        # products of whole numbers and one reduction at the end: a third of the time of Fraction's own steps
+        over, under, current = 1, 1, self.base
+        for leg in self.legs or (self,):
+            numerator, denominator = leg.value.as_integer_ratio()
+            if leg.base is current:
+                over, under, current = over * numerator, under * denominator, leg.quote
+            else:
+                over, under, current = over * denominator, under * numerator, leg.base
+        return Fraction(over, under)
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        """The codes that the rate runs through, base and quote included."""
+        codes, current = [self.base.code], self.base
+        for leg in self.legs or (self,):
+            current = leg.quote if leg.base is current else leg.base
+            codes.append(current.code)
+        return tuple(codes) if self.base is not self.quote else (self.base.code,)
+
+    def inverted(self) -> "ExchangeRate":
+        """Return the rate from quote to base. It keeps this one as its leg, and divides by it.
+
+        >>> rate = ExchangeRate("EUR", "USD", "1.25", date(2014, 12, 1), "ECB")
+        >>> rate.inverted().value, rate.inverted().inverted() is rate
+        (Decimal('0.8'), True)
+        """
+        return ExchangeRate.through(self.quote, self.base, (self,), self.on)
+
+    def age(self, on: date) -> int:
+        """Count the days from the day of the rate to another day."""
+        return on.toordinal() - self.on.toordinal()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return a form for JSON; ``legs`` only where there are some."""
+        form: dict[str, Any] = {
+            "base": self.base.code,
+            "quote": self.quote.code,
+            "value": plain(self.value),
+            "on": self.on.isoformat(),
+            "source": self.source,
+            "kind": self.kind,
+        }
+        if self.legs:
+            form["legs"] = [leg.to_dict() for leg in self.legs]
+        return form
+
+    @classmethod
+    def from_dict(cls, form: Mapping[str, Any]) -> Self:
+        """Read what ``to_dict`` returns."""
+        legs = tuple(ExchangeRate.from_dict(leg) for leg in form.get("legs", ()))
+        on = date.fromisoformat(form["on"])
+        return cls(form["base"], form["quote"], form["value"], on, form["source"], form["kind"], legs)
+
+    def __str__(self) -> str:
+        return f"1 {self.base} = {plain(self.value)} {self.quote}"
+
+
+def as_day(on: object) -> date:
+    """Take a plain date; a datetime is refused, because its day depends on the place."""
+    if isinstance(on, datetime) or not isinstance(on, date):
+        hint = "write moment.date() of the time zone you mean" if isinstance(on, datetime) else "write a datetime.date"
+        message = f"a day is a datetime.date, not a {type(on).__name__}: {hint}"
+        raise InvalidTypeError(message)
+    return on
+
+
+def significant(number: Fraction) -> Decimal:
+    """Return 34 significant digits, rounded half to even.
+
+    >>> significant(Fraction(2, 3))
+    Decimal('0.6666666666666666666666666666666667')
+    """
+    return _DIGITS.divide(Decimal(number.numerator), Decimal(number.denominator))
+
+
+def _positive(value: Exact | None) -> Decimal:
+    number = exact(value)  # type: ignore[arg-type]  # None is refused there, with what to write
+    if number <= 0:
+        message = f"a rate is greater than zero, not {plain(number)}"
+        raise InvalidValueError(message)
+    return number
+
+
+def _leaves(base: Currency, quote: Currency, rates: Iterable[ExchangeRate]) -> Iterator[ExchangeRate]:
+    """Follow the rates from base to quote, and yield the published ones they are made of."""
+    current = base
+    for rate in rates:
+        if rate.base is current:
+            current = rate.quote
+            yield from rate.legs or (rate,)
+        elif rate.quote is current:
+            current = rate.base
+            yield from rate.legs[::-1] or (rate,)
+        else:
+            message = f"no path from {base} to {quote}: after {current} comes {rate}"
+            raise InvalidValueError(message)
+    if current is not quote:
+        message = f"no path from {base} to {quote}: it ends at {current}"
+        raise InvalidValueError(message)
+
+
+def _check_path(base: Currency, quote: Currency, legs: tuple[ExchangeRate, ...]) -> None:
+    if any(leg.legs for leg in legs):
+        message = "a leg is a published rate, without legs of its own: use ExchangeRate.through"
+        raise InvalidValueError(message)
+    for _ in _leaves(base, quote, legs):
+        pass

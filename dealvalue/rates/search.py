@@ -1,0 +1,131 @@
+"""Search: one pair and one day, looked for in a provider as a policy says."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import Final
+
+from dealvalue.currency import Currency
+from dealvalue.errors import RateNotFoundError
+from dealvalue.period import Period
+from dealvalue.rates import legal
+from dealvalue.rates.averaged import average, interpolated
+from dealvalue.rates.crossed import Crossed
+from dealvalue.rates.missing import explained
+from dealvalue.rates.policy import RatePolicy
+from dealvalue.rates.provider import RateProvider
+from dealvalue.rates.rate import ExchangeRate
+
+__all__ = ["Found", "Search"]
+
+#: A rate and its day; of an average, the days from the first to the last publication in it.
+Found = tuple[ExchangeRate, date | Period]
+
+_LAST: Final = date.max.toordinal()
+
+
+class Search:
+    """A pair, the day meant, and what the law makes of both currencies on that day.
+
+    ``down`` and ``up`` are the legal steps of base and quote; ``settled`` are the two currencies they lead to, for
+    which the market's rate is looked for.
+    """
+
+    __slots__ = ("_cuts", "base", "day", "down", "policy", "quote", "rates", "settled", "up")
+
+    def __init__(
+        self, provider: RateProvider, base: Currency, quote: Currency, day: date, policy: RatePolicy
+    ) -> None:
+        self.base, self.quote, self.day, self.policy = base, quote, day, policy
+        self.rates = provider if isinstance(provider, Crossed) else Crossed(provider, policy.pivot)
+        new_base, self.down = legal.settled(base, day) if policy.redenominations else (base, [])
+        new_quote, self.up = legal.settled(quote, day) if policy.redenominations else (quote, [])
+        self.settled = new_base, new_quote
+        self._cuts = [cut.start for code in self.settled for cut in legal.unit_changes(code)]
+
+    def spot(self) -> Found:
+        """Return the rate of the day, or of one near it as the policy says."""
+        for day in (self.day, *self._around()):
+            rate = self._rate(day)
+            if rate is not None:
+                return rate, day
+        if self.policy.gap == "interpolate":
+            before, after = self._first(self._back(self.day)), self._first(self._forth())
+            if before is not None and after is not None:
+                return interpolated(before, after, self.day), self.day
+        raise self._missing(self.day, f"none {self._reach()}")
+
+    def average(self, end: date) -> Found:
+        """Return the average from the day to another one, if no pause in it is longer than the policy's gap."""
+        rates: list[tuple[date, ExchangeRate]] = []
+        seen = self.day.toordinal() - 1
+        for ordinal in range(self.day.toordinal(), end.toordinal() + 1):
+            day = date.fromordinal(ordinal)
+            rate = self._rate(day)
+            if rate is not None:
+                rates.append((day, rate))
+                seen = ordinal
+            elif ordinal - seen > self.policy.max_gap:
+                pause = f"none from {date.fromordinal(seen + 1)} to {day}, in a period from {self.day} to {end}"
+                raise self._missing(date.fromordinal(seen + 1), pause)
+        if not rates:
+            raise self._missing(self.day, f"none from {self.day} to {end}")
+        return average([rate for _, rate in rates]), Period(rates[0][0], rates[-1][0])
+
+    def before(self, day: date, count: int) -> list[ExchangeRate]:
+        """Return so many rates before a day, newest first, each at most the policy's gap before the one after it."""
+        found: list[ExchangeRate] = []
+        while len(found) < count:
+            earlier = next(((back, rate) for back in self._back(day) if (rate := self._rate(back))), None)
+            if earlier is None:
+                break
+            day, rate = earlier
+            found.append(rate)
+        return found
+
+    def _rate(self, day: date) -> ExchangeRate | None:
+        """Return what holds on exactly that day: in the units of the day meant, else for the pair as it is named."""
+        if self.base is self.quote:
+            return ExchangeRate.through(self.base, self.quote, (), day)
+        if any((cut <= day) != (cut <= self.day) for cut in self._cuts):
+            return None  # the code was another unit then
+        if not self.down and not self.up:
+            return self.rates.rate(self.base, self.quote, day)
+        named = self.rates.rate(self.base, self.quote, day)
+        return named if named is not None and day == self.day else self._by_law(day) or named
+
+    def _by_law(self, day: date) -> ExchangeRate | None:
+        base, quote = self.settled
+        steps = [*self.down, *self.up[::-1]]
+        if base is not quote:
+            market = self.rates.rate(base, quote, day)
+            if market is None:
+                return None
+            steps.insert(len(self.down), market)
+        return ExchangeRate.through(self.base, self.quote, steps, day)
+
+    def _first(self, days: Iterable[date]) -> ExchangeRate | None:
+        return next((rate for day in days if (rate := self._rate(day)) is not None), None)
+
+    def _around(self) -> Iterator[date]:
+        if self.policy.gap == "previous":
+            return self._back(self.day)
+        if self.policy.gap == "nearest":
+            return (day for pair in zip(self._back(self.day), self._forth(), strict=False) for day in pair)
+        return iter(())
+
+    def _back(self, day: date) -> Iterator[date]:
+        last = day.toordinal()
+        return map(date.fromordinal, range(last - 1, max(last - 1 - self.policy.max_gap, 0), -1))
+
+    def _forth(self) -> Iterator[date]:
+        first = self.day.toordinal() + 1
+        return map(date.fromordinal, range(first, min(first + self.policy.max_gap, _LAST + 1)))
+
+    def _missing(self, day: date, reason: str) -> RateNotFoundError:
+        return explained(self.rates, (self.base, self.quote), self.settled, day, reason)
+
+    def _reach(self) -> str:
+        if self.policy.gap == "error":
+            return "was published for that day"
+        sides = "before" if self.policy.gap == "previous" else "on either side of"
+        return f"within {self.policy.max_gap} days {sides} it"
