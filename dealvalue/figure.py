@@ -246,7 +246,9 @@ class Figure(Frozen):
             raise InvalidValueError(message)
         is_range = optional(form, "value") is None
         return cls(
-            *(optional(form, name) for name in ("value", "low", "high")),
+            optional(form, "value"),
+            optional(form, "low"),
+            optional(form, "high"),
             optional(form, "unit") if code is None else Currency(code),
             optional(form, "hedge"),
             tuple(listed(form, "quanta")) if is_range else (required(form, "quantum"),),
