@@ -8,23 +8,31 @@ A provider is one method, ``rate(base, quote, on)``: None says "not mine". Table
 Inverted and Cached are providers made of providers; the policy says what holds on a day without a rate.
 """
 
+from dealvalue.rates.cached import Cached
+from dealvalue.rates.chained import Chained
 from dealvalue.rates.conversion import Conversion
 from dealvalue.rates.convert import convert, fixings
 from dealvalue.rates.crossed import Crossed
 from dealvalue.rates.embedded import EmbeddedRates, default_rates
+from dealvalue.rates.fixed import Fixed
 from dealvalue.rates.inverted import Inverted
 from dealvalue.rates.policy import RatePolicy
 from dealvalue.rates.provider import RateProvider
 from dealvalue.rates.rate import ExchangeRate
+from dealvalue.rates.table import RateTable
 
 __all__ = [
+    "Cached",
+    "Chained",
     "Conversion",
     "Crossed",
     "EmbeddedRates",
     "ExchangeRate",
+    "Fixed",
     "Inverted",
     "RatePolicy",
     "RateProvider",
+    "RateTable",
     "convert",
     "default_rates",
     "fixings",

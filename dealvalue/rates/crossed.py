@@ -1,7 +1,8 @@
-"""Crossed: a provider that answers for two currencies through a third, the pivot."""
+"""Crossed: a provider that answers for two currencies through a third one, or two more."""
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise, permutations
 
 from dealvalue.currency import Currency, as_currency
 from dealvalue.rates.inverted import Inverted, published
@@ -12,39 +13,54 @@ __all__ = ["Crossed"]
 
 
 class Crossed(Inverted):
-    """What another provider publishes, in either direction, or through the pivot; both legs of the same day.
+    """What another provider publishes, in either direction, or through pivots; all legs of the same day.
 
-    >>> from dealvalue.rates import RateTable
-    >>> day = date(2026, 10, 30)
-    >>> table = RateTable.from_mapping({("EUR", "USD"): {day: "1.1172"}, ("EUR", "KRW"): {day: "1491.76"}})
-    >>> rate = Crossed(table, "EUR").rate("USD", "KRW", day)
+    Without ``pivots`` they are the provider's own, else EUR. The fewer legs the better; then the earlier pivot.
+
+    >>> from dealvalue.rates import default_rates
+    >>> rate = Crossed(default_rates()).rate("USD", "KRW", date(2026, 10, 30))
     >>> print(rate, rate.path)
     1 USD = 1335.266738274257071249552452559971 KRW ('USD', 'EUR', 'KRW')
     """
 
-    __slots__ = ("pivot",)
+    __slots__ = ("routes",)
 
-    def __init__(self, provider: RateProvider, pivot: Currency | str = "EUR") -> None:
+    def __init__(self, provider: RateProvider, *pivots: Currency | str) -> None:
         super().__init__(provider)
-        self.pivot = as_currency(pivot)
+        self.pivots = tuple(map(as_currency, pivots or self.pivots or ("EUR",)))
+        self.routes: tuple[tuple[Currency, ...], ...] = (
+            *[(pivot,) for pivot in self.pivots],
+            *permutations(self.pivots, 2),
+        )
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
-        """Return the rate of that day: published for the pair, or made of two."""
+        """Return the rate of that day: published for the pair, or made of others."""
         base, quote = as_currency(base), as_currency(quote)
         found = super().rate(base, quote, on)
-        if found is not None or base is quote or base is self.pivot or quote is self.pivot:
+        if found is not None or base is quote:
             return found
-        first = published(self.provider, base, self.pivot, on)
-        second = None if first is None else published(self.provider, self.pivot, quote, on)
-        if first is None or second is None:
-            return None
-        return ExchangeRate.through(base, quote, (first, second), on)
+        for route in self.routes:
+            if base not in route and quote not in route:
+                legs = self._legs((base, *route, quote), on)
+                if legs is not None:
+                    return ExchangeRate.through(base, quote, legs, on)
+        return None
+
+    def _legs(self, path: tuple[Currency, ...], on: date) -> list[ExchangeRate] | None:
+        legs = []
+        for here, there in pairwise(path):
+            leg = published(self.provider, here, there, on)
+            if leg is None:
+                return None
+            legs.append(leg)
+        return legs
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
-        """Return the days with a rate: those for the pair, and those on which both legs were published."""
+        """Return the days with a rate: those of the pair, and those on which every leg of a path was published."""
         base, quote = as_currency(base), as_currency(quote)
-        pair = super().days(base, quote)
-        if base is quote or self.pivot in (base, quote):
-            return pair
-        both = {*super().days(base, self.pivot)}.intersection(super().days(self.pivot, quote))
-        return sorted(both.union(pair))
+        found = {*super().days(base, quote)}
+        for route in self.routes:
+            if base not in route and quote not in route:
+                legs = [super(Crossed, self).days(*leg) for leg in pairwise((base, *route, quote))]
+                found |= {*legs[0]}.intersection(*legs[1:])
+        return sorted(found)

@@ -26,7 +26,7 @@ class EmbeddedRates:
     1 EUR = 1491.76 KRW None
     """
 
-    __slots__ = ("currencies", "facts", "first_day", "history", "last_day", "memo", "source", "version")
+    __slots__ = ("currencies", "facts", "first_day", "history", "last_day", "memo", "pivots", "source", "version")
 
     def __init__(self, history: History) -> None:
         self.history = history
@@ -36,6 +36,7 @@ class EmbeddedRates:
         self.version = history.facts["sha256"][:12]
         self.source = f"ECB reference rates to {self.last_day}"
         self.currencies = (_EUR, *map(Currency, history.codes))
+        self.pivots = (_EUR,)
         self.memo: Memo = {}
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:

@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from datetime import date
 
 from dealvalue.currency import Currency, as_currency
-from dealvalue.rates.provider import Memo, RateProvider, currencies_of, days_of, last_day_of, memo_of, source_of
+from dealvalue.rates.provider import (
+    Memo,
+    RateProvider,
+    currencies_of,
+    days_of,
+    last_day_of,
+    memo_of,
+    pivots_of,
+    source_of,
+)
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Inverted", "published"]
@@ -22,12 +31,13 @@ class Inverted:
     (Decimal('0.8'), True)
     """
 
-    __slots__ = ("currencies", "last_day", "memo", "provider", "source")
+    __slots__ = ("currencies", "last_day", "memo", "pivots", "provider", "source")
 
     def __init__(self, provider: RateProvider) -> None:
         self.provider = provider
         self.source = source_of(provider)
         self.currencies = currencies_of(provider)
+        self.pivots = pivots_of(provider)
         self.last_day = last_day_of(provider)
         self.memo: Memo | None = None if memo_of(provider) is None else {}
 

@@ -39,7 +39,7 @@ class RatePolicy(Frozen):
             between its neighbours (marked as interpolated), or an error.
         max_gap: never further than so many days. The ECB's longest pause was four.
         day: the day of the rule "fixed".
-        pivot: the currency through which two others are crossed.
+        pivot: the only currency through which two others are crossed; None: those that the provider names, else EUR.
         redenominations: whether DEM becomes EUR and TRL becomes TRY at their legal ratios.
 
     >>> RatePolicy("month_close").day_of(date(2024, 2, 10))
@@ -55,7 +55,7 @@ class RatePolicy(Frozen):
     gap: Gap
     max_gap: int
     day: date | None
-    pivot: Currency
+    pivot: Currency | None
     redenominations: bool
 
     def __init__(
@@ -64,7 +64,7 @@ class RatePolicy(Frozen):
         gap: Gap = "previous",
         max_gap: int = 7,
         day: date | None = None,
-        pivot: Currency | str = "EUR",
+        pivot: Currency | str | None = None,
         redenominations: bool = True,
     ) -> None:
         _check("date_rule", date_rule, _RULES)
@@ -84,7 +84,7 @@ class RatePolicy(Frozen):
             gap=gap,
             max_gap=max_gap,
             day=None if day is None else as_day(day),
-            pivot=as_currency(pivot),
+            pivot=None if pivot is None else as_currency(pivot),
             redenominations=bool(redenominations),
         )
 
@@ -105,7 +105,9 @@ class RatePolicy(Frozen):
         form: dict[str, Any] = {"date_rule": self.date_rule, "gap": self.gap, "max_gap": self.max_gap}
         if self.day is not None:
             form["day"] = self.day.isoformat()
-        return form | {"pivot": self.pivot.code, "redenominations": self.redenominations}
+        if self.pivot is not None:
+            form["pivot"] = self.pivot.code
+        return form | {"redenominations": self.redenominations}
 
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:

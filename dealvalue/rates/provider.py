@@ -7,7 +7,7 @@ from typing import Any, Protocol, runtime_checkable
 from dealvalue.currency import Currency
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["Memo", "RateProvider", "currencies_of", "days_of", "last_day_of", "memo_of", "source_of"]
+__all__ = ["Memo", "RateProvider", "currencies_of", "days_of", "last_day_of", "memo_of", "pivots_of", "source_of"]
 
 #: What the converter has found in a provider that never changes; keyed by pair, day and policy.
 Memo = dict[tuple[Any, ...], Any]
@@ -22,6 +22,7 @@ class RateProvider(Protocol):
         source: str             its name in messages; else its type's
         last_day: date | None   what on="latest" means
         currencies              the currencies it has; None: any
+        pivots                  the currencies through which others are crossed
         days(base, quote)       the days with a rate, in order: a message can say which are near
         memo: dict              says that it never changes: the converter keeps there what it has found
     """
@@ -54,6 +55,11 @@ def days_of(provider: RateProvider, base: Currency, quote: Currency) -> Sequence
     """Return the days it has a rate for, in order; nothing where it cannot say."""
     days = getattr(provider, "days", None)
     return () if days is None else days(base, quote)
+
+
+def pivots_of(provider: RateProvider) -> tuple[Currency, ...]:
+    """Return the currencies to cross through; nothing where it has none of its own."""
+    return tuple(getattr(provider, "pivots", ()))
 
 
 def memo_of(provider: RateProvider) -> Memo | None:

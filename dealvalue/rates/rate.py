@@ -86,17 +86,26 @@ class ExchangeRate(Frozen):
             raise InvalidValueError(message)
 
     @classmethod
-    def _made(cls, base: Currency, quote: Currency, value: Decimal | None, on: date, source: str, kind: str) -> Self:
+    def _made(
+        cls,
+        base: Currency,
+        quote: Currency,
+        value: Decimal | None,
+        on: date,
+        source: str,
+        kind: str,
+        legs: tuple["ExchangeRate", ...] = (),
+    ) -> Self:
         """Make a rate of parts that are known to be good: this is called for every rate that is looked up."""
         rate = object.__new__(cls)
-        _set(rate, "base", base)
-        _set(rate, "quote", quote)
-        _set(rate, "_value", value)
-        _set(rate, "on", on)
-        _set(rate, "source", source)
-        _set(rate, "kind", kind)
-        _set(rate, "legs", ())
-        _set(rate, "_exact", None)
+        _set_base(rate, base)
+        _set_quote(rate, quote)
+        _set_value(rate, value)
+        _set_on(rate, on)
+        _set_source(rate, source)
+        _set_kind(rate, kind)
+        _set_legs(rate, legs)
+        _set_exact(rate, None)
         return rate
 
     @classmethod
@@ -119,11 +128,9 @@ class ExchangeRate(Frozen):
         if len(legs) == 1 and legs[0].base is base:
             return legs[0]
         day = max([leg.on for leg in legs]) if on is None else on
-        source = "; ".join(dict.fromkeys([leg.source for leg in legs]))
-        kind = " + ".join(dict.fromkeys([leg.kind for leg in legs]))
-        rate = cls._made(base, quote, None, day, source, kind)
-        _set(rate, "legs", legs)
-        return rate
+        source = _joined("; ", [leg.source for leg in legs])
+        kind = _joined(" + ", [leg.kind for leg in legs])
+        return cls._made(base, quote, None, day, source, kind, legs)
 
     @property
     def value(self) -> Decimal:
@@ -197,6 +204,12 @@ class ExchangeRate(Frozen):
         return f"1 {self.base} = {plain(self.value)} {self.quote}"
 
 
+# the slots themselves are set: half the time of object.__setattr__, which looks each of them up
+_set_base, _set_quote, _set_on, _set_source, _set_kind, _set_legs, _set_exact, _set_value = (
+    vars(ExchangeRate)[name].__set__ for name in ("base", "quote", "on", "source", "kind", "legs", "_exact", "_value")
+)
+
+
 def as_day(on: object) -> date:
     """Take a plain date; a datetime is refused, because its day depends on the place."""
     if isinstance(on, datetime) or not isinstance(on, date):
@@ -213,6 +226,11 @@ def significant(number: Fraction) -> Decimal:
     Decimal('0.6666666666666666666666666666666667')
     """
     return _DIGITS.divide(Decimal(number.numerator), Decimal(number.denominator))
+
+
+def _joined(mark: str, words: list[str]) -> str:
+    first = words[0]
+    return first if all(word is first for word in words) else mark.join(dict.fromkeys(words))
 
 
 def _positive(value: Exact | None) -> Decimal:

@@ -36,7 +36,7 @@ class Search:
         self, provider: RateProvider, base: Currency, quote: Currency, day: date, policy: RatePolicy
     ) -> None:
         self.base, self.quote, self.day, self.policy = base, quote, day, policy
-        self.rates = provider if isinstance(provider, Crossed) else Crossed(provider, policy.pivot)
+        self.rates = _crossed(provider, policy)
         new_base, self.down = legal.settled(base, day) if policy.redenominations else (base, [])
         new_quote, self.up = legal.settled(quote, day) if policy.redenominations else (quote, [])
         self.settled = new_base, new_quote
@@ -129,3 +129,9 @@ class Search:
             return "was published for that day"
         sides = "before" if self.policy.gap == "previous" else "on either side of"
         return f"within {self.policy.max_gap} days {sides} it"
+
+
+def _crossed(provider: RateProvider, policy: RatePolicy) -> Crossed:
+    if policy.pivot is not None:
+        return Crossed(provider, policy.pivot)
+    return provider if isinstance(provider, Crossed) else Crossed(provider)

@@ -29,7 +29,7 @@ from dealvalue.rates.formats import ecb_csv
 from dealvalue.rates.rate import ExchangeRate
 
 LICENCE: Final = "free to use where the source is cited and a modification is stated"
-CHANGES: Final = "re-encoded by dealvalue; no value is changed; decimals are padded with zeros to the longest of their currency"
+CHANGES: Final = "re-encoded by dealvalue; no value is changed, all of a currency have as many decimals as its longest"
 
 
 def build(data: bytes) -> bytes:

@@ -1,0 +1,48 @@
+"""Cached: a provider that is asked only once."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from dealvalue.currency import Currency, as_currency
+from dealvalue.rates.provider import Memo, RateProvider, currencies_of, days_of, last_day_of, pivots_of, source_of
+from dealvalue.rates.rate import ExchangeRate
+
+__all__ = ["Cached"]
+
+_MISSING: Final = object()
+
+
+class Cached:
+    """What another provider answers, None included, kept for so many pairs and days; then it starts anew.
+
+    For a provider that takes long, such as one that asks over a network. An error is not kept. Wrapped in this, a
+    provider is taken to never change: the converter keeps its answers too.
+    """
+
+    __slots__ = ("_answers", "currencies", "last_day", "memo", "pivots", "provider", "size", "source")
+
+    def __init__(self, provider: RateProvider, size: int = 4096) -> None:
+        self.provider = provider
+        self.size = size
+        self.source = source_of(provider)
+        self.currencies = currencies_of(provider)
+        self.last_day = last_day_of(provider)
+        self.pivots = pivots_of(provider)
+        self.memo: Memo = {}
+        self._answers: dict[tuple[Currency, Currency, date], ExchangeRate | None] = {}
+
+    def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
+        """Return what the provider says, or said."""
+        key = as_currency(base), as_currency(quote), on
+        answer = self._answers.get(key, _MISSING)
+        if answer is _MISSING:
+            answer = self.provider.rate(*key)
+            if len(self._answers) >= self.size:
+                self._answers.clear()
+            self._answers[key] = answer
+        return answer  # type: ignore[return-value]  # no longer _MISSING
+
+    def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
+        """Return the days with a rate."""
+        return days_of(self.provider, as_currency(base), as_currency(quote))

@@ -1,0 +1,61 @@
+"""Chained: several providers in order."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from dealvalue.currency import Currency, as_currency
+from dealvalue.errors import InvalidValueError
+from dealvalue.rates.provider import (
+    Memo,
+    RateProvider,
+    currencies_of,
+    days_of,
+    last_day_of,
+    memo_of,
+    pivots_of,
+    source_of,
+)
+from dealvalue.rates.rate import ExchangeRate
+
+__all__ = ["Chained"]
+
+
+class Chained:
+    """The first answer of several providers: for each pair and day the first one that has a rate.
+
+    One that is broken is not passed over: its RateProviderError is raised, since another source would be another
+    answer.
+
+    >>> from dealvalue.rates import Fixed, default_rates
+    >>> rates = Chained(Fixed.parse("1 USD = 1450 ARS"), default_rates())
+    >>> print(rates.rate("USD", "ARS", date(2025, 12, 10)), rates.rate("EUR", "USD", date(2025, 12, 10)))
+    1 USD = 1450 ARS 1 EUR = 1.1634 USD
+    """
+
+    __slots__ = ("currencies", "last_day", "memo", "pivots", "providers", "source")
+
+    def __init__(self, *providers: RateProvider) -> None:
+        if not providers:
+            message = "a chain has at least one provider"
+            raise InvalidValueError(message)
+        self.providers = providers
+        self.source = ", then ".join(map(source_of, providers))
+        self.last_day = max(filter(None, map(last_day_of, providers)), default=None)
+        known = [currencies_of(provider) for provider in providers]
+        self.currencies = None if None in known else frozenset().union(*filter(None, known))
+        self.pivots = tuple(dict.fromkeys([pivot for provider in providers for pivot in pivots_of(provider)]))
+        self.memo: Memo | None = None if None in map(memo_of, providers) else {}
+
+    def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
+        """Return the rate that the first of them has for that day."""
+        base, quote = as_currency(base), as_currency(quote)
+        for provider in self.providers:
+            rate = provider.rate(base, quote, on)
+            if rate is not None:
+                return rate
+        return None
+
+    def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
+        """Return the days on which any of them has a rate."""
+        base, quote = as_currency(base), as_currency(quote)
+        return sorted({day for provider in self.providers for day in days_of(provider, base, quote)})
