@@ -1,0 +1,142 @@
+"""A language's vocabulary: its lexicon, CLDR's words, the signs and codes of all currencies, and what every language shares."""
+
+from collections.abc import Iterable
+from importlib import import_module
+from types import MappingProxyType
+from typing import Any, Final
+
+from dealvalue.currency import all_currencies
+from dealvalue.text import cldr
+from dealvalue.text.lexicon import Lexicon, payload, split
+from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
+from dealvalue.text.scanner import Scanner, raw_pattern
+from dealvalue.text.vocabulary import Vocabulary, fold
+
+ANCHORS: Final = (
+    "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
+    "VULGAR", "HALFNAME", "FISCAL",
+)  # fmt: skip
+"""A sentence without any of these says no figure and no time."""
+
+CODE_WORDS: Final = frozenset(("ALL", "TRY", "TOP", "CUP", "COP", "PEN", "RON", "GEL", "MOP", "BAM", "LAK", "MAD", "ARS", "PHP", "SOS", "STD", "ANG", "GIP", "DOP", "PAB"))
+"""Codes that are words or abbreviations in capitals."""
+SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1000", "K": "1000", "T": "1000", "mn": "1000000", "bn": "1000000000", "G": "1000000000"})
+NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
+
+
+def keys(text: str, pattern: Any) -> tuple[str, ...]:  # noqa: ANN401
+    """A word or phrase as the scanner cuts it."""
+    return tuple(raw.strip() for raw in pattern.findall(text) if raw.strip())
+
+
+def scanner(lexicon: Lexicon) -> Scanner:
+    """The vocabulary and scanner of a language."""
+    endings = {word: {category: payload(category, meaning)} for category, table in lexicon.endings.items() for meaning, words in table.items() for word in split(words)}
+    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails)
+    signs = cldr.signs()
+    symbols = [sign for sign in signs if not sign.isalpha()]
+    runs: set[str] = set()
+    plain = raw_pattern(symbols, (), ())
+    _shared(vocabulary)
+    _own(vocabulary, lexicon, plain, runs)
+    prefixes = _money(vocabulary, lexicon, signs, plain, runs)
+    _calendar(vocabulary, lexicon, plain, runs)
+    vocabulary.close()
+    return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot)
+
+
+def _shared(vocabulary: Vocabulary) -> None:
+    for category, marks in PUNCTUATION.items():
+        for mark in marks.split(" "):
+            vocabulary.add((mark,), category, mark)
+    for dash in DASHES.split():
+        vocabulary.add((dash,), "JOIN", dash)
+        for spaced in (f" {dash} ", f"{dash} "):
+            vocabulary.spaced[spaced] = {"DASH": dash}
+    for wave in WAVES.split():
+        for spaced in (wave, f" {wave} ", f"{wave} "):
+            vocabulary.spaced[spaced] = {"TILDE": wave}
+        vocabulary.spaced[f" {wave}"] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
+    for minus in MINUSES.split():
+        vocabulary.spaced[f" {minus}"] = {"NEG": minus}
+    for minus in "△▲":
+        vocabulary.add((minus,), "NEG", minus)
+
+
+def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[str], pattern: Any, runs: set[str], *, exact: bool = False) -> None:  # noqa: ANN401
+    for word in words:
+        parts = keys(word, pattern)
+        if is_run(word):
+            runs.add(word)
+            parts = (word,)
+        if parts:
+            vocabulary.add(parts, category, meaning, exact=exact)
+            if len(parts) == 2 and parts[1] == ".":  # noqa: PLR2004  an abbreviation: with and without its dot
+                vocabulary.add(parts[:1], category, meaning, exact=exact)
+
+
+def is_run(word: str) -> bool:
+    """Is the word of a script that puts no space between words? Then the scanner must know it."""
+    return any("\u3005" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" for character in word)
+
+
+def _own(vocabulary: Vocabulary, lexicon: Lexicon, pattern: Any, runs: set[str]) -> None:  # noqa: ANN401
+    for exact, tables in ((False, lexicon.words), (True, lexicon.exact)):
+        for category, table in tables.items():
+            for meaning, words in table.items():
+                _add(vocabulary, category, payload(category, meaning), split(words), pattern, runs, exact=exact)
+    runs.update(word for word in split(lexicon.opaque) if is_run(word))
+
+
+def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], pattern: Any, runs: set[str]) -> list[str]:  # noqa: ANN401
+    names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code not in NOT_MONEY}
+    for code, forms in names.items():
+        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " in form or is_run(form)), pattern, runs)
+    for word, codes in cldr.heads(names, first=lexicon.head_first).items():
+        if len(word) > 2:  # noqa: PLR2004  "d'", "de" are no names
+            _add(vocabulary, "CURRENCY", codes, (word,), pattern, runs)
+    for code, forms in names.items():
+        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " not in form), pattern, runs)
+    prefixes = []
+    for sign, codes in signs.items():
+        if not sign.isalpha():
+            _add(vocabulary, "SIGN", codes, (sign,), pattern, runs)
+            continue
+        prefixes.append(sign)
+        vocabulary.add((sign,), "SIGN", codes, exact=True)
+        if sign in cldr.TOUCHING:
+            vocabulary.add((sign,), "TOUCHSIGN", True, exact=True)
+    for currency in all_currencies():
+        code = currency.code
+        if code in NOT_MONEY:
+            continue
+        vocabulary.add((code,), "CODE", (code,), exact=True)
+        if code in CODE_WORDS:
+            vocabulary.add((code,), "CODEWORD", True, exact=True)
+        prefixes.append(code)
+    for code in cldr.MAJOR[:30]:
+        for letters, scale in SCALE_LETTERS.items():
+            for written in (letters + code, code + letters):
+                vocabulary.add((written,), "SCALEDCODE", ((code,), payload("POWER", scale)), exact=True)
+    for word, meanings in (*vocabulary.words.items(), *vocabulary.exact.items()):
+        if "QUARTERSIGN" in meanings or "FISCAL" in meanings:
+            prefixes += [word, word.upper()]
+    return [prefix for prefix in prefixes if prefix.isalpha()]
+
+
+def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, pattern: Any, runs: set[str]) -> None:  # noqa: ANN401
+    for kind, key, *words in cldr.lines(lexicon.cldr):
+        if kind == "month":
+            _add(vocabulary, "MONTH", int(key), words, pattern, runs)
+        elif kind == "weekday":
+            _add(vocabulary, "WEEKDAY", int(key), (word for word in words if len(fold(word)) > 1), pattern, runs)
+
+
+def lexicon_of(locale: str) -> Lexicon:
+    """The lexicon of a language by its file; LookupError where there is none."""
+    try:
+        module = import_module(f"dealvalue.text.locales.{locale.replace('-', '_').lower()}")
+    except ModuleNotFoundError:
+        raise LookupError(locale) from None
+    found: Lexicon = module.LEXICON
+    return found

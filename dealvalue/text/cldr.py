@@ -1,0 +1,101 @@
+"""What CLDR knows, from the files that `data/build.py` bakes: currency names of a language, months, scale words, signs, territories."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from dealvalue.currency import Currency
+
+MAJOR: Final = (
+    "USD EUR GBP JPY CNY KRW CHF CAD AUD INR MXN BRL SEK NOK DKK PLN CZK HUF TRY RUB HKD SGD TWD NZD ZAR THB IDR MYR PHP ILS SAR AED"
+    " EGP NGN PKR VND ARS CLP COP PEN UAH RON BGN ISK"
+).split()
+"""By turnover and by how often deals are told in them: the order among candidates where no evidence decides (BIS triennial survey)."""
+
+OWN_SIGNS: Final = {
+    # Signs that news desks write and CLDR lacks, or has in one locale only; the first code is the likeliest.
+    "US$": "USD", "$US": "USD", "U$S": "USD", "U$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD NIO", "CA$": "CAD", "Can$": "CAD", "Cdn$": "CAD",
+    "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CL$": "CLP", "COP$": "COP",
+    "COL$": "COP", "Col$": "COP", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "RD$": "DOP", "B$": "BND BSD", "BZ$": "BZD", "G$": "GYD", "Z$": "ZWL", "FJ$": "FJD",
+    "N$": "NAD", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
+    "Kr": "SEK NOK DKK ISK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "Fr": "CHF FRF", "SwFr": "CHF", "CHF": "CHF", "DM": "DEM", "FFr": "FRF", "FF": "FRF",
+    "BFr": "BEF", "Pta": "ESP", "Ptas": "ESP", "Lit": "ITL", "Kč": "CZK", "Kcs": "CSK", "zł": "PLN", "zl": "PLN", "Ft": "HUF", "Sh": "KES TZS UGX SOS", "Ksh": "KES",
+    "KSh": "KES", "Kshs": "KES", "KES": "KES", "Shs": "UGX TZS KES", "TSh": "TZS", "USh": "UGX", "UShs": "UGX", "GH₵": "GHS", "GH¢": "GHS", "Le": "SLE SLL", "Bs": "BOB VES VEF VEB",
+    "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Gs": "PYG", "₲": "PYG", "Tk": "BDT", "Nu": "BTN", "Br": "ETB BYN", "TL": "TRY TRL", "YTL": "TRY", "LE": "EGP", "E£": "EGP", "EGP£": "EGP",
+    "IR£": "IEP", "I£": "IEP", "LL": "LBP", "SR": "SAR", "SAR": "SAR", "Dh": "AED", "Dhs": "AED", "DH": "MAD AED", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "NIS": "ILS", "RMB": "CNY",
+    "RMB¥": "CNY", "CN¥": "CNY", "JP¥": "JPY", "￥": "JPY CNY", "¥": "JPY CNY", "£": "GBP EGP LBP SYP SDG GIP FKP SHP IEP CYP", "€": "EUR", "₩": "KRW KPW", "$": "", "UF": "CLF", "UDI": "MXV", "SDR": "XDR",
+    "₹": "INR", "₱": "PHP", "Php": "PHP", "PhP": "PHP", "lei": "RON", "Lm": "MTL", "C£": "CYP", "₦": "NGN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
+    "F CFA": "XOF XAF", "CFAF": "XOF XAF", "F.CFA": "XOF XAF", "＄": "", "￡": "GBP", "￦": "KRW", "﹩": "",
+}  # fmt: skip
+
+TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh Nu Lm Bs Gs Lit Tk LE".split())
+"""Signs of letters that are words, initials or units elsewhere: signs only where digits touch them."""
+
+
+def lines(name: str) -> Iterator[list[str]]:
+    """The lines of a baked file, split at tabs, its header left out."""
+    text = (files("dealvalue.text.data") / f"{name}.tsv").read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@cache
+def signs() -> dict[str, tuple[str, ...]]:
+    """Sign → codes, likeliest first."""
+    found = {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) > 1 and not sign.isalpha() and sign.strip("​") and "\u200b" not in sign}
+    found |= {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) == 1 and not sign.isalpha()}
+    dollars = ranked(found.get("$", ("USD",)))
+    for sign, codes in OWN_SIGNS.items():
+        found[sign] = tuple(codes.split()) or dollars
+    return found
+
+
+def ranked(codes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    """Codes with the most traded first; currencies no longer in use come last."""
+    order = {code: rank for rank, code in enumerate(MAJOR)}
+    return tuple(sorted(dict.fromkeys(codes), key=lambda code: (order.get(code, len(order)), Currency(code).end is not None, code)))
+
+
+@cache
+def tender(territory: str) -> tuple[tuple[str, date | None, date | None], ...]:
+    """The currencies of a territory with the first and last day of tender, newest first; () where CLDR knows no such territory."""
+
+    def day(text: str) -> date | None:
+        return date(*map(int, text.split("-"))) if text else None
+
+    for name, *history in lines("territories"):
+        if name == territory:
+            rows = [entry.split(":") for entry in history]
+            return tuple((code, day(start), day(end)) for code, start, end in reversed(rows))
+    return ()
+
+
+def local_currencies(territory: str, on: date | None) -> list[str]:
+    """What money is called without more words in a territory on a day (or lately), the newest first."""
+    rows = tender(territory)
+    if on is None:
+        return [code for code, _, end in rows if end is None] or [code for code, *_ in rows[:1]]
+    return [code for code, start, end in rows if (start is None or start <= on) and (end is None or on <= end)]
+
+
+def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, ...]]:
+    """The general nouns of currency names with all codes they can mean: "dollars" → USD, CAD, AUD …
+
+    The general noun is the last word of a name ("Canadian dollars"), or the first ("dólares canadienses").
+    """
+    found: dict[str, list[str]] = defaultdict(list)
+    for code, forms in names.items():
+        for form in forms:
+            words = form.split()
+            if len(words) > 1:
+                found[words[0] if first else words[-1]].append(code)
+    alone: dict[str, list[str]] = defaultdict(list)
+    for code, forms in names.items():
+        for form in forms:
+            if " " not in form:
+                alone[form].append(code)
+    return {word: ranked([*alone.get(word, ()), *codes]) for word, codes in found.items() if len(word) > 1 and not word.isdigit()}

@@ -1,0 +1,144 @@
+"""A text that was read: its mentions in order, what they claim of each other, and what was refused."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from dealvalue.decimals import plain
+from dealvalue.figure import Figure
+from dealvalue.duration import Duration, DurationRange
+from dealvalue.period import Period
+from dealvalue.text.mention import Mention
+
+Worth = Figure | Period | Duration | DurationRange | date | Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that looks like a figure and was refused: nothing is lost in silence."""
+
+    text: str
+    span: tuple[int, int]
+    reason: str
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"text": self.text, "span": list(self.span), "reason": self.reason}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Skipped":
+        """What `to_dict` gave."""
+        return cls(data["text"], (data["span"][0], data["span"][1]), data["reason"])
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A part of a claim in its role; `span` is None for the one thing no text says, the document's own day."""
+
+    role: str
+    text: str
+    span: tuple[int, int] | None
+    value: Worth | None
+    mention: Mention | None = None
+
+    @classmethod
+    def of(cls, role: str, mention: Mention) -> "Operand":
+        """The mention in this role."""
+        return cls(role, mention.text, mention.span, mention.value, mention)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: role, text, span, and the value where no mention of the document has it."""
+        data: dict[str, Any] = {"role": self.role, "text": self.text}
+        if self.span is not None:
+            data["span"] = list(self.span)
+        if self.mention is None and isinstance(self.value, Decimal):
+            data["value"] = plain(self.value)
+        elif self.mention is None and isinstance(self.value, date):
+            data["value"] = self.value.isoformat()
+        return data
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a text asserts about its own figures: "2 trillion won, equivalent to $1.3 billion".
+
+    kind          roles of the operands, in this order
+    equivalent    source, derived
+    sum           total, part, part, …
+    change        old, new, percent
+    multiple      old, new, factor          (the factor's value is a Decimal: "tripled" is 3)
+    share         part, whole, percent
+    product       total, count, unit_price
+    span          duration, start[, end]    (the end may be the document's own day)
+    weekday       day                       (`weekday` is the one that is said, Monday = 0)
+
+    `span` is the sentence. `on` is the day (or the period, for a bare year) whose rate is meant: the document's day unless the
+    sentence ties a past day to the figures; None where neither is known. `complete` is False for "including": the parts need not be all.
+    """
+
+    kind: str
+    operands: tuple[Operand, ...]
+    span: tuple[int, int]
+    on: date | Period | None = None
+    complete: bool = True
+    direction: str | None = None
+    weekday: int | None = None
+
+    def operand(self, role: str) -> Operand | None:
+        """The first operand in this role."""
+        return next((operand for operand in self.operands if operand.role == role), None)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form; keys without a value are left out."""
+        data: dict[str, Any] = {
+            "kind": self.kind,
+            "operands": [operand.to_dict() for operand in self.operands],
+            "span": list(self.span),
+        }
+        if isinstance(self.on, Period):
+            data["on"] = self.on.to_dict()
+        elif self.on is not None:
+            data["on"] = self.on.isoformat()
+        if not self.complete:
+            data["complete"] = False
+        if self.direction is not None:
+            data["direction"] = self.direction
+        if self.weekday is not None:
+            data["weekday"] = self.weekday
+        return data
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text and everything that was read in it, in order of appearance."""
+
+    text: str
+    on: date | None
+    region: str | None
+    locale: str
+    mentions: tuple[Mention, ...]
+    claims: tuple[Claim, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Mention, ...]:
+        """The amounts and the counts."""
+        return tuple(mention for mention in self.mentions if mention.kind in ("money", "count"))
+
+    @property
+    def periods(self) -> tuple[Mention, ...]:
+        """The periods and the durations."""
+        return tuple(mention for mention in self.mentions if mention.kind in ("period", "duration"))
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form, `"schema": 1`."""
+        data: dict[str, Any] = {"schema": 1, "text": self.text, "locale": self.locale}
+        if self.region is not None:
+            data["region"] = self.region
+        if self.on is not None:
+            data["on"] = self.on.isoformat()
+        data["mentions"] = [mention.to_dict() for mention in self.mentions]
+        data["claims"] = [claim.to_dict() for claim in self.claims]
+        data["skipped"] = [skipped.to_dict() for skipped in self.skipped]
+        return data

@@ -1,0 +1,119 @@
+"""What a language fills in: words by category, and a few parameters. No rule.
+
+A table maps what a group of words means to the words, written with commas between them:
+
+    "HEDGE": {"more_than": "more than, over, above, in excess of"}
+
+Words are matched without case; a word written with capitals only (in `exact`) counts in that spelling alone. A word may stand in
+several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
+by `cldr.py` and need not be written here.
+
+numbers    CARD 0–90 spelled · POWER hundred, thousand … · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
+           VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
+money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
+           PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
+hedges     HEDGE before the figure · HEDGE_AFTER behind it · FILLER what may stand between
+ranges     TO between the ends · BETWEEN · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
+per        PER · PERUNIT what "a" and its like may be followed by · EACH
+counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
+           MEASURE units of measure · NONUM words before a number that is a name ("Article 9")
+periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
+           SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
+           YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
+claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.figure import Hedge
+
+Table = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of one language, and what its grammar needs to know of it.
+
+    `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
+    `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
+    `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
+    (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
+    `count_after`: the counted noun may stand before its number (전차 180대).
+    `bare_power`: a scale word may open a number (mil millones, 천억).
+    `endings` may follow a known word inside a run of letters; `tails` end unknown words and give them a category (배럴당).
+    `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
+    """
+
+    locale: str
+    cldr: str
+    country: str
+    decimal: str = "."
+    group: str = ","
+    day_first: bool = True
+    head_first: bool = False
+    count_after: bool = False
+    bare_power: bool = False
+    unspaced: bool = False
+    noun: str = "last"
+    plural_endings: tuple[str, ...] = ()
+    adjective_endings: tuple[str, ...] = ()
+    ordinal_dot: bool = False
+    singular: tuple[tuple[str, str], ...] = ()
+    words: Mapping[str, Table] = field(default_factory=dict)
+    exact: Mapping[str, Table] = field(default_factory=dict)
+    endings: Mapping[str, Table] = field(default_factory=dict)
+    tails: Mapping[str, str] = field(default_factory=dict)
+    opaque: str = ""
+    function_words: str = ""
+
+
+def payload(category: str, meaning: str) -> Any:  # noqa: ANN401  each category has its own
+    """What a rule reads for a word of this category."""
+    make = MAKERS.get(category)
+    return meaning if make is None else make(meaning)
+
+
+def split(words: str) -> list[str]:
+    """The words of a table's cell."""
+    return [word.strip() for word in words.split(",") if word.strip()]
+
+
+def _minor(meaning: str) -> tuple[tuple[str, ...], Decimal]:
+    codes, _, part = meaning.partition(" ")
+    return tuple(codes.split("|")), Decimal(part or "0.01")
+
+
+def _scale(meaning: str) -> Decimal:
+    """1E+9, not 1000000000: then 1.3 times it is 13E+8, whose last place is the last digit written."""
+    return EXACT.normalize(Decimal(meaning))
+
+
+def _codes(meaning: str) -> tuple[str, ...]:
+    return tuple(meaning.split("|"))
+
+
+MAKERS: Final[dict[str, Any]] = {
+    "CARD": int,
+    "POWER": _scale,
+    "SUFFIX": _scale,
+    "VAGUESCALE": _scale,
+    "FRACTION": Decimal,
+    "ORDINAL": int,
+    "CURRENCY": _codes,
+    "PRECURRENCY": _codes,
+    "SIGN": _codes,
+    "MINOR": _minor,
+    "HEDGE": Hedge,
+    "HEDGE_AFTER": Hedge,
+    "MONTH": int,
+    "WEEKDAY": int,
+    "RELATIVE": int,
+    "DAYWORD": int,
+    "PREVIOUS": int,
+    "MULTIPLE": Decimal,
+    "HALFNAME": int,
+}

@@ -1,0 +1,77 @@
+"""Which currency, which day: evidence from the text before, the region and the document's day, kept in one running record.
+
+An ambiguous "$" or "pesos" is decided in this order: in use on the figure's day; another currency than its partner in an equivalence;
+the same noun or sign qualified earlier; the region; the country that CLDR thinks likely for the language.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from dealvalue.currency import Currency
+from dealvalue.period import Period
+from dealvalue.text import cldr
+from dealvalue.text.when import Context
+
+FISCAL_YEARS: Final = {"JP": (4, False), "IN": (4, True), "GB": (4, True), "HK": (4, False), "SG": (4, True), "ZA": (4, True), "AU": (7, True), "NZ": (7, True), "PK": (7, True), "BD": (7, True), "EG": (7, True), "TH": (10, True)}
+"""First month, and whether the year of the end names it; elsewhere a fiscal year is the calendar year unless the text says otherwise."""
+US_FEDERAL: Final = (10, True)
+
+
+@dataclass(slots=True)
+class Evidence:
+    """What is known while a text is read from front to back."""
+
+    region: str | None
+    on: date | None
+    country: str
+    strict: bool = False
+    qualified: dict[str, str] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
+    before: Period | None = None
+    year: date | None = None
+    government: bool = False
+
+    def context(self, *, future: bool) -> Context:
+        """What resolves a time that is said now."""
+        fiscal = US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or "", (1, False))
+        return Context(self.on, self.before, future, fiscal)
+
+    def note_time(self, period: Period) -> None:
+        """A time was named: "the previous day" counts from it."""
+        self.before = period
+
+    def note_currency(self, code: str, name: str) -> None:
+        """A currency was named without doubt: its general noun or sign means it from here on."""
+        self.seen[code] = self.seen.get(code, 0) + 1
+        head = name.split()[-1] if name else ""
+        for word in {head, head.rstrip("s"), head + "s", name.split()[0] if name else ""}:
+            if word:
+                self.qualified[word] = code
+
+    def currencies(self, codes: tuple[str, ...], name: str, day: date | None) -> tuple[Currency, ...]:
+        """The readings that survive, best first; empty where none was in use on that day."""
+        if len(codes) == 1:
+            return (Currency(codes[0]),)
+        return ranked(codes, self.qualified.get(name), self.region, self.country, day or self.on)
+
+
+@lru_cache(maxsize=4096)
+def ranked(codes: tuple[str, ...], qualified: str | None, region: str | None, country: str, day: date | None) -> tuple[Currency, ...]:
+    """The order of the evidence; a pure function, because the same few questions come again and again."""
+    alive = [code for code in codes if day is None or Currency(code).in_use(day)]
+    if day is None:
+        alive = [code for code in codes if Currency(code).end is None] or list(codes)
+    if not alive:
+        return ()
+    first: list[str] = []
+    if qualified in alive and qualified is not None:
+        first.append(qualified)
+    for territory in (region, country):
+        if territory is not None:
+            first += [code for code in cldr.local_currencies(territory, day) if code in alive]
+    if first and (qualified == first[0] or region is not None and first[0] in cldr.local_currencies(region, day)):
+        # Named before, or the region's own: evidence enough that other currencies of the name are no live readings.
+        return (Currency(first[0]),)
+    return tuple(Currency(code) for code in dict.fromkeys(first + alive))

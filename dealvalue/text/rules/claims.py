@@ -1,0 +1,210 @@
+"""Claims: what a sentence says of its own figures. The rules would rather miss a claim than relate the wrong figures.
+
+Each rule notes a draft on its sentence: kind, (role, node) pairs, and what else the words say. Figures are related inside a sentence only.
+"""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.counts import Count
+from dealvalue.text.rules.money import Amount
+from dealvalue.text.token import Node
+from dealvalue.text.when import Weekday
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim over nodes, before they are mentions."""
+
+    kind: str
+    roles: list[tuple[str, Node]]
+    complete: bool = True
+    direction: str | None = None
+    factor: Decimal | None = None
+    weekday: int | None = None
+    needs: list[str] = field(default_factory=list)
+
+
+def _claim(match: Match, kind: str, *roles: str, complete: bool = True) -> Draft:
+    draft = Draft(kind, [(role, match[role]) for role in roles], complete)
+    match.sentence.claims.append(draft)
+    return draft
+
+
+def _money(node: Node) -> Amount | None:
+    found: Amount | None = node.meanings.get("MONEY")
+    return found
+
+
+def _disjoint(first: Node, second: Node) -> bool:
+    """Can the two be in two currencies?"""
+    one, other = _money(first), _money(second)
+    return one is not None and other is not None and (set(one.codes) != set(other.codes) or len(one.codes) > 1)
+
+
+def _equivalent(match: Match) -> None:
+    """`MONEY (≈ MONEY)`, `MONEY, or about MONEY`: the second is derived from the first."""
+    if _disjoint(match["source"], match["derived"]):
+        _claim(match, "equivalent", "source", "derived")
+
+
+def _same_kind(nodes: list[Node]) -> bool:
+    """Money of one currency, or counts: what can be added up."""
+    amounts = [_money(node) for node in nodes]
+    if all(amounts):
+        first = amounts[0].codes[:1]  # type: ignore[union-attr]  # all are there
+        return all(amount is not None and amount.codes[:1] == first and amount.per is None for amount in amounts)
+    counts = [node.meanings.get("COUNT") for node in nodes]
+    return all(isinstance(count, Count) for count in counts) and len({count.unit == "%" for count in counts if count}) == 1
+
+
+def _figures(match: Match, role: str) -> list[Node]:
+    return [node for node in match.all(role) if node.meanings.keys() & {"MONEY", "COUNT"}]
+
+
+def _sum(match: Match) -> None:
+    """`TOTAL made up of PART, PART and PART`, or the parts first."""
+    total, parts = match["total"], _figures(match, "parts")
+    if len(parts) < 2 or not _same_kind([total, *parts]):  # noqa: PLR2004  one part is no sum
+        return
+    cue = match.node("cue")
+    complete = cue is None or "INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"
+    match.sentence.claims.append(Draft("sum", [("total", total), *(("part", part) for part in parts)], complete))
+
+
+def _direction(match: Match) -> str | None:
+    word = match.node("direction")
+    if word is None:
+        return None
+    return "up" if "UP" in word.meanings else "down"
+
+
+def _change(match: Match) -> None:
+    """`rose 12% from OLD to NEW`, in any order: the percentage is of the old one."""
+    old, new = match["old"], match["new"]
+    if not _same_kind([old, new]):
+        return
+    draft = _claim(match, "change", "old", "new", "percent")
+    draft.direction = _direction(match)
+
+
+def _multiple(match: Match) -> None:
+    """`tripled from OLD to NEW`."""
+    if not _same_kind([match["old"], match["new"]]):
+        return
+    draft = Draft("multiple", [("old", match["old"]), ("new", match["new"]), ("factor", match["factor"])])
+    draft.factor = match["factor"].meanings["MULTIPLE"]
+    match.sentence.claims.append(draft)
+
+
+def _share(match: Match) -> None:
+    """`PART, or 35%, of WHOLE`."""
+    if _same_kind([match["part"], match["whole"]]):
+        _claim(match, "share", "part", "whole", "percent")
+
+
+def _product(match: Match) -> None:
+    """`60 trams at €3.5m each, a total of €210m`; `$12m a year for 15 years, or $160m in all`."""
+    price = _money(match["price"])
+    total = _money(match["total"])
+    if price is None or total is None or price.per is None or total.per is not None or price.codes[:1] != total.codes[:1]:
+        return
+    draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
+    match.sentence.claims.append(draft)
+
+
+def _span(match: Match) -> None:
+    """`nine years since 2016`; `began on A and ended on B, 45 days later`."""
+    word = match.node("word")
+    if word is not None and word.meanings.get("OPENSIDE") != "since" and word.meanings.get("OPENAFTER") != "since":
+        return
+    roles = ["duration", "start"] + (["end"] if match.node("end") is not None else [])
+    _claim(match, "span", *roles)
+
+
+def _weekday(match: Match) -> None:
+    """A weekday said with its day: `Friday, May 2, 2025`."""
+    node = match["day"]
+    when = node.meanings["TIME"]
+    if isinstance(when, Weekday) and when.day is not None:
+        draft = _claim(match, "weekday", "day")
+        draft.weekday = when.weekday
+
+
+FIGURE: Final = "MONEY/COUNT"
+NEAR: Final = "HEDGE/FILLER/EQUIVALENT/ARTICLE"
+
+
+def _list(figure: str, gap: int) -> str:
+    """Two to nine figures with a comma or "and" between, and a few words behind each."""
+    other = f"^{figure}"
+    word = f"(?:(?!COMMA/AND/END/OPENSIDE){other})"
+    return f"{figure} (?: {word}{{0,{gap}}} COMMA? AND? {word}{{0,3}} {figure}){{1,8}}"
+
+
+def _sums() -> tuple[Rule, ...]:
+    rules = []
+    for name, figure in (("money", "MONEY"), ("count", "COUNT")):
+        gap = f"(?:(?!END/SEMICOLON)^{figure})"
+        rules += [
+            Rule(f"sum of {name}, cue", f"total:{figure} {gap}{{0,5}} cue:(SUMCUE|INCLUDING) {gap}{{0,4}} parts:({_list(figure, 7)})", _sum, notes=True),
+            Rule(f"sum of {name}, colon", f"total:{figure} {gap}{{0,3}} COLON {gap}{{0,3}} parts:({_list(figure, 6)})", _sum, notes=True),
+            Rule(f"sum of {name}, total last", f"parts:({_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _sum, notes=True),
+        ]
+    return tuple(rules)
+
+
+WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON).)"
+
+EQUIVALENTS: Final = Stage(
+    "equivalents",
+    (
+        Rule("bracketed", f"source:MONEY EACH? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
+        Rule("said to be", f"source:MONEY {WORD}{{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
+        Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
+        Rule("apposition", f"source:MONEY COMMA HEDGE FILLER{{0,2}} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),
+        Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY", _equivalent, notes=True),
+    ),
+)
+
+SUMS: Final = Stage("sums", _sums())
+
+CHANGES: Final = Stage(
+    "changes",
+    (
+        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,7}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _change, notes=True),
+        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,8}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
+        Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,5}} percent:PERCENTAGE", _change, notes=True),
+        Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _multiple, notes=True),
+        Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _multiple, notes=True),
+    ),
+)
+
+SHARES: Final = Stage(
+    "shares",
+    (
+        Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
+        Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("part of whole, percent", f"part:{FIGURE} OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
+    ),
+)
+
+PRODUCTS: Final = Stage(
+    "products",
+    (
+        Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("count, total, price", f"count:COUNT {WORD}{{0,4}} total:MONEY {WORD}{{0,7}} price:MONEY", _product, notes=True),
+    ),
+)
+
+TIMES: Final = Stage(
+    "spans and weekdays",
+    (
+        Rule("since", "duration:DURATION word:OPENSIDE THE? start:TIME", _span, notes=True),
+        Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
+        Rule("weekday", "day:TIME", _weekday, notes=True),
+    ),
+)

@@ -1,0 +1,192 @@
+"""Counts: a number and the noun it counts, percentages, measures; names with digits, ranks and scores are none."""
+
+from typing import Final
+
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.numbers import Num, num
+from dealvalue.text.rules.parameters import Parameters
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import CAPITAL, GLUED
+
+COUNT: Final = frozenset(("COUNT",))
+PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
+PHRASE: Final = 5
+"""Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
+
+
+class Count:
+    """So many of something."""
+
+    __slots__ = ("hedge", "high", "low", "single", "unit")
+
+    def __init__(self, single: Num | None, unit: str, *, low: Num | None = None, high: Num | None = None) -> None:
+        self.single = single
+        self.low = low
+        self.high = high
+        self.unit = unit
+        self.hedge: Hedge | None = single.hedge if single else None
+
+
+def _node(match: Match, count: Count, nodes: list[Node]) -> Node:
+    categories = PERCENTAGE if count.unit == "%" else COUNT
+    return Node(match.sentence.vocabulary.alphabet[categories], nodes[0].start, nodes[-1].end, {"COUNT": count}, None, nodes)
+
+
+def _percent(match: Match) -> Node | None:
+    """`NUMBER JOIN? PERCENT`: 12%, 6.5 per cent, 4 percentage points, 100 basis points."""
+    found = num(match["number"], match.parameters)
+    if found is None:
+        return None
+    minus = match.node("minus")
+    if minus is not None and ("NEG" in minus.meanings or match.start == 0):
+        return _node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
+    nodes = match.nodes()
+    return _node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
+
+
+def _percent_before(match: Match) -> Node | None:
+    """`PERCENT NUMBER`: %12."""
+    found = num(match["number"], match.parameters)
+    return None if found is None else _node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes())
+
+
+def _percent_range(match: Match) -> Node | None:
+    """`NUMBER PERCENT? TO NUMBER PERCENT`: 3 to 5 per cent."""
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start):
+        return None
+    return _node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
+
+
+def _measure(match: Match) -> Node | None:
+    """`NUMBER JOIN MEASURE`: a 300-kilometre pipeline."""
+    found = num(match["number"], match.parameters)
+    if found is None or _is_name(match):
+        return None
+    unit = match["unit"]
+    return _node(match, Count(found, unit.meanings["MEASURE"]), match.nodes())
+
+
+def _is_name(match: Match) -> bool:
+    """Is the number part of a name, a telephone number, a score? What stands before it tells."""
+    sentence, at = match.sentence, match.start
+    number = match["number"]
+    if at == 0:
+        return False
+    before = sentence.node(at - 1)
+    meanings = before.meanings
+    if any(name in meanings for name in ("NONUM", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
+        return True
+    touching = before.end == number.start
+    if touching and any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN")):
+        return True
+    spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
+    return not spelled and not meanings and sentence.said(before)[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
+
+
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE"))
+
+
+def _noun(match: Match) -> Node | None:
+    """`NUMBER` and the noun phrase behind it: 54 K2 tanks, 30 aviones de combate, 30 neue Flugzeuge."""
+    parameters: Parameters = match.parameters
+    sentence = match.sentence
+    found = num(match["number"], parameters)
+    if found is None or _is_name(match):
+        return None
+    head = _head(sentence, match.end, parameters, single=found.value == 1)
+    if head < 0:
+        return None
+    nodes = sentence.nodes(match.start, head + 1)
+    word = nodes[-1]
+    unit = word.meanings.get("MEASURE") or word.meanings.get("PLURAL") or _singular(sentence.said(word), parameters)
+    if unit == "":
+        return None
+    return _node(match, Count(found, unit), nodes)
+
+
+def _singular(said: str, parameters: Parameters) -> str:
+    return parameters.singular_of(said.casefold())
+
+
+def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
+    """The place of the head noun, or -1."""
+    limit = min(len(sentence.items), start + PHRASE)
+    at = start
+    while at < limit:
+        node = sentence.node(at)
+        meanings = node.meanings
+        if "MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings:
+            while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
+                at += 1
+            return at
+        if meanings and not meanings.keys() & MODIFIERS:
+            return -1
+        if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end:
+            return -1  # 5G, 300x: letters that touch digits are part of a name
+        said = sentence.said(node)
+        if "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:  # noqa: PLR2004
+            at += 1
+            continue
+        if parameters.noun == "first":
+            if not said.endswith(parameters.adjective_endings or ("\0",)) or at + 1 >= limit:
+                return at if said.islower() or at > start else -1
+        elif parameters.noun == "capital":
+            if said[0].isupper():
+                return at
+        elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
+            if said[0].isupper() and at == start and not said[1:].islower():
+                at += 1
+                continue
+            while at + 1 < limit and _plural(sentence, at + 1, parameters):
+                at += 1
+            return at
+        at += 1
+    return -1
+
+
+def _plural(sentence: Sentence, at: int, parameters: Parameters) -> bool:
+    node = sentence.node(at)
+    said = sentence.said(node)
+    return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(("ss", "us", "is"))
+
+
+def _classified(match: Match) -> Node | None:
+    """`NOUN NUMBER CLASSIFIER`, `NUMBER CLASSIFIER NOUN`: 전차 180대, 5개 업체, 180辆坦克; the classifier itself where no noun stands."""
+    found = num(match["number"], match.parameters)
+    if found is None:
+        return None
+    noun = match.node("noun")
+    sentence = match.sentence
+    nodes = match.nodes()
+    if noun is not None and not _is_noun(sentence, noun):
+        noun = None
+        nodes = nodes[match.span("number")[0] - match.start :] if match.span("noun")[0] < match.span("number")[0] else nodes[: match.span("noun")[0] - match.start]
+        if nodes[0] is not match.nodes()[0]:
+            return None
+    unit = sentence.said(noun) if noun is not None else sentence.said(match["classifier"])
+    return _node(match, Count(found, unit.casefold()), nodes)
+
+
+def _is_noun(sentence: Sentence, node: Node) -> bool:
+    return not node.meanings and len(sentence.said(node)) > 0
+
+
+N: Final = "NUMBER/DIGITS"
+
+COUNTS: Final = Stage(
+    "counts",
+    (
+        Rule("percent range", f"low:{N} (?:PERCENT)? (?:TO|JOIN|DASH|TILDE) high:{N} JOIN? unit:PERCENT", _percent_range),
+        Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
+        Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
+        Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),
+        Rule("noun, number, classifier", f"noun:WORDLIKE number:{N} classifier:CLASSIFIER", _classified),
+        Rule("number, classifier, noun", f"number:{N} classifier:CLASSIFIER noun:WORDLIKE", _classified),
+        Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),
+        Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
+        Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),
+    ),
+)

@@ -1,0 +1,81 @@
+"""Hedges and unit prices: what the words around a figure say of it. These rules note; the figure's own characters stay its span."""
+
+from typing import Any, Final
+
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.counts import Count
+from dealvalue.text.rules.money import Amount
+from dealvalue.text.token import Node
+
+TARGET: Final = "MONEY/COUNT/DURATION"
+
+
+class Hedged:
+    """A duration with its hedge: durations are values and cannot be noted on."""
+
+    __slots__ = ("duration", "hedge")
+
+    def __init__(self, duration: Any, hedge: Hedge) -> None:  # noqa: ANN401  Duration or DurationRange
+        self.duration = duration
+        self.hedge = hedge
+
+
+def _note(node: Node, hedge: Hedge) -> None:
+    draft = node.meanings.get("MONEY") or node.meanings.get("COUNT")
+    if isinstance(draft, Amount | Count):
+        if draft.hedge is None:
+            draft.hedge = hedge
+        return
+    held = node.meanings["DURATION"]
+    if not isinstance(held, Hedged):
+        node.meanings = {"DURATION": Hedged(held, hedge)}
+
+
+def _before(match: Match) -> None:
+    """`HEDGE FILLER{0,3} FIGURE`: about $5m, up to an additional 15 years; "over six years" says how long, not how much."""
+    target = match["target"]
+    hedge = match["hedge"]
+    if "DURATION" in target.meanings and "NOTIME" in hedge.meanings:
+        return
+    _note(target, hedge.meanings["HEDGE"])
+
+
+def _after(match: Match) -> None:
+    """`FIGURE PARTICLE? HEDGE_AFTER`: £12m+, 5 million or more, 1조 원을 웃돌."""
+    _note(match["target"], match["hedge"].meanings["HEDGE_AFTER"])
+
+
+def _per(match: Match) -> None:
+    """`MONEY PER UNIT`, `MONEY EACH`: $70 a barrel, €84.80 per megawatt-hour, €37m each."""
+    draft = match["money"].meanings["MONEY"]
+    start, end = match.span("unit")
+    nodes = match.sentence.nodes(start, end)
+    said = match.sentence.text[nodes[0].start : nodes[-1].end].casefold()
+    draft.per = match.parameters.singular_of(said) if match.parameters.noun == "last" and "EACH" not in nodes[0].meanings else said
+
+
+def _per_before(match: Match) -> None:
+    """`UNIT-PER HEDGE? MONEY`: 배럴당 68.4달러."""
+    match["money"].meanings["MONEY"].per = match["unit"].meanings.get("PERWORD") or match.sentence.said(match["unit"])
+
+
+HEDGES: Final = Stage(
+    "hedges",
+    (
+        Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
+        Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} hedge:HEDGE_AFTER", _after, notes=True),
+    ),
+)
+
+PRICES: Final = Stage(
+    "unit prices",
+    (
+        Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE (?:JOIN WORDLIKE)?)", _per, notes=True),
+        Rule("a unit", "money:MONEY JOIN? ARTICLE JOIN? unit:PERUNIT", _per, notes=True),
+        Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
+        Rule("unit before", "unit:PERWORD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("per unit before", "PER unit:WORDLIKE HEDGE? money:MONEY", _per_before, notes=True),
+    ),
+)
+

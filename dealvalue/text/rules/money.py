@@ -1,0 +1,330 @@
+"""Money: a sign, code or name before or after its number; minor units, compounds, ranges and lists that share scale and currency."""
+
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.numbers import ONE, Num, num
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.token import Node
+
+MONEY: Final = frozenset(("MONEY",))
+SKIP: Final = frozenset(("SKIP",))
+THOUSAND: Final = Decimal(1000)
+ENOUGH: Final = 100
+"""Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
+
+
+class Amount:
+    """Money as read: one number or two, the codes it can be in, what was noted of it."""
+
+    __slots__ = ("codes", "hedge", "high", "low", "minor", "named", "per", "single", "unit")
+
+    def __init__(self, single: Num | None, codes: tuple[str, ...], *, low: Num | None = None, high: Num | None = None, named: str = "") -> None:
+        self.single = single
+        self.low = low
+        self.high = high
+        self.codes = codes
+        self.named = named
+        self.hedge: Hedge | None = single.hedge if single else None
+        self.per: str | None = None
+        self.unit: str | None = None
+        self.minor: Decimal | None = None
+
+
+def codes_of(node: Node) -> tuple[str, ...]:
+    """The currencies that a token can mean, likeliest first; a code says it for sure."""
+    meanings = node.meanings
+    for category in ("CODE", "SIGN", "CURRENCY", "PRECURRENCY"):
+        if category in meanings:
+            found: tuple[str, ...] = meanings[category]
+            return found
+    return ()
+
+
+def _node(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
+    nodes = match.nodes() if nodes is None else nodes
+    return Node(match.sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": amount}, None, nodes)
+
+
+def _negative(match: Match) -> bool | None:
+    """Is the sign before it a minus? None: a hyphen that belongs to the word before."""
+    sign = match.node("minus")
+    if sign is None:
+        return False
+    if "NEG" in sign.meanings or match.start == 0:
+        return True
+    before = match.sentence.node(match.start - 1)
+    return True if before.meanings.keys() & {"OPEN", "COLON", "BAR"} else None
+
+
+def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
+    found = num(match["number"], match.parameters)
+    if found is None:
+        return None
+    suffix = match.node("suffix")
+    if suffix is not None:
+        found = found.scaled(suffix.meanings["SUFFIX"])
+    minus = _negative(match)
+    if minus is None:
+        return None
+    return Amount(found.negative() if minus else found, codes, named=named)
+
+
+def _before(match: Match) -> Node | None:
+    """`SIGN NUMBER`, `CODE NUMBER`, and what else says the currency again behind it: $5bn, USD 22.5 million, US$5 million dollars."""
+    sign = match["sign"]
+    codes = codes_of(sign)
+    again = match.node("again")
+    nodes = match.nodes()
+    if again is not None:
+        both = tuple(code for code in codes_of(again) if code in codes)
+        codes = both or codes
+        if not both:  # "with $5 million won the seat"
+            nodes = nodes[: match.span("again")[0] - match.start]
+    if "CODE" in sign.meanings and _is_word(match, sign):
+        return None
+    if "TOUCHSIGN" in sign.meanings and not _touches(match, sign):
+        return None
+    amount = _amount(match, codes, _name(match, sign))
+    return None if amount is None else _node(match, amount, nodes)
+
+
+def _touches(match: Match, sign: Node) -> bool:
+    """R1.6bn, Sh4.2 billion; not R2 or an initial: one letter needs a scale or decimals behind it too."""
+    number = match["number"]
+    if sign.end != number.start:
+        return False
+    return sign.end - sign.start > 1 or "NUMBER" in number.meanings or "SEPARATED" in number.meanings or match.node("suffix") is not None
+
+
+def _is_word(match: Match, code: Node) -> bool:
+    """A code that is a word too (ALL, TRY, TOP): in a text that shouts, it is the word, unless a scale or decimals follow."""
+    if "CODEWORD" not in code.meanings:
+        return False
+    number = match["number"]
+    return not ("NUMBER" in number.meanings or "SEPARATED" in number.meanings)
+
+
+def _name(match: Match, node: Node) -> str:
+    """The sign or name as the text has it, by which a later bare one is understood."""
+    return match.sentence.said(node).casefold()
+
+
+def _after(match: Match) -> Node | None:
+    """`NUMBER JOIN? CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl."""
+    name = match["name"]
+    meanings = name.meanings
+    sentence = match.sentence
+    amount = _amount(match, codes_of(name), _name(match, name))
+    if amount is None or amount.single is None:
+        return None
+    single = amount.single
+    if "CODE" in meanings and _is_word(match, name):
+        return None
+    if "DOUBTFUL" in meanings and single.scale == ONE and single.value < ENOUGH and match.node("join") is None:
+        return None
+    if "WEIGHT" in meanings and single.scale < ENOUGH and match.end < len(sentence.items) and "OF" in sentence.node(match.end).meanings:
+        return None
+    if match.start and "NAMELEAD" in sentence.node(match.start - 1).meanings:
+        return None
+    if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
+        return None
+    return _node(match, amount)
+
+
+def _capital(sentence: Sentence, at: int) -> bool:
+    """1200 Pound Street: a capital behind it makes it a name."""
+    return sentence.said(sentence.node(at))[:1].isupper()
+
+
+def _scaled_code(match: Match) -> Node | None:
+    """`NUMBER SCALEDCODE`, `SCALEDCODE NUMBER`: 30 MUSD, MEUR 5, 5 mdkr, 12 Md€."""
+    codes, scale = match["code"].meanings["SCALEDCODE"]
+    found = num(match["number"], match.parameters)
+    if found is None:
+        return None
+    return _node(match, Amount(found.scaled(scale), codes, named=codes[0]))
+
+
+def _code_between(match: Match) -> Node | None:
+    """`NUMBER CODE POWER`: 75 USD million."""
+    found = num(match["number"], match.parameters)
+    if found is None:
+        return None
+    for scale in match.all("scale"):
+        found = found.scaled(scale.meanings.get("POWER") or scale.meanings["SUFFIX"])
+    return _node(match, Amount(found, codes_of(match["code"]), named=_name(match, match["code"])))
+
+
+def _minor(match: Match) -> Node | None:
+    """`NUMBER JOIN? MINOR`: 470 pence, 50¢, 15 cents."""
+    found = num(match["number"], match.parameters)
+    minor = match["minor"]
+    codes, part = minor.meanings["MINOR"]
+    sentence = match.sentence
+    if found is None:
+        return None
+    said = sentence.said(minor)
+    if said[0].isupper() and len(said) > 1:
+        return None  # Rapper 50 Cent
+    if len(said) == 1 and minor.start != match["number"].end:
+        return None
+    if "SINGULARMINOR" in minor.meanings and found.value != 1 and match.node("join") is None:
+        return None
+    amount = Amount(Num(EXACT.multiply(found.value, part), EXACT.multiply(found.quantum, part), spelled=found.spelled), codes, named="")
+    amount.minor = part
+    return _node(match, amount)
+
+
+def _compound(match: Match) -> Node | None:
+    """`MONEY AND? NUMBER MINOR`: 3 dollars and 20 cents, 5元6角3分."""
+    money: Amount = match["money"].meanings["MONEY"]
+    if money.single is None:
+        return None
+    total = money.single
+    value, quantum, codes = total.value, total.quantum, money.codes
+    minors = match.all("minors")
+    for number, minor in zip(minors[::2], minors[1::2], strict=False):
+        found = num(number, match.parameters)
+        minor_codes, part = minor.meanings["MINOR"]
+        worth = ONE if found is None else EXACT.multiply(found.value, part)
+        if found is None or worth >= quantum:
+            return None
+        both = tuple(code for code in codes if code in minor_codes)
+        if not both:
+            return None
+        codes, value, quantum = both, EXACT.add(value, worth), part
+    return _node(match, Amount(Num(value, quantum), codes, named=money.named))
+
+
+def _bare_scale(match: Match) -> Node | None:
+    """`POWER JOIN CURRENCY`: a billion-dollar question."""
+    powers = match.all("power")
+    scale = ONE
+    for power in powers:
+        scale = EXACT.multiply(scale, power.meanings["POWER"])
+    return _node(match, Amount(Num(scale, scale, scale, spelled=True), codes_of(match["name"]), named=_name(match, match["name"])))
+
+
+def _range(match: Match) -> Node | None:
+    """`SIGN? NUMBER CURRENCY? TO SIGN? NUMBER CURRENCY?`: one range that shares what only one end says."""
+    sentence, parameters = match.sentence, match.parameters
+    low, high = num(match["low"], parameters), num(match["high"], parameters)
+    if low is None or high is None:
+        return None
+    names = [node for role in ("first", "second", "third", "fourth") if (node := match.node(role)) is not None]
+    if not names:
+        return None
+    if match.node("lowsuffix") is not None:
+        low = low.scaled(match["lowsuffix"].meanings["SUFFIX"])
+    if match.node("highsuffix") is not None:
+        high = high.scaled(match["highsuffix"].meanings["SUFFIX"])
+    codes = codes_of(names[0])
+    for name in names[1:]:
+        both = tuple(code for code in codes if code in codes_of(name))
+        if not both:
+            return None
+        codes = both
+    low_said = match.node("first") or match.node("second")
+    if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
+        low = low.scaled(high.scale)
+    if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
+        return None
+    if parameters.moves(sentence, match.start) and low_said is not None:
+        return None
+    if "YEAR4" in match["low"].meanings and low_said is None:
+        return None
+    return _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
+
+
+def _list(match: Match) -> None:
+    """`NUMBER (COMMA NUMBER)* AND NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
+    sentence = match.sentence
+    last = num(match["last"], match.parameters)
+    if last is None:
+        return
+    name = match["name"]
+    start, end = match.span("items")
+    for at in range(start, end):
+        node = sentence.node(at)
+        if "COMMA" in node.meanings:
+            continue
+        found = num(node, match.parameters)
+        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, THOUSAND):
+            continue
+        amount = Amount(found.scaled(last.scale), codes_of(name), named=_name(match, name))
+        made = Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": amount}, "one of a list", [node])
+        sentence.replace(at, at + 1, made)
+
+
+def _accounting(match: Match) -> Node | None:
+    """`OPEN MONEY CLOSE` behind a colon, a bar or nothing: ($5.3 million) in a table is negative; in a sentence it is no sign."""
+    sentence = match.sentence
+    money: Amount = match["money"].meanings["MONEY"]
+    if match.start:
+        before = sentence.node(match.start - 1)
+        if not before.meanings.keys() & {"COLON", "BAR"}:
+            return None
+    if money.single is None or money.single.value < 0:
+        return None
+    if match.start == 0 and match.end < len(sentence.items):
+        return None
+    money.single = money.single.negative()
+    return _node(match, money)
+
+
+def _vague(match: Match) -> Node | None:
+    """`VAGUENUM CURRENCY`: millions of dollars, 수조원 — seen, and refused."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "vague"}, None, nodes)
+
+
+def _too_long(match: Match) -> Node | None:
+    """`TOOLONG`: more digits than anyone reports."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "too_long"}, None, nodes)
+
+
+N: Final = "NUMBER/DIGITS"
+NAME: Final = "CURRENCY/CODE/SIGN"
+LEAD: Final = "SIGN/CODE/PRECURRENCY"
+GLUE: Final = "TO/JOIN/DASH/TILDE"
+
+
+def _range_rule(glue: str, before: str) -> str:
+    """A range with its currency at any of the four places."""
+    return (
+        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN? second:{NAME})? {glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
+        f"(?:JOIN? fourth:{NAME}(?!NUMBER/DIGITS))?"
+    )
+
+
+MONIES: Final = Stage(
+    "money",
+    (
+        Rule("too long", "TOOLONG", _too_long),
+        Rule("scaled code", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
+        Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
+        Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
+        Rule("list", f"items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN? name:{NAME})", _list, notes=True),
+        Rule("range between", _range_rule("AND/DASH/JOIN", "(?<=BETWEEN)"), _range),
+        Rule("range", _range_rule(GLUE, ""), _range),
+        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} JOIN? number:{N} suffix:SUFFIX? (?:JOIN? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? join:JOIN? name:{NAME} (?!(?<=SIGN)NUMBER/DIGITS)", _after),
+        Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
+        Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
+        Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),
+        Rule("vague before", "LEAD VAGUENUM".replace("LEAD", LEAD), _vague),
+    ),
+)
+
+COMPOUNDS: Final = Stage(
+    "compounds",
+    (
+        Rule("compound", f"money:MONEY AND? minors:((?:{N} MINOR){{1,3}})", _compound),
+        Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
+    ),
+)

@@ -1,0 +1,341 @@
+"""Numbers: digits in either separator style, spelled out, fractions, scale words, East Asian myriads.
+
+All spelled and scaled numbers are one sum of products: atoms (5, twenty, 1.7) and powers (hundred, crore, 억). A power multiplies what
+stands before it and is smaller than it, so 1조 7천억, two hundred and five thousand, 2 crore 50 lakh and 1.2 lakh crore need no rule each.
+"""
+
+import re
+import unicodedata
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.token import Node
+
+ONE: Final = Decimal(1)
+ZERO: Final = Decimal(0)
+TEN: Final = Decimal(10)
+THOUSAND: Final = 1000
+GROUPS: Final = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,3}(?:\D\d\d)*\D\d{3}")
+"""Groups of three, or India's: twos and a last three."""
+
+VULGAR: Final = {character: Decimal(unicodedata.numeric(character)) for character in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"}
+
+
+class Num:
+    """A number as written: its value, the place of its last digit, what scale words it carries, another reading if there is one."""
+
+    __slots__ = ("hedge", "other", "quantum", "scale", "spelled", "value")
+
+    def __init__(self, value: Decimal, quantum: Decimal, scale: Decimal = ONE, *, other: Decimal | None = None, spelled: bool = False) -> None:
+        self.value = value
+        self.quantum = quantum
+        self.scale = scale
+        self.other = other
+        self.spelled = spelled
+        self.hedge: Hedge | None = None
+
+    def scaled(self, by: Decimal) -> "Num":
+        """The same digits with one more scale word."""
+        times = EXACT.multiply
+        made = Num(times(self.value, by), times(self.quantum, by), times(self.scale, by), spelled=self.spelled)
+        made.other = None if self.other is None else times(self.other, by)
+        made.hedge = self.hedge
+        return made
+
+    def negative(self) -> "Num":
+        """The same below zero."""
+        made = Num(self.value.copy_negate(), self.quantum, self.scale, spelled=self.spelled)
+        made.other = None if self.other is None else self.other.copy_negate()
+        made.hedge = self.hedge
+        return made
+
+
+PLACES: Final = tuple(Decimal(1).scaleb(-places) for places in range(61))
+
+
+def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401
+    """Digits with separators, as the language writes them; None where they are no number (2.4.1)."""
+    if body.isdigit():
+        return Num(Decimal(body), ONE)
+    marks = [character for character in body if not character.isdigit()]
+    last = marks[-1]
+    if len(marks) == 1:
+        whole, part = body.split(last)
+        if not whole:
+            return Num(Decimal("0." + part), PLACES[len(part)])
+        decimal = Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
+        if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):  # noqa: PLR2004  no group of three
+            return decimal if last in ".,·٫" else None
+        grouped = Num(Decimal(whole + part), ONE)
+        if last == parameters.decimal:
+            decimal.other = grouped.value if last == "." and parameters.decimal == "." else None
+            return decimal
+        if last not in ".,":
+            return grouped
+        return grouped
+    if len(set(marks)) == 1:
+        return Num(Decimal("".join(character for character in body if character.isdigit())), ONE) if GROUPS.fullmatch(body) else None
+    whole, _, part = body.rpartition(last)
+    if last in whole or not GROUPS.fullmatch(whole) or len(set(marks[:-1])) > 1:
+        return None
+    return Num(Decimal("".join(character for character in whole if character.isdigit()) + "." + part), PLACES[len(part)])
+
+
+def num(node: Node, parameters: Any) -> Num | None:  # noqa: ANN401
+    """The number of a node: one that a rule made, or plain digits."""
+    found = node.meanings.get("NUMBER")
+    if found is None and "DIGITS" in node.meanings:
+        return read_digits(node.meanings["DIGITS"], parameters)
+    return found
+
+
+class Sum:
+    """Atoms and powers as they come; `push` says whether a number can go on this way."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[Decimal, Decimal]] = []
+        self.scale = ONE
+        self.other: Decimal | None = None
+        self.spelled = True
+
+    def push(self, value: Decimal, quantum: Decimal) -> bool:
+        """An atom: it must fit into the zeros of what stands before it."""
+        if self.parts:
+            top = self.parts[-1][0]
+            size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
+            if top <= value or EXACT.remainder(top, size):
+                return False
+        self.parts.append((value, quantum))
+        self.scale = ONE
+        return True
+
+    def power(self, by: Decimal) -> bool:
+        """A power takes up what is smaller than itself."""
+        total, quantum, taken = ZERO, ONE, 0
+        for value, place in reversed(self.parts):
+            if value >= by:
+                break
+            total = EXACT.add(total, value)
+            quantum = place if not taken else quantum
+            taken += 1
+        if taken:
+            if total == ZERO:
+                return False
+            del self.parts[-taken:]
+        else:
+            total = ONE
+            if self.parts and EXACT.remainder(self.parts[-1][0], EXACT.multiply(by, TEN)):
+                return False
+        self.parts.append((EXACT.multiply(total, by), EXACT.multiply(quantum, by)))
+        self.scale = EXACT.multiply(self.scale, by) if taken == 1 or self.scale == ONE else by
+        return True
+
+    def num(self) -> Num:
+        """The whole."""
+        value = self.parts[0][0]
+        for part, _ in self.parts[1:]:
+            value = EXACT.add(value, part)
+        made = Num(value, self.parts[-1][1], self.scale, spelled=self.spelled)
+        made.other = self.other
+        return made
+
+
+def _spaced_digits(match: Match) -> Node | None:
+    """`DIGITS GROUP3+`: 1 300 500, the space being a group separator; a year is not continued ("in 2024 300 tanks")."""
+    nodes = match.nodes()
+    first = match.sentence.said(nodes[0])
+    if not first.isdigit() or len(first) > 3:  # noqa: PLR2004
+        return None
+    if any(later.start - earlier.end != 1 for earlier, later in zip(nodes, nodes[1:], strict=False)):
+        return None
+    body = first + "".join(match.sentence.said(node) for node in nodes[1:])
+    number = Num(Decimal(body), ONE)
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _decimal_groups(match: Match) -> Node | None:
+    """`DIGITS GROUP3* DIGITS`: 1 300,25 — the last part has a decimal mark after three digits."""
+    nodes = match.nodes()
+    said = [match.sentence.said(node) for node in nodes]
+    head, mark, _ = said[-1].partition(match.parameters.decimal)
+    if not mark or len(head) != 3 or not said[0].isdigit() or len(said[0]) > 3:  # noqa: PLR2004
+        return None
+    if any(later.start - earlier.end != 1 for earlier, later in zip(nodes, nodes[1:], strict=False)):
+        return None
+    number = read_digits("".join(said), match.parameters)
+    if number is None:
+        return None
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _number(match: Match) -> Node | None:
+    """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
+    sentence, parameters = match.sentence, match.parameters
+    nodes = match.nodes()
+    total = Sum()
+    good = 0
+    hedge: Hedge | None = None
+    article = "ARTICLE" in nodes[0].meanings and "CARD" not in nodes[0].meanings
+    at = 1 if article else 0
+    count = len(nodes)
+    while at < count:
+        node = nodes[at]
+        meanings = node.meanings
+        previous = nodes[at - 1].meanings if at else {}
+        if "DIGITS" in meanings or "NUMBER" in meanings:
+            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous):
+                break
+            touching = at == 0 or nodes[at - 1].end == node.start
+            if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings):
+                break
+            found = num(node, parameters)
+            if found is None or not total.push(found.value, found.quantum):
+                break
+            total.other = found.other if not good else None
+            total.spelled = False
+        elif "CARD" in meanings:
+            if at and "DIGITS" in previous:
+                break
+            if not total.push(Decimal(meanings["CARD"]), ONE):
+                break
+        elif "POWER" in meanings:
+            if not total.parts and not article and not parameters.bare_power:
+                break
+            if total.other is not None:
+                total.other = EXACT.multiply(total.other, meanings["POWER"])
+            if not total.power(meanings["POWER"]):
+                break
+        elif "SUFFIX" in meanings:
+            spaced = nodes[at - 1].end < node.start
+            if "DIGITS" not in previous and "NUMBER" not in previous or spaced and node.end - node.start < 2:  # noqa: PLR2004
+                break
+            if total.other is not None:
+                total.other = EXACT.multiply(total.other, meanings["SUFFIX"])
+            total.power(meanings["SUFFIX"])
+            good = at + 1
+            if at + 1 < count and "POWER" in nodes[at + 1].meanings:
+                at += 1
+                continue
+            break
+        elif "INNERHEDGE" in meanings:
+            if not total.parts or nodes[at - 1].end != node.start:
+                break
+            hedge = meanings["INNERHEDGE"]
+            at += 1
+            continue
+        elif "AND" in meanings or "JOIN" in meanings:
+            if not _joined(nodes, at):
+                break
+            at += 1
+            continue
+        else:
+            break
+        at += 1
+        good = at
+    if not total.parts or good == 0:
+        return None
+    while hedge is not None and good < count and "INNERHEDGE" in nodes[good].meanings:
+        good += 1
+    number = total.num()
+    number.hedge = hedge
+    if good == 1 and "DIGITS" in nodes[0].meanings:
+        return None  # plain digits stay as they are: cheaper, and their shape still tells days and years
+    taken = nodes[:good]
+    return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, taken[-1].end, {"NUMBER": number}, None, taken)
+
+
+def _joined(nodes: list[Node], at: int) -> bool:
+    """May "and" or a hyphen go on with the number? "twenty-one", "500-million", "hundred and five"; not "2012-24", "54 and 141"."""
+    if at == 0 or at + 1 >= len(nodes):
+        return False
+    before, after = nodes[at - 1].meanings, nodes[at + 1].meanings
+    if "JOIN" in nodes[at].meanings:
+        return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or "DIGITS" in before and "POWER" in after)
+    if "CARD" not in after:
+        return False
+    if "POWER" in before:
+        return bool(before["POWER"] <= THOUSAND)
+    return "CARD" in before and before["CARD"] < 10 <= after["CARD"]  # noqa: PLR2004  einundzwanzig written apart: units before tens
+
+
+def _fraction(match: Match) -> Node | None:
+    """`NUMBER AND ARTICLE? FRACTION POWER?`, `FRACTION OF? ARTICLE? POWER`, `CARD FRACTION OF ARTICLE POWER`: two and a half billion."""
+    sentence = match.sentence
+    part = match["fraction"].meanings["FRACTION"]
+    whole = match.node("whole")
+    times = match.node("times")
+    value = part
+    if times is not None:
+        counted = num(times, match.parameters)
+        if counted is None:
+            return None
+        value = EXACT.multiply(part, counted.value)
+    if whole is not None:
+        found = num(whole, match.parameters)
+        if found is None:
+            return None
+        if found.scale != ONE and match.node("power") is None:
+            value = EXACT.add(found.value, EXACT.multiply(part, found.scale))  # "a billion and a half"
+        else:
+            value = EXACT.add(found.value, value)
+    quantum = PLACES[max(-part.as_tuple().exponent, 0)]
+    number = Num(value, quantum, spelled=True)
+    powers = match.all("power") if match.span("power")[0] >= 0 else []
+    for power in powers:
+        number = number.scaled(power.meanings["POWER"])
+    if whole is not None and not powers:
+        found = num(whole, match.parameters)
+        number.quantum = EXACT.multiply(quantum, found.scale if found else ONE)
+    nodes = match.nodes()
+    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _vulgar(match: Match) -> Node | None:
+    """`DIGITS? VULGAR POWER*`: 1½ million."""
+    whole = match.node("whole")
+    part = VULGAR[match.sentence.said(match["part"])]
+    value = EXACT.add(part, Decimal(whole.meanings["DIGITS"]) if whole is not None else ZERO)
+    number = Num(value, PLACES[max(-part.as_tuple().exponent, 0)])
+    for power in match.all("power"):
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _vague(match: Match) -> Node | None:
+    """`VAGUE POWER+`, `VAGUESCALE`: several hundred million, millions, 수조 — said, and not to be guessed."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[VAGUE], nodes[0].start, nodes[-1].end, {"VAGUENUM": True}, None, nodes)
+
+
+NUMBER: Final = frozenset(("NUMBER",))
+VAGUE: Final = frozenset(("VAGUENUM",))
+
+ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER"
+
+GROUPED: Final = Stage(
+    "groups",
+    (
+        Rule("spaced digits", "PLAIN GROUP3{1,8}(?!SEPARATED)", _spaced_digits),
+        Rule("spaced decimal", "PLAIN GROUP3{0,7} SEPARATED", _decimal_groups),
+    ),
+)
+
+NUMBERS: Final = Stage(
+    "numbers",
+    (
+        Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF)? VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
+        Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
+        Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
+        Rule("number and a fraction", "whole:(CARD/DIGITS) AND ARTICLE? fraction:FRACTION power:(POWER{1,3})?", _fraction),
+        Rule(
+            "number",
+            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
+            " | CARD/POWER INNERHEDGE? | DIGITS INNERHEDGE)",
+            _number,
+        ),
+    ),
+)

@@ -1,0 +1,424 @@
+"""Times: days, months, years, quarters, parts and ranges of them, what is relative to a day, and durations.
+
+A rule makes a `When`, an expression; its days are found later, when the document's day and the days named before are known.
+"""
+
+import re
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.duration import Duration, DurationRange
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.numbers import num
+from dealvalue.text.token import Node
+from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
+
+TIME: Final = frozenset(("TIME",))
+DURATION: Final = frozenset(("DURATION",))
+CENTURY: Final = 100
+PIVOT: Final = 70
+"""Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
+
+
+def _made(match: Match, when: When, nodes: list[Node] | None = None) -> Node:
+    nodes = match.nodes() if nodes is None else nodes
+    return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
+
+
+def full_year(digits: str) -> int:
+    """A year of four digits, or of two."""
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004
+        return year
+    return year + (2000 if year < PIVOT else 1900)
+
+
+def _digits(node: Node | None) -> int | None:
+    return None if node is None else int(node.meanings["DIGITS"])
+
+
+def _year(node: Node | None) -> int | None:
+    if node is None:
+        return None
+    return full_year(node.meanings["DIGITS"])
+
+
+def _day(match: Match) -> Node | None:
+    """`WEEKDAY? MONTH DAY YEAR?`, `WEEKDAY? DAY MONTH YEAR?`: a day in either order."""
+    month = match["month"].meanings["MONTH"]
+    day: When = Day(month, _digits(match["day"]) or 0, _year(match.node("year")))
+    weekday = match.node("weekday")
+    if weekday is not None:
+        day = Weekday(weekday.meanings["WEEKDAY"], day)
+    return _made(match, day)
+
+
+def _marked_day(match: Match) -> Node | None:
+    """`(YEAR YEARMARK)? (MONTH MONTHMARK)? DAY DAYMARK`: 2025년 5월 2일."""
+    month = _digits(match.node("month"))
+    year = _digits(match.node("year"))
+    relative = match.node("relative")
+    day: When = Day(month, _digits(match["day"]) or 0, year)
+    if relative is not None and month is not None:
+        return _made(match, Day(month, _digits(match["day"]) or 0, None))
+    return _made(match, day)
+
+
+def _marked_month(match: Match) -> Node | None:
+    """`(YEAR YEARMARK)? MONTH MONTHMARK`: 2025년 5월."""
+    return _made(match, Month(_digits(match["month"]) or 1, _digits(match.node("year"))))
+
+
+def _date(match: Match) -> Node | None:
+    """`DATE`: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
+    parts = [int(part) for part in re.findall(r"\d+", match["date"].meanings["DATE"])]
+    said = match["date"].meanings["DATE"]
+    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]  # noqa: PLR2004  the shape says it
+        year, month, day = parts
+    else:
+        first, second, year = parts
+        year = full_year(str(year).zfill(2))
+        day, month = (first, second) if match.parameters.day_first or "." in said else (second, first)
+        if month > 12 >= day:  # noqa: PLR2004
+            day, month = month, day
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return _made(match, Day(month, day, year))
+
+
+def _month_year(match: Match) -> Node | None:
+    """`MONTH OF? YEAR`: May 2025, mayo de 2025."""
+    return _made(match, Month(match["month"].meanings["MONTH"], _year(match["year"])))
+
+
+def _month(match: Match) -> Node | None:
+    """`MONTH`: a month whose name is a word too ("may", "march") needs a capital and a word of time before it."""
+    node = match["month"]
+    if "DOUBTFULMONTH" in node.meanings:
+        lead = match.sentence.node(match.start - 1).meanings if match.start else {}
+        if not match.sentence.said(node)[0].isupper() or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead):
+            return None
+    return _made(match, Month(node.meanings["MONTH"]))
+
+
+def _plain_year(match: Match) -> Node | None:
+    """`YEAR4`: a year, unless it counts something ("2000 cars") or names something ("Euro 2024")."""
+    sentence, at = match.sentence, match.start
+    year = _digits(match["year"]) or 0
+    if not 1900 <= year <= 2100:  # noqa: PLR2004  older years need a word that says so
+        return None
+    before = sentence.node(at - 1).meanings if at else {}
+    after = sentence.node(match.end).meanings if match.end < len(sentence.items) else {}
+    if "YEARMARK" in after:
+        return _made(match, Year(year), sentence.nodes(at, match.end + 1))
+    if match.parameters.unspaced and "YEARLEAD" not in before:
+        return None
+    if any(name in before for name in ("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS", "HASH", "SLASH", "AT")) and "YEARLEAD" not in before:
+        return None
+    if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
+        return None
+    if "YEARLEAD" not in before and at and _counts_something(sentence, match.end):
+        return None
+    if any(name in after for name in ("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER")) and "COMMA" not in after:
+        if "GLUED" in after or "YEARLEAD" not in before:
+            return None
+    return _made(match, Year(year))
+
+
+def _counts_something(sentence: Any, at: int) -> bool:  # noqa: ANN401
+    """Does a plural noun follow? Then four digits are a number of things."""
+    if at >= len(sentence.items):
+        return False
+    node = sentence.node(at)
+    said = sentence.said(node)
+    return not node.meanings and said.islower() and said.endswith("s") and not said.endswith("ss")
+
+
+def _decade(match: Match) -> Node | None:
+    """`YEAR4 DECADE`: the 1990s."""
+    node = match["year"]
+    year = _year(node) or 0
+    if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:  # noqa: PLR2004
+        return _made(match, Decade(year if year < 2030 else year - CENTURY))  # noqa: PLR2004
+    return _made(match, Decade(year)) if year % 10 == 0 else None
+
+
+def _part_of_year(match: Match) -> Node | None:
+    """`ORDINAL QUARTER (OF? YEAR)?`, `QUARTERSIGN DIGIT YEAR?`: the first half of 2024, Q2 2025, 올해 4분기."""
+    ordinal = match["number"]
+    number = ordinal.meanings.get("ORDINAL") or ordinal.meanings.get("HALFNAME") or _digits(ordinal) or 0
+    unit = match["unit"].meanings.get("UNIT") or match["unit"].meanings.get("QUARTERSIGN") or match["unit"].meanings.get("QUARTERMARK")
+    of = 4 if unit == "Q" else 2
+    if not 1 <= number <= of:
+        return None
+    return _made(match, Part(number, of, _inner(match)))
+
+
+def _inner(match: Match) -> When | None:
+    """The year that a part is of."""
+    inner = match.node("inner")
+    if inner is None:
+        return None
+    if "TIME" in inner.meanings:
+        found: When = inner.meanings["TIME"]
+        return found
+    if "RELATIVE" in inner.meanings:
+        return Relative("Y", inner.meanings["RELATIVE"])
+    if "RELYEAR" in inner.meanings:
+        return Relative("Y", int(inner.meanings["RELYEAR"]))
+    return Year(_year(inner) or 0)
+
+
+def _half(match: Match) -> Node | None:
+    """`(YEAR)? HALFNAME`: 2026년 하반기."""
+    return _made(match, Part(match["half"].meanings["HALFNAME"], 2, _inner(match)))
+
+
+def _fiscal(match: Match) -> Node | None:
+    """`FISCAL YEAR (JOIN YEAR)?`, `YEAR FISCAL`: fiscal 2024, FY2023-24, 2026 회계연도."""
+    year = _year(match["year"]) or 0
+    second = match.node("second")
+    return _made(match, Fiscal(year, None if second is None else _year(second)))
+
+
+def _relative(match: Match) -> Node | None:
+    """`RELATIVE UNIT`: last year, next quarter, this month."""
+    unit = match["unit"].meanings
+    shift = match["relative"].meanings["RELATIVE"]
+    if "WEEKDAY" in unit:
+        return _made(match, Weekday(unit["WEEKDAY"], shift=shift))
+    if "MONTH" in unit:
+        return _made(match, Month(unit["MONTH"]))
+    return _made(match, Relative(unit["UNIT"], shift))
+
+
+def _anchored(match: Match) -> Node | None:
+    """`PREVIOUS UNIT`: the previous day, the following year — counted from the day named before."""
+    shift, unit = match["previous"].meanings["PREVIOUS"], match["unit"].meanings["UNIT"]
+    return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+
+
+def _relative_word(match: Match) -> Node | None:
+    """`RELYEAR`: 지난해, 내년 — a year in one word."""
+    node = match["word"]
+    unit, _, shift = str(node.meanings["RELWORD"]).partition(" ")
+    return _made(match, Relative(unit, int(shift)))
+
+
+def _dayword(match: Match) -> Node | None:
+    """`DAYWORD`: yesterday, tomorrow."""
+    return _made(match, DayShift(match["word"].meanings["DAYWORD"]))
+
+
+def _weekday(match: Match) -> Node | None:
+    """`WEEKDAY`: the nearest one that the tense allows."""
+    node = match["weekday"]
+    said = match.sentence.said(node)
+    if "DOUBTFULDAY" in node.meanings and not said[0].isupper():
+        return None
+    return _made(match, Weekday(node.meanings["WEEKDAY"]))
+
+
+def _ago(match: Match) -> Node | None:
+    """`NUMBER UNIT AGO`: two years ago."""
+    count = num(match["number"], match.parameters)
+    unit = match["unit"].meanings["UNIT"]
+    if count is None or count.value != int(count.value) or count.value > 1000:  # noqa: PLR2004
+        return None
+    return _made(match, Ago(unit, int(count.value) * int(match["ago"].meanings["AGO"])))
+
+
+def _third(match: Match) -> Node | None:
+    """`PART OF? TIME`: early 2026, mid-May, the end of 2026."""
+    inner = match["inner"]
+    when = inner.meanings.get("TIME")
+    if when is None and "YEAR4" in inner.meanings:
+        when = Year(_year(inner) or 0)
+    return None if when is None else _made(match, Third(match["part"].meanings["PART"], when))
+
+
+def _time(node: Node) -> When | None:
+    when: When | None = node.meanings.get("TIME")
+    if when is None and "YEAR4" in node.meanings:
+        return Year(int(node.meanings["DIGITS"]))
+    return when
+
+
+def _range(match: Match) -> Node | None:
+    """`TIME TO TIME`: from March 2023 to June 2025, April 21 to 23, between 2012 and 2024."""
+    first, last = _time(match["first"]), match["last"]
+    until = _time(last)
+    if first is None:
+        return None
+    if match.parameters.moves(match.sentence, match.start):
+        return None
+    if until is None:
+        until = _shared(first, last)
+    if until is None:
+        return None
+    if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
+        first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
+    if isinstance(first, Day) and isinstance(until, Day) and first.year is None and until.year is not None:
+        first = replace(first, year=until.year)
+    if isinstance(first, Part) and isinstance(until, Part) and first.inner is None:
+        first = replace(first, inner=until.inner)
+    if isinstance(first, Year) and isinstance(until, Year) and until.year < first.year:
+        return None
+    return _made(match, Span(first, until))
+
+
+def _shared(first: When, last: Node) -> When | None:
+    """The end of a range that says only what differs: "April 21 to 23", "2012-24"."""
+    value = int(last.meanings["DIGITS"])
+    if isinstance(first, Day) and value <= 31:  # noqa: PLR2004
+        return replace(first, day=value)
+    if isinstance(first, Year) and len(last.meanings["DIGITS"]) == 2:  # noqa: PLR2004
+        return Year(first.year // CENTURY * CENTURY + value)
+    return None
+
+
+def _days_before_month(match: Match) -> Node | None:
+    """`DAY TO DAY MONTH`: 21 to 23 April 2025."""
+    last = match["last"].meanings["TIME"]
+    if not isinstance(last, Day):
+        return None
+    return _made(match, Span(replace(last, day=_digits(match["first"]) or 0), last))
+
+
+def _open(match: Match) -> None:
+    """`SINCE TIME`, `UNTIL TIME`, `BEFORE TIME`, `AFTER TIME`, or the word behind it (2030년까지): one end open."""
+    node = match["time"]
+    word = match.node("word")
+    when = node.meanings["TIME"]
+    if word is None or isinstance(when, Open):
+        return
+    side = str(word.meanings["OPENSIDE"])
+    if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
+        return
+    node.meanings = {"TIME": Open(side, when)}
+
+
+def duration(value: Decimal, unit: str) -> Duration | None:
+    """So many units; half a year is six months, half a month is none the calendar has."""
+    if unit == "10Y":
+        value, unit = EXACT.multiply(value, Decimal(10)), "Y"
+    if unit in ("Q", "H"):
+        value, unit = EXACT.multiply(value, Decimal({"Q": 3, "H": 6}[unit])), "M"
+    if value != int(value):
+        months = EXACT.multiply(value, Decimal(12))
+        if unit != "Y" or months != int(months):
+            return None
+        years, rest = divmod(int(months), 12)
+        return Duration(years=years, months=rest)
+    if value > 100_000:  # noqa: PLR2004  no deal runs so long
+        return None
+    return Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[unit]: int(value)})
+
+
+def _duration(match: Match) -> Node | None:
+    """`NUMBER JOIN? UNIT`, `ARTICLE UNIT`: 15 years, two-year, a decade."""
+    unit = match["unit"].meanings["UNIT"]
+    number = match.node("number")
+    count = Decimal(1)
+    if number is not None:
+        found = num(number, match.parameters)
+        if found is None:
+            return None
+        count = found.value
+    made = duration(count, unit)
+    if made is None:
+        return None
+    nodes = match.nodes()
+    node = Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": made}, None, nodes)
+    return node
+
+
+def _duration_range(match: Match) -> Node | None:
+    """`NUMBER TO NUMBER UNIT`: 3 to 5 years."""
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    unit = match["unit"].meanings["UNIT"]
+    if low is None or high is None or low.value >= high.value:
+        return None
+    first, last = duration(low.value, unit), duration(high.value, unit)
+    if first is None or last is None:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": DurationRange(first, last)}, None, nodes)
+
+
+def _long_duration(match: Match) -> Node | None:
+    """`DURATION AND? DURATION`: two years and six months."""
+    first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
+    if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
+        return None
+    whole = Duration(
+        years=first.years + second.years, months=first.months + second.months, weeks=first.weeks + second.weeks, days=first.days + second.days
+    )
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": whole}, None, nodes)
+
+
+def _smaller(second: Duration, first: Duration) -> bool:
+    order = [first.years, first.months, first.weeks, first.days].index
+    rank = next(i for i, value in enumerate((first.years, first.months, first.weeks, first.days)) if value) if order else 0
+    later = next(i for i, value in enumerate((second.years, second.months, second.weeks, second.days)) if value)
+    return later > rank
+
+
+COUNTED: Final = "NUMBER/DIGITS"
+
+DAYS: Final = Stage(
+    "days",
+    (
+        Rule("date", "date:DATE", _date),
+        Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? year:YEAR4)?", _day),
+        Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _day),
+        Rule("marked day", "(?:year:PLAIN YEARMARK)? month:MONTHNUM MONTHMARK day:DAY DAYMARK", _marked_day),
+        Rule("marked month", "(?:year:PLAIN YEARMARK)? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _marked_month),
+        Rule("day of this month", "RELMARK day:DAY DAYMARK", _marked_day),
+        Rule("month year", "month:MONTH (?:COMMA|OF|DOT)? year:YEAR4", _month_year),
+        Rule("decade", "THE? year:YEAR4/TWO DECADE", _decade),
+        Rule("fiscal year", "THE? FISCAL year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
+        Rule("year fiscal", "year:YEAR4 YEARMARK? FISCAL", _fiscal),
+        Rule("ago", f"number:{COUNTED} JOIN? unit:UNIT ago:AGO", _ago),
+        Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY", _relative),
+        Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
+        Rule("relative word", "word:RELWORD (?!HALFNAME|MONTHNUM|DAY|ORDINAL)", _relative_word),
+        Rule("day word", "word:DAYWORD", _dayword),
+        Rule("range of durations", f"low:{COUNTED} JOIN? (?:TO|JOIN|DASH|TILDE) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
+        Rule("duration", f"number:{COUNTED} JOIN? unit:UNIT (?!JOIN AGE|AGE)", _duration),
+        Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
+        Rule("month", "month:MONTH", _month),
+        Rule("weekday", "weekday:WEEKDAY", _weekday),
+        Rule("year", "year:YEAR4", _plain_year),
+    ),
+)
+
+PARTS: Final = Stage(
+    "parts",
+    (
+        Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("quarter sign", "unit:QUARTERSIGN number:DAY (?:OF? JOIN? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("quarter mark", "(?:inner:(TIME|RELWORD))? number:DAY unit:QUARTERMARK", _part_of_year),
+        Rule("half", "(?:inner:(TIME|RELWORD))? half:HALFNAME", _half),
+        Rule("early, mid, late", "THE? part:PART JOIN? OF? THE? inner:(TIME|YEAR4)", _third),
+        Rule("part behind", "inner:TIME part:PARTAFTER", _third),
+        Rule("long duration", "first:DURATION AND? second:DURATION", _long_duration),
+    ),
+)
+
+SPANS: Final = Stage(
+    "spans",
+    (
+        Rule("between times", "BETWEEN first:TIME/YEAR4 AND last:(TIME|YEAR4|DAY)", _range),
+        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) last:(TIME|YEAR4|TWO|DAY)", _range),
+        Rule("days of a month", "first:DAY (?:TO|JOIN|DASH|TILDE|AND) last:TIME", _days_before_month),
+        Rule("open, said before", "word:OPENSIDE THE? time:TIME", _open, notes=True),
+        Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),
+    ),
+)

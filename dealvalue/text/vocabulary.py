@@ -1,0 +1,252 @@
+"""Words and what they mean; every set of categories that a word can have is one symbol, so a rule is a regex over symbols.
+
+A sentence becomes a string with one symbol a token, and a rule such as `CURRENCY NUMBER SCALE*` becomes a regex over that string:
+the matching itself runs in C, and stays linear because rules bound their repeats.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any, Final
+
+from dealvalue.text.shapes import SHAPES, number_shape
+
+LONGEST: Final = 64
+"""Longer tokens are never words of a lexicon, and are not kept in the memo."""
+
+MEMO: Final = 50_000
+"""Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
+
+GRAMMAR = re.compile(r"(?:(?P<role>[a-z]+):)?(?:(?P<negated>\^)?(?P<names>[A-Z][A-Z0-9_]*(?:/[A-Z][A-Z0-9_]*)*)|(?P<open>\())")
+
+
+class Entry:
+    """What one raw token is: white space before it, its length, its symbol and its meanings (category → payload)."""
+
+    __slots__ = ("key", "lead", "meanings", "parts", "size", "symbol")
+
+    def __init__(self, key: str, lead: int, size: int, symbol: str, meanings: dict[str, Any]) -> None:
+        self.key = key
+        self.lead = lead
+        self.size = size
+        self.symbol = symbol
+        self.meanings = meanings
+        self.parts: tuple[Entry, ...] = ()
+
+
+class Symbols(dict[str, str]):
+    """Raw token → symbol; a miss asks the vocabulary, so that a whole text is classified by one `map`."""
+
+    def __init__(self, vocabulary: "Vocabulary") -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+
+    def __missing__(self, raw: str) -> str:
+        symbol = self.vocabulary.entry(raw).symbol
+        if len(raw) <= LONGEST:
+            if len(self) > MEMO:
+                self.clear()
+            self[raw] = symbol
+        return symbol
+
+
+class Vocabulary:
+    """The words of one language as entries, and the alphabet of symbols that its rules are written in.
+
+    `words` maps a folded word to its meanings, `exact` the same for words that count in one spelling only (TRY, ALL), `phrases`
+    a first word to the longer phrases it can begin. `endings` are what may follow a known word inside a run of letters (Korean
+    particles); `opaque` are beginnings of words that only look like known ones.
+    """
+
+    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None) -> None:
+        self.alphabet: dict[frozenset[str], str] = {}
+        self.words: dict[str, dict[str, Any]] = {}
+        self.exact: dict[str, dict[str, Any]] = {}
+        self.phrases: dict[str, dict[tuple[str, ...], dict[str, Any]]] = {}
+        self.endings = dict(endings or {})
+        self.opaque = tuple(opaque)
+        self.segmented = segmented
+        self.tails = dict(tails or {})
+        self.spaced: dict[str, dict[str, Any]] = {}
+        self.entries: dict[str, Entry] = {}
+        self.symbols = Symbols(self)
+        for shape in SHAPES:
+            self.symbol(shape)
+
+    def symbol(self, categories: Iterable[str]) -> str:
+        """The symbol of this set of categories; sets are numbered as they come, in Unicode's private area."""
+        key = frozenset(categories)
+        found = self.alphabet.get(key)
+        if found is None:
+            found = self.alphabet[key] = chr(0xE000 + len(self.alphabet))
+        return found
+
+    def add(self, keys: tuple[str, ...], category: str, payload: Any, *, exact: bool = False) -> None:  # noqa: ANN401  a payload is what its rule reads
+        """A word, or a phrase of several, has this meaning in this category; the first meaning given stays."""
+        if len(keys) == 1:
+            table = self.exact if exact else self.words
+            table.setdefault(keys[0] if exact else fold(keys[0]), {}).setdefault(category, payload)
+            return
+        folded = tuple(fold(key) for key in keys)
+        first = self.words.setdefault(folded[0], {})
+        first.setdefault("OPENER", True)
+        if folded[-1] == ".":
+            first.setdefault("ABBREVIATION", True)
+        self.phrases.setdefault(folded[0], {}).setdefault(folded, {}).setdefault(category, payload)
+
+    def close(self) -> None:
+        """Give every set of categories in use its symbol; patterns can be compiled from here on."""
+        for meanings in (*self.words.values(), *self.exact.values(), *self.endings.values(), *self.spaced.values()):
+            self.symbol(meanings)
+        for exact, meanings in self.exact.items():
+            self.symbol(meanings | self.words.get(fold(exact), {}))
+        for group in self.phrases.values():
+            for meanings in group.values():
+                self.symbol(meanings)
+        for extra in (*UNKNOWN, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",)):
+            self.symbol(extra)
+        for meanings in list(self.words.values()):
+            if "DOT" in meanings or "QUERY" in meanings:
+                self.symbol({**meanings, **ENDS})
+        self.longest = {first: max(len(phrase) for phrase in group) for first, group in self.phrases.items()}
+
+    def having(self, *categories: str) -> str:
+        """All symbols whose sets hold one of the categories; WORDLIKE is any word that no rule has a use for by itself."""
+        if "WORDLIKE" in categories:
+            categories = (*categories, *NOUNS)
+        return "".join(symbol for key, symbol in self.alphabet.items() if not key.isdisjoint(categories))
+
+    def translated(self, grammar: str, prefix: str | None = None) -> str:
+        """The regex for a grammar line: `role:NAME`, `A/B` for either, `^A` for anything else, the rest as in `re`.
+
+        Roles become groups named `prefix_role`, or are dropped where prefix is None.
+        """
+
+        def replaced(match: re.Match[str]) -> str:
+            role = match["role"]
+            if match["open"]:
+                return f"(?P<{prefix}_{role}>" if role and prefix else "(?:" if role else "("
+            symbols = self.having(*match["names"].split("/"))
+            body = f"[^{symbols}]" if match["negated"] and symbols else "." if match["negated"] else f"[{symbols}]" if symbols else "(?!)"
+            if role and prefix:
+                return f"(?P<{prefix}_{role}>{body})"
+            return body if symbols else f"(?:{body})"
+
+        return re.sub(r"\s+", "", GRAMMAR.sub(replaced, grammar))
+
+    def entry(self, raw: str) -> Entry:
+        """The entry of a raw token, from the memo or made now."""
+        entry = self.entries.get(raw)
+        if entry is None:
+            entry = self._made(raw)
+            if len(raw) <= LONGEST:
+                if len(self.entries) > MEMO:
+                    self.entries.clear()
+                self.entries[raw] = entry
+        return entry
+
+    def _made(self, raw: str) -> Entry:
+        body = raw.strip()
+        lead = len(raw) - len(raw.lstrip())
+        if not body:
+            return Entry("\n", 0, len(raw), self.alphabet[BREAK] if "\n" in raw else self.alphabet[frozenset()], {"END": True})
+        spaced = self.spaced.get(raw.replace("\u00a0", " "))
+        if spaced is not None:
+            return Entry(body, lead, len(body), self.alphabet[frozenset(spaced)], spaced)
+        first = body[0]
+        if first.isdigit() or (first == "." and len(body) > 1 and body[1].isdigit()):
+            shape, value = number_shape(body, raw[:lead])
+            return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
+        meanings = self._meanings(body)
+        if meanings is None and first.isalpha():
+            parts = self._segments(body, lead)
+            if parts:
+                return self._compound(body, lead, parts)
+            for tail, category in self.tails.items():
+                if body.endswith(tail) and len(body) > len(tail):
+                    return Entry(fold(body), lead, len(body), self.alphabet[frozenset((category,))], {category: body[: -len(tail)]})
+            return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead)], {})
+        if meanings is None:
+            meanings = ENDS if (raw[-1].isspace() and first in ".!?…") or first in "。！？" else {}
+        elif raw[-1].isspace() and first in ".!?…":
+            meanings = meanings | ENDS
+        symbol = self.alphabet.get(frozenset(meanings))
+        if symbol is None:
+            symbol = self.alphabet[frozenset()]
+        return Entry(fold(body), lead, len(body), symbol, meanings)
+
+    def _meanings(self, body: str) -> dict[str, Any] | None:
+        exact = self.exact.get(body)
+        folded = self.words.get(fold(body))
+        if exact is None:
+            return folded
+        return exact if folded is None else exact | folded
+
+    def _unknown(self, body: str, lead: int) -> frozenset[str]:
+        if any(character.isdigit() for character in body):
+            return NAME
+        if not lead and body[0].islower():
+            return GLUED
+        if body[0].isupper():
+            return INITIAL if len(body) == 1 else CAPITAL
+        return WORD
+
+    def _segments(self, body: str, lead: int) -> list[tuple[str, dict[str, Any]]]:
+        """Known words, then endings, that together are the whole run; after a digit a known beginning will do."""
+        if len(body) > LONGEST:
+            return []
+        if not self.segmented or body.startswith(self.opaque) or not "\u1100" <= body[0] <= "\uffdc":
+            return []
+        parts: list[tuple[str, dict[str, Any]]] = []
+        at = 0
+        ending = False
+        while at < len(body):
+            for end in range(len(body), at, -1):
+                piece = body[at:end]
+                meanings = None if ending else self.words.get(piece)
+                if meanings is None and parts and piece in self.endings:
+                    meanings, ending = self.endings[piece], True
+                if meanings is not None:
+                    parts.append((piece, meanings))
+                    at = end
+                    break
+            else:
+                if lead or not parts or ending:
+                    return []
+                parts.append((body[at:], {}))
+                return parts
+        return parts if len(parts) > 1 else []
+
+    def _compound(self, body: str, lead: int, parts: list[tuple[str, dict[str, Any]]]) -> Entry:
+        symbol = self.alphabet[frozenset(("COMPOUND",))]
+        entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True})
+        made = []
+        for piece, meanings in parts:
+            made.append(Entry(piece, 0, len(piece), self.alphabet[frozenset(meanings)], meanings))
+        entry.parts = tuple(made)
+        return entry
+
+
+NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL")
+
+GLUED: Final = frozenset(("WORDLIKE", "GLUED"))
+NAME: Final = frozenset(("WORDLIKE", "NAME"))
+BREAK: Final = frozenset(("BREAK", "END"))
+INITIAL: Final = frozenset(("WORDLIKE", "INITIAL"))
+CAPITAL: Final = frozenset(("WORDLIKE", "CAPITAL"))
+WORD: Final = frozenset(("WORDLIKE",))
+UNKNOWN: Final = (GLUED, NAME, INITIAL, CAPITAL, WORD)
+"""What a word that nobody knows looks like: its form is all there is to go by."""
+
+MADE: Final = (
+    *(("NUMBER",), ("VAGUENUM",), ("MONEY",), ("SKIP",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("PERWORD",)),
+)
+"""What rules make of tokens."""
+
+ENDS: Final[dict[str, Any]] = {"END": True}
+
+
+@lru_cache(maxsize=4096)
+def fold(word: str) -> str:
+    """A word without case and soft hyphens; a token at a time, because folding a text would move its spans (İ, ß)."""
+    return word.casefold().replace("\u00ad", "")

@@ -1,0 +1,348 @@
+"""Expressions of time as said, and the days they mean once the document's day and the day named before are known."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Final
+
+from dealvalue.period import Period
+
+YEAR_MONTHS: Final = 12
+THIRDS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+DECADE_THIRDS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+
+
+@dataclass(slots=True)
+class Context:
+    """What resolves an expression: the document's day, the last day or period named before, the sentence's tense, the region.
+
+    `fiscal` is the month in which a fiscal year starts and whether it is named by the year of its end.
+    """
+
+    on: date | None
+    before: Period | None = None
+    future: bool = False
+    fiscal: tuple[int, bool] = (1, False)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """An expression of time; `resolve` gives its days, or None where the context does not tell."""
+
+    def resolve(self, context: Context) -> Period | None:
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Day(When):
+    """A day of a month; the year may be left to the context."""
+
+    month: int | None
+    day: int
+    year: int | None = None
+
+    def resolve(self, context: Context) -> Period | None:
+        if self.month is None:
+            return self._in_month(context)
+        if self.year is not None:
+            return made(self.year, self.month, self.day)
+        if context.on is None:
+            return None
+        return nearest([made(context.on.year + shift, self.month, self.day) for shift in (-1, 0, 1)], context)
+
+    def _in_month(self, context: Context) -> Period | None:
+        """A bare day ("지난 2일"): in the document's month, or the one beside it."""
+        if context.on is None:
+            return None
+        found = []
+        for shift in (-1, 0, 1):
+            months = context.on.year * YEAR_MONTHS + context.on.month - 1 + shift
+            found.append(made(months // YEAR_MONTHS, months % YEAR_MONTHS + 1, self.day))
+        return nearest(found, context)
+
+
+@dataclass(frozen=True, slots=True)
+class Month(When):
+    """A month; the year may be left to the context."""
+
+    month: int
+    year: int | None = None
+
+    def resolve(self, context: Context) -> Period | None:
+        if self.year is not None:
+            return Period.month(self.year, self.month)
+        if context.on is None:
+            return None
+        return nearest([Period.month(context.on.year + shift, self.month) for shift in (-1, 0, 1)], context)
+
+
+@dataclass(frozen=True, slots=True)
+class Year(When):
+    """A calendar year."""
+
+    year: int
+
+    def resolve(self, context: Context) -> Period | None:
+        return Period.year(self.year)
+
+
+@dataclass(frozen=True, slots=True)
+class Decade(When):
+    """Ten years."""
+
+    year: int
+
+    def resolve(self, context: Context) -> Period | None:
+        return Period(date(self.year, 1, 1), date(self.year + 9, 12, 31))
+
+
+@dataclass(frozen=True, slots=True)
+class Part(When):
+    """A quarter or a half of a year; `inner` is the year (a When of a year's length) or None for the document's.
+
+    `of` is 4 for quarters, 2 for halves; `fiscal` counts from the start of the fiscal year.
+    """
+
+    number: int
+    of: int
+    inner: When | None = None
+    fiscal: bool = False
+
+    def resolve(self, context: Context) -> Period | None:
+        if self.inner is None:
+            if context.on is None:
+                return None
+            whole = Period.year(context.on.year)
+        else:
+            found = self.inner.resolve(context)
+            if found is None:
+                return None
+            whole = found
+        if whole.start is None:
+            return None
+        size = YEAR_MONTHS // self.of
+        months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
+        return months_from(months, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Fiscal(When):
+    """A fiscal year, named by the year of its start or its end as the region does; `second` says both years (FY2023-24)."""
+
+    year: int
+    second: int | None = None
+
+    def resolve(self, context: Context) -> Period | None:
+        start, by_end = context.fiscal
+        first = self.year - 1 if by_end and start > 1 and self.second is None else self.year
+        if self.second is not None and start == 1:
+            return Period(date(self.year, 1, 1), date(self.second, 12, 31))
+        return months_from(first * YEAR_MONTHS + start - 1, YEAR_MONTHS)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative(When):
+    """Last year, next quarter, this month; `anchor` is the document's day, or the day named before ("the following year")."""
+
+    unit: str
+    shift: int
+    anchored: bool = False
+
+    def resolve(self, context: Context) -> Period | None:
+        day = context.on
+        if self.anchored and context.before is not None:
+            day = context.before.start if self.shift < 0 else context.before.end or context.before.start
+        return None if day is None else unit_around(day, self.unit, self.shift)
+
+
+@dataclass(frozen=True, slots=True)
+class Third(When):
+    """Early, mid, late or the end of a year, a month or a decade."""
+
+    part: str
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        if whole is None or whole.start is None or whole.end is None:
+            return None
+        start, end = whole.start, whole.end
+        if self.part == "whole":
+            return whole
+        if self.part in ("end", "start"):
+            return ends_of(start, end, self.part)
+        months = (end.year - start.year) * YEAR_MONTHS + end.month - start.month + 1
+        if months == 1:
+            first, last = MONTH_THIRDS[self.part]
+            return Period(start.replace(day=first), end if self.part == "late" else start.replace(day=last))
+        if months == YEAR_MONTHS:
+            first, last = THIRDS[self.part]
+            return months_from(start.year * YEAR_MONTHS + start.month - 1 + first - 1, last - first + 1)
+        if months == 10 * YEAR_MONTHS:
+            first, last = DECADE_THIRDS[self.part]
+            return Period(date(start.year + first, 1, 1), date(start.year + last, 12, 31))
+        third = months // 3 or 1
+        shift = {"early": 0, "mid": third, "late": months - third}[self.part]
+        return months_from(start.year * YEAR_MONTHS + start.month - 1 + shift, third)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday(When):
+    """A day of the week, alone or with the day it is said to be."""
+
+    weekday: int
+    day: When | None = None
+    shift: int | None = None
+
+    def resolve(self, context: Context) -> Period | None:
+        if self.day is not None:
+            return self.day.resolve(context)
+        if context.on is None:
+            return None
+        back = (context.on.weekday() - self.weekday) % 7
+        if self.shift is not None:
+            monday = context.on - timedelta(days=context.on.weekday())
+            day = monday + timedelta(days=7 * self.shift + self.weekday)
+            if self.shift < 0 and day < context.on - timedelta(days=7):
+                day += timedelta(days=7) if back == 0 else timedelta(0)
+            return Period.day(day)
+        if context.future and back:
+            return Period.day(context.on + timedelta(days=7 - back))
+        return Period.day(context.on - timedelta(days=back))
+
+
+@dataclass(frozen=True, slots=True)
+class Span(When):
+    """From the start of one to the end of another; what one leaves out the other lends ("April 21 to 23")."""
+
+    first: When
+    last: When
+
+    def resolve(self, context: Context) -> Period | None:
+        last = self.last.resolve(context)
+        first = self.first.resolve(context)
+        if isinstance(self.last, Relative | DayShift) and self.last.anchored:
+            # "April 21 to the previous day": the day before the one named earlier, not before the 21st.
+            last = self.last.resolve(context)
+        if first is None or last is None or first.start is None or last.end is None:
+            return None
+        if first.start > last.end and isinstance(self.first, Day | Month) and self.first.year is None:
+            first = nearest_before(first, last)
+        if first.start is None or first.start > last.end:
+            return None
+        return Period(first.start, last.end)
+
+
+@dataclass(frozen=True, slots=True)
+class DayShift(When):
+    """Yesterday, tomorrow; or the previous day, counted from the day named before."""
+
+    days: int
+    anchored: bool = False
+
+    def resolve(self, context: Context) -> Period | None:
+        day = context.on
+        if self.anchored and context.before is not None and context.before.is_day:
+            day = context.before.start
+        return None if day is None else Period.day(day + timedelta(days=self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class Ago(When):
+    """So many units before or after the document's day: the unit it falls in ("two years ago" is a year)."""
+
+    unit: str
+    count: int
+
+    def resolve(self, context: Context) -> Period | None:
+        return None if context.on is None else unit_around(context.on, self.unit, self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Open(When):
+    """Since, until, before, after: one end open; both ends are inclusive, so "after 2027" starts on 2028-01-01."""
+
+    side: str
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        if whole is None or whole.start is None or whole.end is None:
+            return None
+        match self.side:
+            case "since":
+                return Period(whole.start, None)
+            case "until":
+                return Period(None, whole.end)
+            case "before":
+                if isinstance(self.inner, Third) and self.inner.part == "end":
+                    return Period(None, whole.end)
+                return Period(None, whole.start - timedelta(days=1))
+            case _:
+                return Period(whole.end + timedelta(days=1), None)
+
+
+def made(year: int, month: int, day: int) -> Period | None:
+    """A day that the calendar has, else None."""
+    try:
+        return Period.day(date(year, month, day))
+    except ValueError:
+        return None
+
+
+def months_from(months: int, size: int) -> Period | None:
+    """Whole months, counted from year 0."""
+    year, month = divmod(months, YEAR_MONTHS)
+    after, last = divmod(months + size, YEAR_MONTHS)
+    if not 1 <= year <= 9998 or not 1 <= after <= 9998:  # noqa: PLR2004  the calendar's own limits
+        return None
+    return Period(date(year, month + 1, 1), date(after, last + 1, 1) - timedelta(days=1))
+
+
+def ends_of(start: date, end: date, part: str) -> Period:
+    """The last (or first) month of a year, the last (or first) third of a month."""
+    months = (end.year - start.year) * YEAR_MONTHS + end.month - start.month + 1
+    if part == "end":
+        return Period(end.replace(day=21) if months == 1 else end.replace(day=1), end)
+    if months == 1:
+        return Period(start, start.replace(day=10))
+    after = date(start.year + start.month // YEAR_MONTHS, start.month % YEAR_MONTHS + 1, 1)
+    return Period(start, after - timedelta(days=1))
+
+
+def unit_around(day: date, unit: str, shift: int) -> Period | None:
+    """The year, half, quarter, month, week or day that lies `shift` units from the one a day is in."""
+    if unit == "D":
+        return Period.day(day + timedelta(days=shift))
+    if unit == "W":
+        monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * shift)
+        return Period(monday, monday + timedelta(days=6))
+    if unit == "10Y":
+        year = day.year // 10 * 10 + 10 * shift
+        return Period(date(year, 1, 1), date(year + 9, 12, 31))
+    size = {"Y": YEAR_MONTHS, "H": 6, "Q": 3, "M": 1}[unit]
+    months = day.year * YEAR_MONTHS + (day.month - 1) // size * size + shift * size
+    return months_from(months, size)
+
+
+def nearest(found: list[Period | None], context: Context) -> Period | None:
+    """The candidate nearest to the document's day; the tense decides where two are about as near."""
+    on = context.on
+    best: tuple[float, Period] | None = None
+    for period in found:
+        if period is None or period.start is None or period.end is None or on is None:
+            continue
+        gap = 0 if period.start <= on <= period.end else min(abs((period.start - on).days), abs((period.end - on).days))
+        against = period.start > on if not context.future else period.end < on
+        weight = gap * (1.5 if against else 1)
+        if best is None or weight < best[0]:
+            best = weight, period
+    return None if best is None else best[1]
+
+
+def nearest_before(first: Period, last: Period) -> Period:
+    """The first end a year earlier ("November to January 15")."""
+    if first.start is None or first.end is None or last.end is None:
+        return first
+    moved = made(first.start.year - 1, first.start.month, first.start.day)
+    return moved or first
