@@ -27,8 +27,8 @@ lint: $(VENV)/.dev
 	$(BIN)/deptry dealvalue
 	$(BIN)/slotscheck -m dealvalue
 
-bench: $(VENV)/.bench
-	$(BIN)/python benchmarks/run.py
+bench: .venv-bench/.done
+	.venv-bench/bin/python benchmarks/run.py
 
 matrix:
 	.ci/matrix
@@ -49,6 +49,8 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/.run
 
-$(VENV)/.bench: benchmarks/requirements.txt $(VENV)/.run
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement benchmarks/requirements.txt
+# the peers that a benchmark compares with stay out of the environment of the tests
+.venv-bench/.done: pyproject.toml benchmarks/requirements.txt
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --requirement benchmarks/requirements.txt
 	@touch $@

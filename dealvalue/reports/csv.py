@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 
 def lines(records: Iterable[Mapping[str, Any]], columns: Iterable[str]) -> Iterator[str]:
@@ -29,6 +29,8 @@ def _cell(value: object) -> str:
         return ""
     if isinstance(value, list | tuple):
         return " | ".join(map(_cell, value))
+    if isinstance(value, Mapping):  # the two ends of a period
+        return "/".join(map(_cell, value.values()))
     return str(value)
 
 
@@ -39,10 +41,11 @@ class _Line:
         return line
 
 
-_WRITER = csv.writer(_Line(), lineterminator="")
+_BREAK: Final = "\r\n"  # csv quotes only the breaks that are in its terminator
+_WRITER: Final = csv.writer(_Line(), lineterminator=_BREAK)
 
 
 def _row(cells: Iterable[str]) -> str:
     # writerow returns what write returned, which the stubs do not know
     line: object = _WRITER.writerow(cells)
-    return str(line)
+    return str(line).removesuffix(_BREAK)

@@ -1,22 +1,46 @@
-"""Where in a file a character stands, as editors count: lines and columns from one."""
+"""Where in a file a figure stands, as editors count, and the sentence around it."""
 
 import re
 from bisect import bisect_right
+from typing import Final
 
-_BREAK = re.compile(r"\r\n?|\n")
+_BREAK: Final = re.compile(r"\r\n?|\n")
+
+# Only what is quoted to a person depends on this; what is related to what is the reader's business, not this one's.
+_END: Final = re.compile(
+    r"""
+      (?<![A-Z]) [.!?…]+ ["'”’»)\]]* (?=\s+(?![a-z]))       # not after an initial: U.S. Army
+    | [。！？]+ [」』”’]*
+    | [\r\n]+
+    """,
+    re.VERBOSE,
+)
+_LONGEST: Final = 400
 
 
 class Lines:
-    r"""The lines of a text, found once.
+    r"""The lines and the sentences of a text, found once.
 
-    >>> Lines("first\nthe second").place(10)
-    (2, 5)
+    >>> lines = Lines("First one.\nThe second. And a third.")
+    >>> lines.place(15), lines.sentence(15, 21)
+    ((2, 5), 'The second.')
     """
 
     def __init__(self, text: str) -> None:
+        self._text = text
         self._starts = [0, *(found.end() for found in _BREAK.finditer(text))]
+        self._ends = [found.end() for found in _END.finditer(text)]
 
     def place(self, offset: int) -> tuple[int, int]:
-        """The line and the column of a character; a column is a code point."""
+        """The line and the column of a character, from one; a column is a code point."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
+
+    def sentence(self, start: int, end: int) -> str:
+        """What a reader would quote around a span; of a very long sentence the part beside it, with … for the rest."""
+        at = bisect_right(self._ends, start)
+        first = self._ends[at - 1] if at else 0
+        last = next((stop for stop in self._ends[at:] if stop >= end), len(self._text))
+        left, right = max(first, start - _LONGEST // 2), min(last, end + _LONGEST // 2)
+        quoted = " ".join(self._text[left:right].split())
+        return f"{'…' if left > first else ''}{quoted}{'…' if right < last else ''}"

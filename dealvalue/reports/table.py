@@ -1,29 +1,36 @@
 """A table for the eye: columns aligned as a terminal shows them, where a Korean letter takes two places."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 from unicodedata import category, east_asian_width
 
-_GAP = "  "
+_GAP: Final = "  "
 
 
 def lines(head: Sequence[str], rows: Iterable[Sequence[str]], right: Iterable[str] = ()) -> Iterator[str]:
-    r"""The head, then the rows; the columns named in `right` are flush right, and none is wider than it must be.
+    r"""The head, then the rows; the columns named in `right` are flush right.
 
     >>> print("\n".join(lines(["text", "value"], [["2조 원", "2,000"], ["$1", "1"]], right=["value"])))
     text    value
     2조 원  2,000
     $1          1
     """
-    cells = [list(head), *([_shown(cell) for cell in row] for row in rows)]
-    widths = [max(map(width, column)) for column in zip(*cells, strict=True)]
-    flush_right = [name in set(right) for name in head]
+    return aligned([head, *rows], [name in set(right) for name in head])
+
+
+def aligned(rows: Iterable[Sequence[str]], right: Iterable[bool] = ()) -> Iterator[str]:
+    """The rows, each column as wide as its widest cell; a row may be shorter than the others."""
+    cells = [[_shown(cell) for cell in row] for row in rows]
+    columns = max(map(len, cells), default=0)
+    widths = [max(width(row[at]) for row in cells if at < len(row)) for at in range(columns)]
+    flush_right = [*right, *[False] * columns]
     for row in cells:
-        padded = (_padded(*cell) for cell in zip(row, widths, flush_right, strict=True))
+        padded = (_padded(*cell) for cell in zip(row, widths, flush_right, strict=False))
         yield _GAP.join(padded).rstrip()
 
 
 def width(text: str) -> int:
-    """The places a terminal gives to the text.
+    r"""The places a terminal gives to the text.
 
     >>> width("2조 원"), width("e\N{COMBINING ACUTE ACCENT}")
     (6, 1)
@@ -40,4 +47,4 @@ def _padded(cell: str, places: int, flush_right: bool) -> str:
 
 def _shown(cell: str) -> str:
     """A cell is one line: a line break or a control character in it would break the table or the terminal."""
-    return "".join(c if c.isprintable() else " " for c in cell)
+    return cell if cell.isprintable() else "".join(c if c.isprintable() else " " for c in cell)

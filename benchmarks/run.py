@@ -1,0 +1,153 @@
+"""Prints how fast dealvalue is, each measure beside a named peer or a floor of the same run.
+
+The clocks of two runs do not compare; the ratios do. A peer that is not installed is left out.
+`python benchmarks/run.py prose convert` measures only these groups.
+"""
+
+import re
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from datetime import date
+from time import perf_counter
+from typing import Any, NamedTuple
+
+from prose import prose
+
+import dealvalue
+from dealvalue.reports import table
+
+_FIGURE = "$6.7 billion"
+_DAY = date(2025, 12, 10)
+_NUMBER = re.compile(r"\d[\d.,]*")
+
+
+class Measure(NamedTuple):
+    """What was measured, against what, in which unit, and what is wanted."""
+
+    name: str
+    ours: float
+    unit: str
+    wanted: str
+    peer: str = ""
+    theirs: float | None = None
+
+    def row(self) -> list[str]:
+        """The cells of the table."""
+        theirs = "" if self.theirs is None else f"{self.theirs:.3g} {self.unit}"
+        ratio = "" if self.theirs is None else f"{self.ours / self.theirs:.3g}"
+        return [self.name, f"{self.ours:.3g} {self.unit}", self.wanted, self.peer, theirs, ratio]
+
+
+def seconds(call: Callable[[], object], rounds: int = 5, least: float = 0.1) -> float:
+    """The best of some rounds, in seconds a call: whatever makes a round slower is not what is measured."""
+    start = perf_counter()
+    call()
+    once = max(perf_counter() - start, 1e-7)
+    calls = max(1, int(least / once))
+    return min(_round(call, calls) for _ in range(rounds))
+
+
+def _round(call: Callable[[], object], calls: int) -> float:
+    start = perf_counter()
+    for _ in range(calls):
+        call()
+    return (perf_counter() - start) / calls
+
+
+def fresh(code: str, rounds: int = 9) -> float:
+    """The best time that a fresh process says its code took, in milliseconds."""
+    timed = f"from time import perf_counter as now; start = now(); {code}; print(now() - start)"
+    runs = [subprocess.run([sys.executable, "-c", timed], capture_output=True, check=True) for _ in range(rounds)]
+    return min(float(run.stdout) for run in runs) * 1000
+
+
+def peer(code: str) -> Any:  # noqa: ANN401 (a function of whatever library)
+    """A function of a peer, or None where it is not installed."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            module, name = code.split(":")
+            value: Any = __import__(module, fromlist=["_"])
+            for part in name.split("."):
+                value = getattr(value, part)
+            return value
+    except ImportError:
+        return None
+
+
+def against(measure: Measure, name: str, call: Callable[[], float] | None) -> Measure:
+    """The measure with its peer beside it, if there is one."""
+    return measure if call is None else measure._replace(peer=name, theirs=call())
+
+
+def starting() -> Iterator[Measure]:
+    """A fresh process: the import, and the first figure found."""
+    base = Measure("import dealvalue", fresh("import dealvalue"), "ms", "≤ 30")
+    yield against(base, "import decimal (floor)", lambda: fresh("import decimal"))
+    code = f"dealvalue.find('a deal of {_FIGURE}')"
+    base = Measure("first find", fresh(f"import dealvalue; start = now(); {code}"), "ms", "≤ 80")
+    has = peer("price_parser:Price")
+    yield against(
+        base,
+        "price-parser, import and parse",
+        has and (lambda: fresh(f"from price_parser import Price; Price.fromstring('{_FIGURE}')")),
+    )
+
+
+def one_string() -> Iterator[Measure]:
+    """A short string, again and again."""
+    base = Measure("parse_figure", seconds(lambda: dealvalue.parse_figure(_FIGURE)) * 1e6, "µs", "≤ 12")
+    if price := peer("price_parser:Price.fromstring"):
+        yield against(base, "price-parser, which reads 6.7", lambda: seconds(lambda: price(_FIGURE)) * 1e6)
+    if parse := peer("quantulum3.parser:parse"):
+        yield against(base, "quantulum3", lambda: seconds(lambda: parse(_FIGURE)) * 1e6)
+    yield against(base, "a number regex (floor)", lambda: seconds(lambda: _NUMBER.search(_FIGURE)) * 1e6)
+
+
+def prose_speed() -> Iterator[Measure]:
+    """News-like prose, from 10 kB to 10 MB: the speed should not depend on the length."""
+    dealvalue.find(prose(1000))
+    for name, size in (("10 kB", 10_000), ("100 kB", 100_000), ("1 MB", 1_000_000), ("10 MB", 10_000_000)):
+        text = prose(size)
+        megabytes = len(text.encode()) / 1e6
+        rounds = 2 if size > 1_000_000 else 5
+
+        def speed(call: Callable[[], object], megabytes: float = megabytes, rounds: int = rounds) -> float:
+            return megabytes / seconds(call, rounds, 0.0)
+
+        base = Measure(f"find, {name}", speed(lambda text=text: dealvalue.find(text)), "MB/s", "≥ 3")  # type: ignore[misc]
+        floor = speed(lambda text=text: sum(1 for _ in _NUMBER.finditer(text)))  # type: ignore[misc]
+        yield base._replace(peer="a number regex (floor)", theirs=floor)
+    if parse := peer("quantulum3.parser:parse"):
+        text = prose(10_000)
+        base = Measure("find, 10 kB", 0.01 / seconds(lambda: dealvalue.find(text)), "MB/s", "")
+        yield against(base, "quantulum3", lambda: 0.01 / seconds(lambda: parse(text), 1, 0.0))
+
+
+def converting() -> Iterator[Measure]:
+    """A pair and a day already used."""
+    won = dealvalue.Money("2000000000000", "KRW")
+    base = Measure("convert", seconds(lambda: dealvalue.convert(won, "USD", on=_DAY)) * 1e6, "µs", "≤ 4")
+    converter = peer("currency_converter:CurrencyConverter")
+    if converter is None:
+        yield base
+        return
+    rates = converter(fallback_on_missing_rate=True)
+    floats = seconds(lambda: rates.convert(2e12, "KRW", "USD", _DAY)) * 1e6
+    yield base._replace(peer="CurrencyConverter, in floats", theirs=floats)
+
+
+GROUPS = {"start": starting, "string": one_string, "prose": prose_speed, "convert": converting}
+
+
+def main(names: list[str]) -> None:
+    """Print the table of these groups, or of all."""
+    measures = [measure for name in names or GROUPS for measure in GROUPS[name]()]
+    head = ["measure", "dealvalue", "wanted", "peer", "peer's", "ratio"]
+    print("\n".join(table.lines(head, [measure.row() for measure in measures])))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

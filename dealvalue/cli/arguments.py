@@ -1,0 +1,107 @@
+"""What is typed: the verbs, their arguments and how each is read."""
+
+import argparse
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from dealvalue.cli import verbs
+from dealvalue.errors import DealValueError
+from dealvalue.period import Period
+
+_VERDICTS: Final = ("consistent", "within_rounding", "ambiguous", "cannot_check", "inconsistent")
+_WHEN: Final = "a day (2025-12-10), latest, or the average of a year, a month or a span (2025, 2025-12, DAY/DAY)"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    about = "Read money as people report it, convert it, check it."
+    made = argparse.ArgumentParser(prog="dealvalue", description=about)
+    subparsers = made.add_subparsers(required=True, metavar="VERB")
+
+    def verb(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+        added = subparsers.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        added.set_defaults(verb=run)
+        added.add_argument("-f", "--format", choices=("table", "jsonl", "csv"), default="table", help="default: table")
+        return added
+
+    find = verb("find", verbs.find, "list every figure and period of a text")
+    convert = verb("convert", verbs.convert, "convert amounts: dealvalue convert '2 trillion won' USD --on 2025-12-10")
+    total = verb("total", verbs.total, "add up the deals of CSV files in one currency")
+    check = verb("check", verbs.check, "show what the figures of a text are worth, and check what it claims of them")
+    rates = verb("rates", verbs.rates, "show a rate: dealvalue rates KRW USD --on 2025-12-10")
+
+    convert.add_argument("amounts", nargs="+", metavar="AMOUNT", help="as it is written in a text; - reads one a line")
+    convert.add_argument("to", type=str.upper, metavar="TO", help="the currency to convert to")
+    rates.add_argument("base", type=str.upper, metavar="BASE")
+    rates.add_argument("quote", type=str.upper, metavar="QUOTE")
+    for one in (find, check, total):
+        one.add_argument("files", nargs="+", metavar="FILE", help="a file in UTF-8; - is the standard input")
+    for one in (total, check):
+        one.add_argument("--to", type=str.upper, default="USD", metavar="CODE", help="a currency (default: USD)")
+    for one in (find, check):
+        one.add_argument("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
+    for one in (convert, rates):
+        one.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
+    for one in (find, check, convert, total):
+        one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
+        one.add_argument("--region", help="the country whose $, peso, pound are meant, as in ISO 3166: MX")
+    for one in (convert, total, check, rates):
+        one.add_argument("--rates", metavar="CSV", help="rates of your own (date,base,quote,rate), asked first")
+    total.add_argument("--by", type=names, default=(), metavar="KEYS", help="a total a key: year, label, or a tag")
+    also = "exit 1 for these verdicts too: ambiguous,cannot_check"
+    check.add_argument("--fail-on", type=verdicts, default=(), metavar="VERDICTS", help=also)
+    return made
+
+
+def day(text: str) -> date:
+    """A day, written as only one way of writing it allows.
+
+    >>> day("2025-12-10")
+    datetime.date(2025, 12, 10)
+    """
+    try:
+        return date.fromisoformat(text if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) else "")
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"not a day, YYYY-MM-DD: {text!r}") from None
+
+
+def when(text: str) -> date | Period | str:
+    """A day, "latest", or the period whose average is meant.
+
+    >>> when("2025-12")
+    Period(datetime.date(2025, 12, 1), datetime.date(2025, 12, 31))
+    """
+    try:
+        if text == "latest":
+            return text
+        if re.fullmatch(r"\d{4}", text, re.ASCII):
+            return Period.year(int(text))
+        if re.fullmatch(r"\d{4}-\d\d", text, re.ASCII):
+            return Period.month(int(text[:4]), int(text[5:]))
+        if "/" in text:
+            start, end = text.split("/", 1)
+            return Period(day(start), day(end))
+    except DealValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return day(text)
+
+
+def names(text: str) -> tuple[str, ...]:
+    """Names between commas."""
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def locales(text: str) -> str | tuple[str, ...]:
+    """One locale, or several."""
+    several = names(text)
+    return several[0] if len(several) == 1 else several
+
+
+def verdicts(text: str) -> tuple[str, ...]:
+    """Verdicts between commas."""
+    for name in names(text):
+        if name not in _VERDICTS:
+            raise argparse.ArgumentTypeError(f"no verdict is called {name!r}: use one of {', '.join(_VERDICTS)}")
+    return names(text)

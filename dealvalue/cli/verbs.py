@@ -1,0 +1,152 @@
+"""What is done: a function a verb, from what was typed to the exit status.
+
+The rooms of the library are imported by the verb that needs them: `--help` and a slip of the finger cost nothing.
+"""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from dealvalue.cli import streams
+from dealvalue.errors import DealValueError
+
+if TYPE_CHECKING:
+    from dealvalue.rates import RateProvider
+    from dealvalue.reports.columns import Column
+    from dealvalue.reports.records import Record
+    from dealvalue.text.document import Document
+    from dealvalue.text.mention import Mention
+
+_INCONSISTENT = 1
+
+
+def find(arguments: Namespace) -> int:
+    """Every mention of the texts, and what was skipped in them."""
+    from dealvalue.reports import columns, records
+
+    texts = streams.Texts(arguments.files)
+    found = (record for name, text in texts for record in records.mentions(name, _document(text, arguments)))
+    _show(arguments.format, found, columns.MENTIONS, columns.MENTION_TABLE)
+    return texts.status
+
+
+def check(arguments: Namespace) -> int:
+    """The figures of the texts and what they are worth, and the verdicts on their claims."""
+    from dealvalue.checks import check
+    from dealvalue.reports import columns, page, records
+
+    price, rates = _pricer(arguments), _rates(arguments)
+    texts, verdicts = streams.Texts(arguments.files), set[str]()
+
+    def checked() -> "Iterator[Record]":
+        for name, text in texts:
+            document = _document(text, arguments)
+            report = check(document, rates=rates)
+            verdicts.update(finding.verdict.value for finding in report.findings)
+            yield from records.figures(name, document, price)
+            yield from records.findings(name, document, report)
+
+    if arguments.format == "table":
+        streams.write(page.lines(checked(), streams.painter()))
+    else:
+        _show(arguments.format, checked(), columns.CHECKED, ())
+    return texts.status or (_INCONSISTENT if verdicts & {"inconsistent", *arguments.fail_on} else streams.OK)
+
+
+def convert(arguments: Namespace) -> int:
+    """The amounts in another currency."""
+    from dealvalue.rates import convert
+    from dealvalue.reports import columns, records
+    from dealvalue.text.reader import parse_figure
+
+    rates, made = _rates(arguments), []
+    day = arguments.on if isinstance(arguments.on, date) else None
+    for amount in arguments.amounts:
+        for text in [amount] if amount != "-" else filter(str.strip, streams.read("-").splitlines()):
+            figure = parse_figure(text, locale=arguments.locale, region=arguments.region, on=day)
+            conversion = convert(figure, arguments.to, on=arguments.on, rates=rates)
+            made.append({"record": "conversion", "text": text, **records.conversion(conversion)})
+    _show(arguments.format, made, columns.CONVERSIONS, columns.CONVERSION_TABLE)
+    return streams.OK
+
+
+def rates(arguments: Namespace) -> int:
+    """The rate of a pair on a day."""
+    from dealvalue.money import Money
+    from dealvalue.rates import convert
+    from dealvalue.reports import columns, records
+
+    made = convert(Money(1, arguments.base), arguments.quote, on=arguments.on, rates=_rates(arguments))
+    _show(arguments.format, [records.rate(made)], columns.RATES, columns.RATE_TABLE)
+    return streams.OK
+
+
+def total(arguments: Namespace) -> int:
+    """What deals come to; those without a rate are shown, named and left out of the sum, which is then an error."""
+    from dealvalue.deals import Deal, read_deals, total, total_by
+    from dealvalue.reports import columns, records
+
+    deals: list[Deal] = []
+    for name in arguments.files:
+        source = StringIO(streams.read(name)) if name == "-" else name
+        deals += read_deals(source, locale=arguments.locale, region=arguments.region)
+    rates = _rates(arguments)
+    if arguments.by:
+        totals = total_by(deals, arguments.to, *arguments.by, rates=rates, errors="collect")
+    else:
+        totals = {None: total(deals, arguments.to, rates=rates, errors="collect")}
+    shown = [record for key, value in totals.items() for record in records.total(arguments.by, key, value)]
+    _show(arguments.format, shown, columns.TOTALS, columns.TOTAL_TABLE)
+    missing = sum(len(value.missing) for value in totals.values())
+    return streams.complain(f"{missing} without a rate, not in the sum") if missing else streams.OK
+
+
+def _document(text: str, arguments: Namespace) -> "Document":
+    from dealvalue.text.reader import read
+
+    return read(text, locale=arguments.locale, region=arguments.region, on=arguments.on)
+
+
+def _rates(arguments: Namespace) -> "RateProvider | None":
+    if arguments.rates is None:
+        return None
+    from dealvalue.rates import Chained, RateTable, default_rates
+
+    return Chained(RateTable.from_csv(arguments.rates), default_rates())
+
+
+def _pricer(arguments: Namespace) -> "Callable[[Mention], Record | None]":
+    """What a mention of money is worth, or why that is not known; None where it is in the currency shown already."""
+    from dealvalue.currency import Currency
+    from dealvalue.rates import convert
+    from dealvalue.reports import records
+
+    to, rates = Currency(arguments.to), _rates(arguments)
+
+    def price(mention: "Mention") -> "Record | None":
+        if mention.figure is None or mention.figure.currency is to:
+            return None
+        if arguments.on is None:
+            return {"reason": "needs_on"}
+        try:
+            return records.conversion(convert(mention.figure, to, on=arguments.on, rates=rates))
+        except DealValueError as error:
+            return records.missing(error)
+
+    return price
+
+
+def _show(form: str, records: "Iterable[Record]", spreadsheet: Iterable[str], head: "Iterable[Column]") -> None:
+    from dealvalue.reports import csv, jsonl, table
+
+    if form == "jsonl":
+        streams.write(jsonl.lines(records))
+    elif form == "csv":
+        streams.write(csv.lines(records, spreadsheet))
+    else:
+        shown = tuple(head)
+        rows = [[column.cell(record) for column in shown] for record in records]
+        right = [column.head for column in shown if column.right]
+        streams.write(table.lines([column.head for column in shown], rows, right))
