@@ -51,7 +51,8 @@ def fixings(
 ) -> tuple[ExchangeRate, ...]:
     """Return the last ``count`` rates on or before a day, newest first; fewer where the series is younger.
 
-    The first is the one that ``convert`` uses. The average of a Period and a legal ratio stand alone.
+    They are looked for back from the day, at most the policy's ``max_gap`` from one to the next. The average of a
+    Period and a legal ratio stand alone.
 
     >>> from datetime import date
     >>> [str(rate.on) for rate in fixings("KRW", "USD", date(2026, 10, 25))]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from dealvalue.currency import Currency, as_currency
+from dealvalue.errors import RateProviderError
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
@@ -55,6 +56,16 @@ class Inverted:
 
 
 def published(provider: RateProvider, base: Currency, quote: Currency, on: date) -> ExchangeRate | None:
-    """Return what a provider publishes for a pair and day: in this direction, or else the other, as it stands."""
+    """Return what a provider publishes for a pair and day: in this direction, or else the other, as it stands.
+
+    An answer for another pair or day is a RateProviderError: it would become a wrong value that nobody sees.
+    """
     rate = provider.rate(base, quote, on)
-    return provider.rate(quote, base, on) if rate is None else rate
+    if rate is None:
+        base, quote, rate = quote, base, provider.rate(quote, base, on)
+    if rate is not None and not (
+        isinstance(rate, ExchangeRate) and rate.base is base and rate.quote is quote and rate.on == on
+    ):
+        message = f"{source_of(provider)} answers {rate!r} when asked for 1 {base} in {quote} on {on}"
+        raise RateProviderError(message)
+    return rate

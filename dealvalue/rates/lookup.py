@@ -50,19 +50,13 @@ def find_fixings(
     memo = memo_of(provider)
     fixings: tuple[ExchangeRate, ...] | None = _recall(memo, key)
     if fixings is None:
-        rate, used = find_rate(provider, base, quote, on, policy)
-        fixings = (rate,)
         meant = _meant(provider, on, policy)
-        if isinstance(meant, date) and isinstance(used, date) and _is_published(rate, used):
-            earlier = Search(provider, base, quote, meant, policy).before(used, count - 1)
-            fixings = (rate, *earlier)
+        if isinstance(meant, date):
+            fixings = Search(provider, base, quote, meant, policy).fixings(count)
+        else:
+            fixings = (find_rate(provider, base, quote, on, policy)[0],)
         _keep(memo, key, fixings)
     return fixings
-
-
-def _is_published(rate: ExchangeRate, used: date) -> bool:
-    """Whether a market's rate of the day is in it; a legal ratio has the day of its law."""
-    return rate.base is not rate.quote and any(leg.on == used for leg in rate.legs or (rate,))
 
 
 def _meant(provider: RateProvider, on: Asked, policy: RatePolicy) -> date | Period:

@@ -1,7 +1,7 @@
 """RatePolicy: which day's rate is meant, and what holds on a day without one."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Final, Literal, Self, final
 
 from dealvalue._frozen import Frozen, set_fields
@@ -95,7 +95,7 @@ class RatePolicy(Frozen):
         if self.date_rule == "fixed":
             return self.day  # type: ignore[return-value]  # the constructor has seen to it
         if self.date_rule == "day_before":
-            return on - timedelta(days=1)
+            return date.fromordinal(max(on.toordinal() - 1, 1))
         span, _, what = self.date_rule.partition("_")
         period = _SPANS[span](on)
         return period if what == "average" else period.end  # type: ignore[return-value]  # it is not open

@@ -19,6 +19,7 @@ __all__ = ["Found", "Search"]
 
 #: A rate and its day; of an average, the days from the first to the last publication in it.
 Found = tuple[ExchangeRate, date | Period]
+_Dated = tuple[ExchangeRate, date]
 
 _LAST: Final = date.max.toordinal()
 
@@ -44,15 +45,33 @@ class Search:
 
     def spot(self) -> Found:
         """Return the rate of the day, or of one near it as the policy says."""
-        for day in (self.day, *self._around()):
-            rate = self._rate(day)
-            if rate is not None:
-                return rate, day
+        found = self._first((self.day, *self._around()))
+        if found is not None:
+            return found
         if self.policy.gap == "interpolate":
             before, after = self._first(self._back(self.day)), self._first(self._forth())
             if before is not None and after is not None:
-                return interpolated(before, after, self.day), self.day
+                return interpolated(before[0], after[0], self.day), self.day
         raise self._missing(self.day, f"none {self._reach()}")
+
+    def fixings(self, count: int) -> tuple[ExchangeRate, ...]:
+        """Return the last rates on or before the day, newest first, each at most the policy's gap before the next."""
+        latest = self._first((self.day, *self._back(self.day)))
+        if latest is None:
+            raise self._missing(self.day, f"none within {self.policy.max_gap} days before it")
+        rate, day = latest
+        found = [rate]
+        while len(found) < count and self._is_market(rate, day):
+            earlier = self._first(self._back(day))
+            if earlier is None:
+                break
+            rate, day = earlier
+            found.append(rate)
+        return tuple(found)
+
+    def _is_market(self, rate: ExchangeRate, day: date) -> bool:
+        """Whether a rate of the day is in it: what is fixed by law has the day of the law, and no other fixings."""
+        return self.base is not self.quote and any(leg.on == day for leg in rate.legs or (rate,))
 
     def average(self, end: date) -> Found:
         """Return the average from the day to another one, if no pause in it is longer than the policy's gap."""
@@ -70,17 +89,6 @@ class Search:
         if not rates:
             raise self._missing(self.day, f"none from {self.day} to {end}")
         return average([rate for _, rate in rates]), Period(rates[0][0], rates[-1][0])
-
-    def before(self, day: date, count: int) -> list[ExchangeRate]:
-        """Return so many rates before a day, newest first, each at most the policy's gap before the one after it."""
-        found: list[ExchangeRate] = []
-        while len(found) < count:
-            earlier = next(((back, rate) for back in self._back(day) if (rate := self._rate(back))), None)
-            if earlier is None:
-                break
-            day, rate = earlier
-            found.append(rate)
-        return found
 
     def _rate(self, day: date) -> ExchangeRate | None:
         """Return what holds on exactly that day: in the units of the day meant, else for the pair as it is named."""
@@ -103,8 +111,12 @@ class Search:
             steps.insert(len(self.down), market)
         return ExchangeRate.through(self.base, self.quote, steps, day)
 
-    def _first(self, days: Iterable[date]) -> ExchangeRate | None:
-        return next((rate for day in days if (rate := self._rate(day)) is not None), None)
+    def _first(self, days: Iterable[date]) -> _Dated | None:
+        for day in days:
+            rate = self._rate(day)
+            if rate is not None:
+                return rate, day
+        return None
 
     def _around(self) -> Iterator[date]:
         if self.policy.gap == "previous":

@@ -71,9 +71,14 @@ def _series(rates: list[ExchangeRate], rows: dict[date, int]) -> tuple[str, byte
 
 
 def compare(data: bytes, history: History) -> tuple[int, int]:
-    """Count the values of the file, and the differences: a value that is another one or missing, or one too many."""
+    """Count the values of the file, and the differences: a value that is another one or missing, or one too many.
+
+    Days of the file that come after the history are not counted.
+    """
     values = different = 0
     for _, rate in ecb_csv.rates(data):
+        if rate.on.toordinal() > history.days[-1]:
+            continue
         values += 1
         different += history.value(rate.quote.code, rate.on.toordinal()) != rate.value
     held = sum(sum(map(bool, history.series(code).numbers)) for code in history.codes)
