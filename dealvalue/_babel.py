@@ -23,7 +23,8 @@ def parsed(tag: str) -> Locale:
 
 def currency_name(code: str, locale: str, count: Decimal | None = None) -> str:
     """Return CLDR's name of a currency, or the code where it has none; with a count, in the number it takes."""
-    name: str = get_currency_name(code, count=count, locale=parsed(locale))
+    with localcontext(_CONTEXT):
+        name: str = get_currency_name(code, count=count, locale=parsed(locale))
     return name
 
 

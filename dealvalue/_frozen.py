@@ -24,11 +24,11 @@ class Frozen:
         return tuple([getattr(self, name) for name in self.__match_args__])
 
     def __setattr__(self, name: str, value: object) -> NoReturn:
-        message = f"a {type(self).__name__} is frozen: cannot set {name!r}"
+        message = f"cannot set {name!r} of a frozen {type(self).__name__}"
         raise AttributeError(message)
 
     def __delattr__(self, name: str) -> NoReturn:
-        message = f"a {type(self).__name__} is frozen: cannot delete {name!r}"
+        message = f"cannot delete {name!r} of a frozen {type(self).__name__}"
         raise AttributeError(message)
 
     def __eq__(self, other: object) -> bool:

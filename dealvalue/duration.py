@@ -122,12 +122,12 @@ class Duration(Frozen):
     def _moved(self, day: date, sign: int) -> date:
         from dateutil.relativedelta import relativedelta
 
-        months, days = self.total_months, self.total_days
-        if months % 1 or days % 1:
+        months, days = int(self.total_months), int(self.total_days)
+        if (months, days) != _totals(self):
             message = f"a duration must be of whole months and days to move a day: {self}"
             raise InvalidValueError(message)
         try:
-            return whole_day(day) + sign * relativedelta(months=int(months), days=int(days))
+            return whole_day(day) + sign * relativedelta(months=months, days=days)
         except (ValueError, OverflowError):
             message = f"{self} {'after' if sign > 0 else 'before'} {day} is out of the calendar"
             raise InvalidValueError(message) from None

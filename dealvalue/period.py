@@ -205,9 +205,9 @@ class Period(Frozen):
         >>> Period.from_iso("2016-01-01/..").start
         datetime.date(2016, 1, 1)
         """
-        first, slash, last = text.partition("/")
+        first, slash, last = str(text).partition("/")
         if not slash:
-            return cls.day(_from_iso(text))
+            return cls.day(_from_iso(first))
         start, end = (None if side == ".." else _from_iso(side) for side in (first, last))
         return cls(start, end)
 
@@ -231,9 +231,10 @@ def _date(year: int, month: int, day: int) -> date:
         raise InvalidTypeError(message) from None
 
 
-def _from_iso(text: str) -> date:
-    if isinstance(text, str) and len(text) == len("2025-05-02"):  # Python reads 20250502 too; nobody else does
-        with suppress(ValueError):
-            return date.fromisoformat(text)
+def _from_iso(text: object) -> date:
+    with suppress(ValueError):
+        day = date.fromisoformat(str(text))
+        if day.isoformat() == text:  # Python reads 20250502 and 2025-W18-5 as well
+            return day
     message = f"not an ISO 8601 day like 2025-05-02: {quoted(str(text))}"
     raise InvalidValueError(message)

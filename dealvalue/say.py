@@ -165,7 +165,7 @@ def _significant(number: Decimal, last: int, digits: int | None) -> tuple[Decima
 
 def _with_unit(number: Decimal, last: int, unit: Unit, words: Words, locale: str) -> str:
     say_number = _chained if words.chained else _scaled
-    size = say_number(abs(number), last, words, locale)
+    size = say_number(number.copy_abs(), last, words, locale)
     minus = "-" if number < 0 else ""
     if unit is None or unit == "%":
         return f"{minus}{size}{unit or ''}"
