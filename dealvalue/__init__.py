@@ -28,9 +28,15 @@ __all__ = [  # noqa: RUF022 (in the order of the flow, a room a paragraph)
 ]  # fmt: skip
 
 if TYPE_CHECKING:
-    from dealvalue.checks import Finding, Report, Tolerance, Verdict, check
+    from dealvalue.checks.check import check
+    from dealvalue.checks.finding import Finding
+    from dealvalue.checks.report import Report
+    from dealvalue.checks.tolerance import Tolerance
+    from dealvalue.checks.verdict import Verdict
     from dealvalue.currency import Currency
-    from dealvalue.deals import Deal, Total, total, total_by
+    from dealvalue.deals.deal import Deal
+    from dealvalue.deals.total import Total, total, total_by
+    from dealvalue.duration import Duration, DurationRange
     from dealvalue.errors import (
         CurrencyLifeError,
         CurrencyMismatchError,
@@ -47,8 +53,13 @@ if TYPE_CHECKING:
     from dealvalue.figure import Figure, Hedge
     from dealvalue.interval import Interval
     from dealvalue.money import Money, MoneyBag
-    from dealvalue.period import Duration, DurationRange, Period
-    from dealvalue.rates import Conversion, ExchangeRate, RatePolicy, RateProvider, RateTable, convert
+    from dealvalue.period import Period
+    from dealvalue.rates.conversion import Conversion
+    from dealvalue.rates.convert import convert
+    from dealvalue.rates.policy import RatePolicy
+    from dealvalue.rates.provider import RateProvider
+    from dealvalue.rates.rate import ExchangeRate
+    from dealvalue.rates.table import RateTable
     from dealvalue.text.document import Claim, Document
     from dealvalue.text.mention import Mention
     from dealvalue.text.reader import Reader, find, parse_figure, parse_money, parse_period, read
@@ -58,14 +69,25 @@ _HOMES = {
     "text.reader": "find read parse_figure parse_money parse_period Reader",
     "text.document": "Document Claim",
     "text.mention": "Mention",
-    "rates": "convert Conversion ExchangeRate RatePolicy RateProvider RateTable",
-    "deals": "total total_by Deal Total",
-    "checks": "check Finding Report Tolerance Verdict",
+    "rates.convert": "convert",
+    "rates.conversion": "Conversion",
+    "rates.rate": "ExchangeRate",
+    "rates.policy": "RatePolicy",
+    "rates.provider": "RateProvider",
+    "rates.table": "RateTable",
+    "deals.total": "total total_by Total",
+    "deals.deal": "Deal",
+    "checks.check": "check",
+    "checks.finding": "Finding",
+    "checks.report": "Report",
+    "checks.tolerance": "Tolerance",
+    "checks.verdict": "Verdict",
     "currency": "Currency",
     "money": "Money MoneyBag",
     "figure": "Figure Hedge",
     "interval": "Interval",
-    "period": "Period Duration DurationRange",
+    "period": "Period",
+    "duration": "Duration DurationRange",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 

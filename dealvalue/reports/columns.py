@@ -62,6 +62,21 @@ def worth(record: Record) -> str:
     return " ".join([" – ".join(numbers), *[record[key] for key in ("currency", "unit") if key in record]])
 
 
+def said(record: Record) -> str:
+    """A figure with its hedge and what it is the price of.
+
+    >>> said({"hedge": "more_than", "value": "70", "currency": "USD", "per": "barrel"})
+    'more than 70 USD per barrel'
+    """
+    return " ".join(filter(None, [words(record.get("hedge")), worth(record), per(record)]))
+
+
+def per(record: Record) -> str:
+    """What a price is the price of: per barrel, each."""
+    noun = record.get("per", "")
+    return f"per {noun}" if noun not in ("", "each") else noun
+
+
 def words(code: str | None) -> str:
     """A code of the JSON form for the eye: more than, cannot check."""
     return (code or "").replace("_", " ")
@@ -93,19 +108,11 @@ def place(record: Record) -> str:
     return f"{record['file']}:{record['line']}:{record['column']}"
 
 
-def _hedged(record: Record) -> str:
-    return f"{words(record.get('hedge'))} {worth(record)}".strip()
-
-
-def _per(record: Record) -> str:
-    return f"per {record['per']}" if "per" in record else ""
-
-
 MENTION_TABLE: Final = (
     Column("place", place),
-    Column("kind", lambda record: record.get("kind", record["record"])),
+    Column("kind", lambda record: str(record.get("kind") or record["record"])),
     Column("text", lambda record: record["text"]),
-    Column("meaning", lambda record: f"{_hedged(record)} {_per(record)}".strip()),
+    Column("meaning", said),
     Column("note", lambda record: words(record.get("reason"))),
 )
 CONVERSION_TABLE: Final = (
@@ -135,7 +142,7 @@ def _day(on: str | dict[str, str] | None) -> str:
 
 TOTAL_TABLE: Final = (
     Column("deal", lambda record: record["deal"]["label"] if "deal" in record else f"total{_by(record)}"),
-    Column("amount", lambda record: _hedged(record["deal"]["figure"]) if "deal" in record else "", right=True),
+    Column("amount", lambda record: said(record["deal"]["figure"]) if "deal" in record else "", right=True),
     Column("on", lambda record: _day(record.get("on"))),
     Column("result", lambda record: worth(record["rounded"]) if "rounded" in record else "", right=True),
     Column("rate", lambda record: at_rate(record["rate"]) if "rate" in record else ""),

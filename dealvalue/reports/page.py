@@ -8,7 +8,7 @@ from typing import Final
 
 from dealvalue.money import Money
 from dealvalue.reports import table
-from dealvalue.reports.columns import at_rate, short, words, worth
+from dealvalue.reports.columns import at_rate, per, said, short, words
 from dealvalue.reports.records import Record
 from dealvalue.say import say
 
@@ -38,18 +38,17 @@ def _figures(figures: list[Record], paint: Paint) -> Iterator[str]:
 
 def _meaning(figure: Record) -> list[str]:
     """What is said, and what that is worth at which rate."""
-    per = f" per {figure['per']}" if "per" in figure else ""
-    said = f"{words(figure.get('hedge'))} {worth(figure)}{per}".strip()
     match figure.get("converted"):
         case None:
-            return [said]
+            return [said(figure)]
         case {"reason": reason}:
-            return [said, f"not converted: {words(reason)}"]
+            return [said(figure), f"not converted: {words(reason)}"]
         case converted:
             rounded, rate = converted["rounded"], converted["rate"]
             ends = [Money(rounded[key], rounded["currency"]) for key in ("value", "low", "high") if key in rounded]
             value = " – ".join(say(end, digits=4) for end in ends)
-            return [said, f"= {value}{per}", f"{at_rate(rate)} on {rate['on']}", rate["source"]]
+            there = f"= {value} {per(figure)}".rstrip()
+            return [said(figure), there, f"{at_rate(rate)} on {rate['on']}", rate["source"]]
 
 
 def _findings(findings: list[Record], paint: Paint) -> Iterator[str]:
