@@ -1,5 +1,6 @@
 """A language's vocabulary: its lexicon, CLDR's words, the signs and codes of all currencies, and what every language shares."""
 
+import re
 from collections.abc import Iterable
 from importlib import import_module
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from dealvalue.currency import all_currencies
 from dealvalue.text import cldr
 from dealvalue.text.lexicon import Lexicon, payload, split
 from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
-from dealvalue.text.scanner import Scanner, raw_pattern
+from dealvalue.text.scanner import LETTER, MARKS, Scanner
 from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
@@ -24,9 +25,12 @@ SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
 
-def keys(text: str, pattern: Any) -> tuple[str, ...]:  # noqa: ANN401
+PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|\d+|\S")
+
+
+def keys(text: str) -> tuple[str, ...]:
     """A word or phrase as the scanner cuts it."""
-    return tuple(raw.strip() for raw in pattern.findall(text) if raw.strip())
+    return (text,) if text.isascii() and text.isalpha() else tuple(PIECE.findall(text))
 
 
 def scanner(lexicon: Lexicon) -> Scanner:
@@ -36,11 +40,10 @@ def scanner(lexicon: Lexicon) -> Scanner:
     signs = cldr.signs()
     symbols = [sign for sign in signs if not sign.isalpha()]
     runs: set[str] = set()
-    plain = raw_pattern(symbols, (), ())
     _shared(vocabulary)
-    _own(vocabulary, lexicon, plain, runs)
-    prefixes = _money(vocabulary, lexicon, signs, plain, runs)
-    _calendar(vocabulary, lexicon, plain, runs)
+    _own(vocabulary, lexicon, runs)
+    prefixes = _money(vocabulary, lexicon, signs, runs)
+    _calendar(vocabulary, lexicon, runs)
     vocabulary.close()
     return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot)
 
@@ -63,9 +66,9 @@ def _shared(vocabulary: Vocabulary) -> None:
         vocabulary.add((minus,), "NEG", minus)
 
 
-def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[str], pattern: Any, runs: set[str], *, exact: bool = False) -> None:  # noqa: ANN401
+def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[str], runs: set[str], *, exact: bool = False) -> None:  # noqa: ANN401
     for word in words:
-        parts = keys(word, pattern)
+        parts = keys(word)
         if is_run(word):
             runs.add(word)
             parts = (word,)
@@ -80,27 +83,28 @@ def is_run(word: str) -> bool:
     return any("\u3005" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" for character in word)
 
 
-def _own(vocabulary: Vocabulary, lexicon: Lexicon, pattern: Any, runs: set[str]) -> None:  # noqa: ANN401
+def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # noqa: ANN401
     for exact, tables in ((False, lexicon.words), (True, lexicon.exact)):
         for category, table in tables.items():
             for meaning, words in table.items():
-                _add(vocabulary, category, payload(category, meaning), split(words), pattern, runs, exact=exact)
+                _add(vocabulary, category, payload(category, meaning), split(words), runs, exact=exact)
     runs.update(word for word in split(lexicon.opaque) if is_run(word))
 
 
-def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], pattern: Any, runs: set[str]) -> list[str]:  # noqa: ANN401
-    names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code not in NOT_MONEY}
+def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:  # noqa: ANN401
+    known = {currency.code for currency in all_currencies()} - NOT_MONEY
+    names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code in known}
     for code, forms in names.items():
-        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " in form or is_run(form)), pattern, runs)
+        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " in form or is_run(form)), runs)
     for word, codes in cldr.heads(names, first=lexicon.head_first).items():
         if len(word) > 2:  # noqa: PLR2004  "d'", "de" are no names
-            _add(vocabulary, "CURRENCY", codes, (word,), pattern, runs)
+            _add(vocabulary, "CURRENCY", codes, (word,), runs)
     for code, forms in names.items():
-        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " not in form), pattern, runs)
+        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " not in form), runs)
     prefixes = []
     for sign, codes in signs.items():
         if not sign.isalpha():
-            _add(vocabulary, "SIGN", codes, (sign,), pattern, runs)
+            vocabulary.add((sign,), "SIGN", codes)
             continue
         prefixes.append(sign)
         vocabulary.add((sign,), "SIGN", codes, exact=True)
@@ -113,7 +117,6 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
         vocabulary.add((code,), "CODE", (code,), exact=True)
         if code in CODE_WORDS:
             vocabulary.add((code,), "CODEWORD", True, exact=True)
-        prefixes.append(code)
     for code in cldr.MAJOR[:30]:
         for letters, scale in SCALE_LETTERS.items():
             for written in (letters + code, code + letters):
@@ -124,12 +127,12 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     return [prefix for prefix in prefixes if prefix.isalpha()]
 
 
-def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, pattern: Any, runs: set[str]) -> None:  # noqa: ANN401
+def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # noqa: ANN401
     for kind, key, *words in cldr.lines(lexicon.cldr):
         if kind == "month":
-            _add(vocabulary, "MONTH", int(key), words, pattern, runs)
+            _add(vocabulary, "MONTH", int(key), words, runs)
         elif kind == "weekday":
-            _add(vocabulary, "WEEKDAY", int(key), (word for word in words if len(fold(word)) > 1), pattern, runs)
+            _add(vocabulary, "WEEKDAY", int(key), (word for word in words if len(fold(word)) > 1), runs)
 
 
 def lexicon_of(locale: str) -> Lexicon:

@@ -40,8 +40,11 @@ class Match:
         return self._match.span(f"{self._prefix}_{role}")
 
     def node(self, role: str) -> Node | None:
-        """The first node in this role."""
-        start, _ = self._match.span(f"{self._prefix}_{role}")
+        """The first node in this role; None where the rule has no such role, or the role is absent."""
+        try:
+            start = self._match.start(f"{self._prefix}_{role}")
+        except IndexError:
+            return None
         return None if start < 0 else self.sentence.node(start)
 
     def __getitem__(self, role: str) -> Node:
@@ -58,6 +61,7 @@ class Match:
 
 
 Production = Callable[[Match], Node | None]
+Search = Callable[..., re.Match[str] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +80,10 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Rules that compete for the same tokens."""
+    """Rules that compete for the same tokens; a sentence with none of the categories in `needs` ("MONEY/COUNT") is passed over."""
 
     name: str
+    needs: str
     rules: tuple[Rule, ...]
 
 
@@ -98,23 +103,34 @@ class Cascade:
 class _Compiled:
     """A stage as one regex over symbols; single rules are compiled when one declines."""
 
-    __slots__ = ("alone", "grammars", "rules", "search")
+    __slots__ = ("_alone", "_grammars", "_search", "_vocabulary", "needs", "rules")
 
     def __init__(self, stage: Stage, vocabulary: Vocabulary) -> None:
         self.rules = stage.rules
-        self.grammars = [vocabulary.translated(rule.grammar, f"r{number}") for number, rule in enumerate(stage.rules)]
-        whole = "|".join(f"(?P<r{number}>{grammar})" for number, grammar in enumerate(self.grammars))
-        self.search = re.compile(whole, re.DOTALL).search
-        self.alone: dict[int, Callable[[str, int], re.Match[str] | None]] = {}
+        self.needs = frozenset(vocabulary.having(*stage.needs.split("/")))
+        self._vocabulary = vocabulary
+        self._search: Search | None = None
+        self._grammars: list[str] = []
+        self._alone: dict[int, Search] = {}
+
+    def _compile(self) -> Search:
+        """Compiled when a sentence first needs it: regexes are what a fresh process spends its time on."""
+        self._grammars = [self._vocabulary.translated(rule.grammar, f"r{number}") for number, rule in enumerate(self.rules)]
+        whole = "|".join(f"(?P<r{number}>{grammar})" for number, grammar in enumerate(self._grammars))
+        self._search = re.compile(whole, re.DOTALL).search
+        return self._search
 
     def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
-        match = self.search(sentence.symbols)
+        if self.needs.isdisjoint(sentence.symbols):
+            return
+        search = self._search or self._compile()
+        match = search(sentence.symbols)
         while match is not None:
             start = match.start()
             after = self._apply(int(str(match.lastgroup)[1:]), match, sentence, parameters)
             if after < 0:
                 after = self._others(int(str(match.lastgroup)[1:]) + 1, start, sentence, parameters)
-            match = self.search(sentence.symbols, after)
+            match = search(sentence.symbols, after)
 
     def _apply(self, number: int, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
         """Where to go on, or -1 where the production declines."""
@@ -129,9 +145,9 @@ class _Compiled:
 
     def _others(self, number: int, start: int, sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
         for later in range(number, len(self.rules)):
-            alone = self.alone.get(later)
+            alone = self._alone.get(later)
             if alone is None:
-                alone = self.alone[later] = re.compile(self.grammars[later], re.DOTALL).match
+                alone = self._alone[later] = re.compile(self._grammars[later], re.DOTALL).match
             match = alone(sentence.symbols, start)
             if match is not None:
                 after = self._apply(later, match, sentence, parameters)

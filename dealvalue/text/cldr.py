@@ -1,13 +1,15 @@
 """What CLDR knows, from the files that `data/build.py` bakes: currency names of a language, months, scale words, signs, territories."""
 
+import os.path
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Final
 
 from dealvalue.currency import Currency
+
+DATA: Final = os.path.join(os.path.dirname(__file__), "data")  # noqa: PTH118, PTH120
 
 MAJOR: Final = (
     "USD EUR GBP JPY CNY KRW CHF CAD AUD INR MXN BRL SEK NOK DKK PLN CZK HUF TRY RUB HKD SGD TWD NZD ZAR THB IDR MYR PHP ILS SAR AED"
@@ -20,7 +22,7 @@ OWN_SIGNS: Final = {
     "US$": "USD", "$US": "USD", "U$S": "USD", "U$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD NIO", "CA$": "CAD", "Can$": "CAD", "Cdn$": "CAD",
     "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CL$": "CLP", "COP$": "COP",
     "COL$": "COP", "Col$": "COP", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "RD$": "DOP", "B$": "BND BSD", "BZ$": "BZD", "G$": "GYD", "Z$": "ZWL", "FJ$": "FJD",
-    "N$": "NAD", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
+    "N$": "NAD", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
     "Kr": "SEK NOK DKK ISK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "Fr": "CHF FRF", "SwFr": "CHF", "CHF": "CHF", "DM": "DEM", "FFr": "FRF", "FF": "FRF",
     "BFr": "BEF", "Pta": "ESP", "Ptas": "ESP", "Lit": "ITL", "Kč": "CZK", "Kcs": "CSK", "zł": "PLN", "zl": "PLN", "Ft": "HUF", "Sh": "KES TZS UGX SOS", "Ksh": "KES",
     "KSh": "KES", "Kshs": "KES", "KES": "KES", "Shs": "UGX TZS KES", "TSh": "TZS", "USh": "UGX", "UShs": "UGX", "GH₵": "GHS", "GH¢": "GHS", "Le": "SLE SLL", "Bs": "BOB VES VEF VEB",
@@ -37,8 +39,9 @@ TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh N
 
 def lines(name: str) -> Iterator[list[str]]:
     """The lines of a baked file, split at tabs, its header left out."""
-    text = (files("dealvalue.text.data") / f"{name}.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
+    with open(f"{DATA}/{name}.tsv", encoding="utf-8") as file:  # noqa: PTH123  pathlib and importlib.resources take 9 ms to import
+        text = file.read()
+    for line in text.split("\n"):
         if line and not line.startswith("#"):
             yield line.split("\t")
 
@@ -46,7 +49,7 @@ def lines(name: str) -> Iterator[list[str]]:
 @cache
 def signs() -> dict[str, tuple[str, ...]]:
     """Sign → codes, likeliest first."""
-    found = {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) > 1 and not sign.isalpha() and sign.strip("​") and "\u200b" not in sign}
+    found = {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) > 1 and not sign.isalpha() and sign[-1] != "." and "\u200b" not in sign}
     found |= {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) == 1 and not sign.isalpha()}
     dollars = ranked(found.get("$", ("USD",)))
     for sign, codes in OWN_SIGNS.items():

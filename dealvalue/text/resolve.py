@@ -71,7 +71,7 @@ def ranked(codes: tuple[str, ...], qualified: str | None, region: str | None, co
     for territory in (region, country):
         if territory is not None:
             first += [code for code in cldr.local_currencies(territory, day) if code in alive]
-    if first and (qualified == first[0] or region is not None and first[0] in cldr.local_currencies(region, day)):
-        # Named before, or the region's own: evidence enough that other currencies of the name are no live readings.
+    if first and (qualified == first[0] or region is not None):
+        # Named before, the region's own, or in a region without one the language's own (a Korean paper's "$"): others are no live readings.
         return (Currency(first[0]),)
     return tuple(Currency(code) for code in dict.fromkeys(first + alive))

@@ -65,7 +65,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
           | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
           | \d++(?:[.,'’·٬٫]\d++)*+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
-          | {trie(prefixes)}(?=\d)
+          | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | {word}(?:\d\w*+(?:\.\d++)*+)?+
           | [{HANGUL}]++
           | {trie(kana_last)}(?![{KANA}]) | {trie(others)} | [{KANA}]++ | [{HAN}]

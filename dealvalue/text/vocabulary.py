@@ -60,6 +60,7 @@ class Vocabulary:
 
     def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None) -> None:
         self.alphabet: dict[frozenset[str], str] = {}
+        self.by_category: dict[str, list[str]] = {}
         self.words: dict[str, dict[str, Any]] = {}
         self.exact: dict[str, dict[str, Any]] = {}
         self.phrases: dict[str, dict[tuple[str, ...], dict[str, Any]]] = {}
@@ -79,6 +80,8 @@ class Vocabulary:
         found = self.alphabet.get(key)
         if found is None:
             found = self.alphabet[key] = chr(0xE000 + len(self.alphabet))
+            for category in key:
+                self.by_category.setdefault(category, []).append(found)
         return found
 
     def add(self, keys: tuple[str, ...], category: str, payload: Any, *, exact: bool = False) -> None:  # noqa: ANN401  a payload is what its rule reads
@@ -114,7 +117,10 @@ class Vocabulary:
         """All symbols whose sets hold one of the categories; WORDLIKE is any word that no rule has a use for by itself."""
         if "WORDLIKE" in categories:
             categories = (*categories, *NOUNS)
-        return "".join(symbol for key, symbol in self.alphabet.items() if not key.isdisjoint(categories))
+        if len(categories) == 1:
+            return "".join(self.by_category.get(categories[0], ()))
+        found = dict.fromkeys(symbol for category in categories for symbol in self.by_category.get(category, ()))
+        return "".join(found)
 
     def translated(self, grammar: str, prefix: str | None = None) -> str:
         """The regex for a grammar line: `role:NAME`, `A/B` for either, `^A` for anything else, the rest as in `re`.

@@ -159,7 +159,7 @@ def _sums() -> tuple[Rule, ...]:
 WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON).)"
 
 EQUIVALENTS: Final = Stage(
-    "equivalents",
+    "equivalents", "MONEY",
     (
         Rule("bracketed", f"source:MONEY EACH? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
         Rule("said to be", f"source:MONEY {WORD}{{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
@@ -169,10 +169,10 @@ EQUIVALENTS: Final = Stage(
     ),
 )
 
-SUMS: Final = Stage("sums", _sums())
+SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON", _sums())
 
 CHANGES: Final = Stage(
-    "changes",
+    "changes", "PERCENTAGE/MULTIPLE",
     (
         Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,7}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _change, notes=True),
         Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,8}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
@@ -183,7 +183,7 @@ CHANGES: Final = Stage(
 )
 
 SHARES: Final = Stage(
-    "shares",
+    "shares", "PERCENTAGE",
     (
         Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
@@ -192,7 +192,7 @@ SHARES: Final = Stage(
 )
 
 PRODUCTS: Final = Stage(
-    "products",
+    "products", "MONEY",
     (
         Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
@@ -201,7 +201,7 @@ PRODUCTS: Final = Stage(
 )
 
 TIMES: Final = Stage(
-    "spans and weekdays",
+    "spans and weekdays", "TIME",
     (
         Rule("since", "duration:DURATION word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),

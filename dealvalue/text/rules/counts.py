@@ -55,6 +55,9 @@ def _percent_before(match: Match) -> Node | None:
 def _percent_range(match: Match) -> Node | None:
     """`NUMBER PERCENT? TO NUMBER PERCENT`: 3 to 5 per cent."""
     low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    first = match.node("first")
+    if first is not None and first.meanings["PERCENT"] != match["unit"].meanings["PERCENT"]:
+        return None
     if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start):
         return None
     return _node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
@@ -80,13 +83,15 @@ def _is_name(match: Match) -> bool:
     if any(name in meanings for name in ("NONUM", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
         return True
     touching = before.end == number.start
-    if touching and any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN")):
+    if touching and (not meanings or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
+    if spelled and "THE" in meanings:
+        return True  # "between the two nations": told before, not counted now
     return not spelled and not meanings and sentence.said(before)[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE"))
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM"))
 
 
 def _noun(match: Match) -> Node | None:
@@ -118,11 +123,11 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
-        if "MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings:
+        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and not sentence.said(node)[:1].isupper():
             while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
-        if meanings and not meanings.keys() & MODIFIERS:
+        if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1
         if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end:
             return -1  # 5G, 300x: letters that touch digits are part of a name
@@ -177,9 +182,9 @@ def _is_noun(sentence: Sentence, node: Node) -> bool:
 N: Final = "NUMBER/DIGITS"
 
 COUNTS: Final = Stage(
-    "counts",
+    "counts", "DIGITS/NUMBER/PERCENT",
     (
-        Rule("percent range", f"low:{N} (?:PERCENT)? (?:TO|JOIN|DASH|TILDE) high:{N} JOIN? unit:PERCENT", _percent_range),
+        Rule("percent range", f"low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),

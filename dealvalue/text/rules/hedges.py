@@ -61,7 +61,7 @@ def _per_before(match: Match) -> None:
 
 
 HEDGES: Final = Stage(
-    "hedges",
+    "hedges", "HEDGE/HEDGE_AFTER",
     (
         Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
         Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} hedge:HEDGE_AFTER", _after, notes=True),
@@ -69,7 +69,7 @@ HEDGES: Final = Stage(
 )
 
 PRICES: Final = Stage(
-    "unit prices",
+    "unit prices", "MONEY",
     (
         Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE (?:JOIN WORDLIKE)?)", _per, notes=True),
         Rule("a unit", "money:MONEY JOIN? ARTICLE JOIN? unit:PERUNIT", _per, notes=True),

@@ -13,6 +13,7 @@ from dealvalue.text.token import Node
 MONEY: Final = frozenset(("MONEY",))
 SKIP: Final = frozenset(("SKIP",))
 THOUSAND: Final = Decimal(1000)
+CENT: Final = Decimal("0.01")
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
 
@@ -86,6 +87,8 @@ def _before(match: Match) -> Node | None:
             nodes = nodes[: match.span("again")[0] - match.start]
     if "CODE" in sign.meanings and _is_word(match, sign):
         return None
+    if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
+        return None  # Euro 2024
     if "TOUCHSIGN" in sign.meanings and not _touches(match, sign):
         return None
     amount = _amount(match, codes, _name(match, sign))
@@ -101,11 +104,12 @@ def _touches(match: Match, sign: Node) -> bool:
 
 
 def _is_word(match: Match, code: Node) -> bool:
-    """A code that is a word too (ALL, TRY, TOP): in a text that shouts, it is the word, unless a scale or decimals follow."""
+    """A code that is a word too (ALL, TRY, TOP): the word, unless a scale, thousands or cents follow."""
     if "CODEWORD" not in code.meanings:
         return False
     number = match["number"]
-    return not ("NUMBER" in number.meanings or "SEPARATED" in number.meanings)
+    found = num(number, match.parameters)
+    return found is None or not (found.scale != ONE or found.value >= THOUSAND or found.quantum == CENT)
 
 
 def _name(match: Match, node: Node) -> str:
@@ -130,6 +134,8 @@ def _after(match: Match) -> Node | None:
         return None
     if match.start and "NAMELEAD" in sentence.node(match.start - 1).meanings:
         return None
+    if "DOUBTFUL" in meanings:
+        amount.unit = match.parameters.singular_of(sentence.said(name).casefold())
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
     return _node(match, amount)
@@ -180,24 +186,25 @@ def _minor(match: Match) -> Node | None:
 
 
 def _compound(match: Match) -> Node | None:
-    """`MONEY AND? NUMBER MINOR`: 3 dollars and 20 cents, 5元6角3分."""
-    money: Amount = match["money"].meanings["MONEY"]
-    if money.single is None:
+    """`MONEY AND? MONEY`, the second in the minor unit of the first: 3 dollars and 20 cents, 5元6角3分."""
+    nodes = match.nodes()
+    first: Amount = nodes[0].meanings["MONEY"]
+    if first.single is None or first.minor is not None:
         return None
-    total = money.single
-    value, quantum, codes = total.value, total.quantum, money.codes
-    minors = match.all("minors")
-    for number, minor in zip(minors[::2], minors[1::2], strict=False):
-        found = num(number, match.parameters)
-        minor_codes, part = minor.meanings["MINOR"]
-        worth = ONE if found is None else EXACT.multiply(found.value, part)
-        if found is None or worth >= quantum:
-            return None
-        both = tuple(code for code in codes if code in minor_codes)
-        if not both:
-            return None
-        codes, value, quantum = both, EXACT.add(value, worth), part
-    return _node(match, Amount(Num(value, quantum), codes, named=money.named))
+    value, quantum, codes = first.single.value, first.single.quantum, first.codes
+    good = 1
+    for at, node in enumerate(nodes):
+        amount: Amount | None = node.meanings.get("MONEY")
+        if amount is None or at == 0:
+            continue
+        both = tuple(code for code in codes if code in amount.codes)
+        if amount.minor is None or amount.single is None or not both or amount.single.value >= quantum:
+            break
+        codes, value, quantum = both, EXACT.add(value, amount.single.value), amount.minor
+        good = at + 1
+    if good == 1:
+        return None
+    return _node(match, Amount(Num(value, quantum), codes, named=first.named), nodes[:good])
 
 
 def _bare_scale(match: Match) -> Node | None:
@@ -303,7 +310,7 @@ def _range_rule(glue: str, before: str) -> str:
 
 
 MONIES: Final = Stage(
-    "money",
+    "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
     (
         Rule("too long", "TOOLONG", _too_long),
         Rule("scaled code", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
@@ -322,9 +329,9 @@ MONIES: Final = Stage(
 )
 
 COMPOUNDS: Final = Stage(
-    "compounds",
+    "compounds", "MONEY",
     (
-        Rule("compound", f"money:MONEY AND? minors:((?:{N} MINOR){{1,3}})", _compound),
+        Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
     ),
 )

@@ -89,6 +89,8 @@ def num(node: Node, parameters: Any) -> Num | None:  # noqa: ANN401
     found = node.meanings.get("NUMBER")
     if found is None and "DIGITS" in node.meanings:
         return read_digits(node.meanings["DIGITS"], parameters)
+    if found is None and "CARD" in node.meanings:
+        return Num(Decimal(node.meanings["CARD"]), ONE, spelled=True)
     return found
 
 
@@ -210,7 +212,9 @@ def _number(match: Match) -> Node | None:
                 break
         elif "SUFFIX" in meanings:
             spaced = nodes[at - 1].end < node.start
-            if "DIGITS" not in previous and "NUMBER" not in previous or spaced and node.end - node.start < 2:  # noqa: PLR2004
+            if at > 1 and "JOIN" in previous:
+                previous = nodes[at - 2].meanings
+            if ("DIGITS" not in previous and "NUMBER" not in previous) or (spaced and node.end - node.start < 2):  # noqa: PLR2004
                 break
             if total.other is not None:
                 total.other = EXACT.multiply(total.other, meanings["SUFFIX"])
@@ -253,6 +257,8 @@ def _joined(nodes: list[Node], at: int) -> bool:
         return False
     before, after = nodes[at - 1].meanings, nodes[at + 1].meanings
     if "JOIN" in nodes[at].meanings:
+        if "SUFFIX" in after:
+            return "DIGITS" in before
         return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or "DIGITS" in before and "POWER" in after)
     if "CARD" not in after:
         return False
@@ -317,7 +323,7 @@ VAGUE: Final = frozenset(("VAGUENUM",))
 ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER"
 
 GROUPED: Final = Stage(
-    "groups",
+    "groups", "GROUP3/SEPARATED",
     (
         Rule("spaced digits", "PLAIN GROUP3{1,8}(?!SEPARATED)", _spaced_digits),
         Rule("spaced decimal", "PLAIN GROUP3{0,7} SEPARATED", _decimal_groups),
@@ -325,7 +331,7 @@ GROUPED: Final = Stage(
 )
 
 NUMBERS: Final = Stage(
-    "numbers",
+    "numbers", "CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
     (
         Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF)? VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),

@@ -373,7 +373,7 @@ def _smaller(second: Duration, first: Duration) -> bool:
 COUNTED: Final = "NUMBER/DIGITS"
 
 DAYS: Final = Stage(
-    "days",
+    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4",
     (
         Rule("date", "date:DATE", _date),
         Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? year:YEAR4)?", _day),
@@ -400,7 +400,7 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts",
+    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL",
     (
         Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("quarter sign", "unit:QUARTERSIGN number:DAY (?:OF? JOIN? inner:(TIME|YEAR4))?", _part_of_year),
@@ -413,7 +413,7 @@ PARTS: Final = Stage(
 )
 
 SPANS: Final = Stage(
-    "spans",
+    "spans", "TIME",
     (
         Rule("between times", "BETWEEN first:TIME/YEAR4 AND last:(TIME|YEAR4|DAY)", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) last:(TIME|YEAR4|TWO|DAY)", _range),
