@@ -98,7 +98,7 @@ class Sentence:
         item = self.items[index]
         if isinstance(item, Node):
             return item
-        entry = self.vocabulary.entry(item)
+        entry = self.vocabulary.entries[item]
         start = self.starts[index] + entry.lead
         node = self.items[index] = Node(self.symbols[index], start, start + entry.size, entry.meanings)
         return node
@@ -110,7 +110,7 @@ class Sentence:
     def key(self, index: int) -> str:
         """The folded word at this place ("" for what a rule has made)."""
         item = self.items[index]
-        return "" if isinstance(item, Node) else self.vocabulary.entry(item).key
+        return "" if isinstance(item, Node) else self.vocabulary.entries[item].key
 
     def said(self, node: Node) -> str:
         """The characters of a node."""
@@ -172,7 +172,7 @@ class Scanner:
         at = sentence.symbols.rfind(self.compound)
         while at >= 0:
             raw = sentence.items[at]
-            entry = self.vocabulary.entry(str(raw))
+            entry = self.vocabulary.entries[str(raw)]
             start = sentence.starts[at] + entry.lead
             made: list[str | Node] = []
             for part in entry.parts:
@@ -186,23 +186,29 @@ class Scanner:
     def _join(self, sentence: Sentence) -> None:
         """Several words that are one entry ("more than") become one token; the longest entry wins."""
         vocabulary = self.vocabulary
+        phrases = vocabulary.phrases
         search = self.openers.search  # type: ignore[union-attr]  # the caller looked
         match = search(sentence.symbols)
         while match is not None:
             at = match.start()
-            first = sentence.key(at)
-            group = vocabulary.phrases.get(first)
-            if group is not None:
-                limit = min(vocabulary.longest[first], len(sentence.items) - at)
-                keys = tuple(sentence.key(index) for index in range(at, at + limit))
-                for size in range(limit, 1, -1):
-                    meanings = group.get(keys[:size])
-                    if meanings is not None:
-                        nodes = sentence.nodes(at, at + size)
-                        symbol = vocabulary.alphabet[frozenset(meanings)]
-                        sentence.replace(at, at + size, Node(symbol, nodes[0].start, nodes[-1].end, meanings, "phrase", nodes))
-                        break
+            last = len(sentence.items) - 1
+            if at < last:
+                seconds = phrases.get(sentence.key(at))
+                group = None if seconds is None else seconds.get(sentence.key(at + 1))
+                if group is not None:
+                    self._longest(sentence, at, group)
             match = search(sentence.symbols, at + 1)
+
+    def _longest(self, sentence: Sentence, at: int, group: dict[tuple[str, ...], dict[str, Any]]) -> None:
+        limit = min(max(map(len, group)), len(sentence.items) - at - 2)
+        keys = tuple(sentence.key(index) for index in range(at + 2, at + 2 + limit))
+        for size in range(limit, -1, -1):
+            meanings = group.get(keys[:size])
+            if meanings is not None:
+                nodes = sentence.nodes(at, at + 2 + size)
+                symbol = self.vocabulary.alphabet[frozenset(meanings)]
+                sentence.replace(at, at + 2 + size, Node(symbol, nodes[0].start, nodes[-1].end, meanings, "phrase", nodes))
+                return
 
 
 def chunks(text: str) -> Iterator[tuple[int, int]]:

@@ -34,6 +34,22 @@ class Entry:
         self.parts: tuple[Entry, ...] = ()
 
 
+class Entries(dict[str, Entry]):
+    """Raw token → entry, bounded like `Symbols`."""
+
+    def __init__(self, vocabulary: "Vocabulary") -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+
+    def __missing__(self, raw: str) -> Entry:
+        entry = self.vocabulary.made(raw)
+        if len(raw) <= LONGEST:
+            if len(self) > MEMO:
+                self.clear()
+            self[raw] = entry
+        return entry
+
+
 class Symbols(dict[str, str]):
     """Raw token → symbol; a miss asks the vocabulary, so that a whole text is classified by one `map`."""
 
@@ -42,7 +58,7 @@ class Symbols(dict[str, str]):
         self.vocabulary = vocabulary
 
     def __missing__(self, raw: str) -> str:
-        symbol = self.vocabulary.entry(raw).symbol
+        symbol = self.vocabulary.entries[raw].symbol
         if len(raw) <= LONGEST:
             if len(self) > MEMO:
                 self.clear()
@@ -54,7 +70,7 @@ class Vocabulary:
     """The words of one language as entries, and the alphabet of symbols that its rules are written in.
 
     `words` maps a folded word to its meanings, `exact` the same for words that count in one spelling only (TRY, ALL), `phrases`
-    a first word to the longer phrases it can begin. `endings` are what may follow a known word inside a run of letters (Korean
+    a first and a second word to what may follow them. `endings` are what may follow a known word inside a run of letters (Korean
     particles); `opaque` are beginnings of words that only look like known ones.
     """
 
@@ -63,13 +79,13 @@ class Vocabulary:
         self.by_category: dict[str, list[str]] = {}
         self.words: dict[str, dict[str, Any]] = {}
         self.exact: dict[str, dict[str, Any]] = {}
-        self.phrases: dict[str, dict[tuple[str, ...], dict[str, Any]]] = {}
+        self.phrases: dict[str, dict[str, dict[tuple[str, ...], dict[str, Any]]]] = {}
         self.endings = dict(endings or {})
         self.opaque = tuple(opaque)
         self.segmented = segmented
         self.tails = dict(tails or {})
         self.spaced: dict[str, dict[str, Any]] = {}
-        self.entries: dict[str, Entry] = {}
+        self.entries = Entries(self)
         self.symbols = Symbols(self)
         for shape in SHAPES:
             self.symbol(shape)
@@ -95,7 +111,7 @@ class Vocabulary:
         first.setdefault("OPENER", True)
         if folded[-1] == ".":
             first.setdefault("ABBREVIATION", True)
-        self.phrases.setdefault(folded[0], {}).setdefault(folded, {}).setdefault(category, payload)
+        self.phrases.setdefault(folded[0], {}).setdefault(folded[1], {}).setdefault(folded[2:], {}).setdefault(category, payload)
 
     def close(self) -> None:
         """Give every set of categories in use its symbol; patterns can be compiled from here on."""
@@ -103,15 +119,15 @@ class Vocabulary:
             self.symbol(meanings)
         for exact, meanings in self.exact.items():
             self.symbol(meanings | self.words.get(fold(exact), {}))
-        for group in self.phrases.values():
-            for meanings in group.values():
-                self.symbol(meanings)
+        for seconds in self.phrases.values():
+            for group in seconds.values():
+                for meanings in group.values():
+                    self.symbol(meanings)
         for extra in (*UNKNOWN, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",)):
             self.symbol(extra)
         for meanings in list(self.words.values()):
             if "DOT" in meanings or "QUERY" in meanings:
                 self.symbol({**meanings, **ENDS})
-        self.longest = {first: max(len(phrase) for phrase in group) for first, group in self.phrases.items()}
 
     def having(self, *categories: str) -> str:
         """All symbols whose sets hold one of the categories; WORDLIKE is any word that no rule has a use for by itself."""
@@ -140,18 +156,8 @@ class Vocabulary:
 
         return re.sub(r"\s+", "", GRAMMAR.sub(replaced, grammar))
 
-    def entry(self, raw: str) -> Entry:
-        """The entry of a raw token, from the memo or made now."""
-        entry = self.entries.get(raw)
-        if entry is None:
-            entry = self._made(raw)
-            if len(raw) <= LONGEST:
-                if len(self.entries) > MEMO:
-                    self.entries.clear()
-                self.entries[raw] = entry
-        return entry
-
-    def _made(self, raw: str) -> Entry:
+    def made(self, raw: str) -> Entry:
+        """The entry of a raw token."""
         body = raw.strip()
         lead = len(raw) - len(raw.lstrip())
         if not body:

@@ -60,6 +60,9 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401
     """Digits with separators, as the language writes them; None where they are no number (2.4.1)."""
     if body.isdigit():
         return Num(Decimal(body), ONE)
+    whole, mark, part = body.partition(parameters.decimal)
+    if mark and len(part) != 3 and part.isdigit() and whole.isdigit():  # noqa: PLR2004  fast path: 6.7, and no doubt about it
+        return Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
     marks = [character for character in body if not character.isdigit()]
     last = marks[-1]
     if len(marks) == 1:
@@ -177,6 +180,11 @@ def _number(match: Match) -> Node | None:
     """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
     sentence, parameters = match.sentence, match.parameters
     nodes = match.nodes()
+    if len(nodes) == 2 and "DIGITS" in nodes[0].meanings:  # noqa: PLR2004  fast path: 6.7 billion
+        scale = nodes[1].meanings.get("POWER")
+        found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
+        if found is not None and found.value < scale:
+            return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[1].end, {"NUMBER": found.scaled(scale)}, None, nodes)
     total = Sum()
     good = 0
     hedge: Hedge | None = None
