@@ -4,6 +4,7 @@ import sys
 from datetime import date
 from typing import TYPE_CHECKING, Final, Self, final
 
+from dealvalue._babel import currency_name
 from dealvalue._frozen import Frozen, set_fields
 from dealvalue.data.currencies import FACTS
 from dealvalue.errors import InvalidTypeError, UnknownCurrencyError
@@ -77,8 +78,6 @@ class Currency(Frozen):
         >>> Currency("KRW").name(), Currency("KRW").name("ko")
         ('South Korean Won', '대한민국 원')
         """
-        from dealvalue._babel import currency_name
-
         return currency_name(self.code, locale)
 
     # One object a code: identity is equality, and the fastest hash.

@@ -122,12 +122,12 @@ class Duration(Frozen):
     def _moved(self, day: date, sign: int) -> date:
         from dateutil.relativedelta import relativedelta
 
-        months, days = int(self.total_months), int(self.total_days)
-        if (months, days) != _totals(self):
+        months, days = _totals(self)
+        if not (_is_whole(months) and _is_whole(days)):
             message = f"a duration must be of whole months and days to move a day: {self}"
             raise InvalidValueError(message)
         try:
-            return whole_day(day) + sign * relativedelta(months=months, days=days)
+            return whole_day(day) + sign * relativedelta(months=int(months), days=int(days))
         except (ValueError, OverflowError):
             message = f"{self} {'after' if sign > 0 else 'before'} {day} is out of the calendar"
             raise InvalidValueError(message) from None
@@ -192,6 +192,10 @@ def _iso_duration() -> re.Pattern[str]:
 
 def _totals(duration: Duration) -> tuple[Decimal, Decimal]:
     return duration.total_months, duration.total_days
+
+
+def _is_whole(number: Decimal) -> bool:
+    return number == number.to_integral_value(context=EXACT)
 
 
 def _compare(one: Duration, two: Duration) -> int:

@@ -278,7 +278,7 @@ def _allowed(figure: Figure, number: Decimal, quantum: Decimal) -> Interval:
             return Interval(v, None)
         case Hedge.LESS_THAN:
             return Interval(0 if v > 0 else None, v, high_closed=False)
-        case Hedge.AT_MOST:
+        case _:  # Hedge.AT_MOST
             return Interval(0 if v > 0 else None, v + q / 2)
 
 
@@ -287,7 +287,8 @@ def _is_counted(figure: Figure) -> bool:
     number = figure.value
     if number is None or isinstance(figure.unit, Currency) or figure.unit == "%":
         return False
-    return figure.quanta[0] == 1 and int(number) % 10 != 0
+    whole = int(number)
+    return figure.quanta[0] == 1 and whole == number and whole % 10 != 0
 
 
 def _range(low: Exact | None, high: Exact | None) -> tuple[Decimal, Decimal]:

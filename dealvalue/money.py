@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from decimal import ROUND_HALF_EVEN, Decimal, Inexact
 from typing import Any, Final, final
 
+from dealvalue._babel import formatted
 from dealvalue._frozen import Frozen, listed, required, set_fields, setters
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import EXACT, Exact, exact, plain, rounded
@@ -129,8 +130,6 @@ class Money(Frozen):
         >>> Money("1234.5", "USD").format(), Money("1234.5", "EUR").format("de")
         ('$1,234.50', '1.234,50\xa0€')
         """
-        from dealvalue._babel import formatted
-
         return formatted(self.amount, self.currency.code, locale)
 
     def to_dict(self) -> dict[str, str]:
@@ -245,4 +244,4 @@ def _money(money: object) -> Money:
 
 
 def _moneys(other: MoneyBag | Money) -> tuple[Money, ...]:
-    return other.moneys if isinstance(other, MoneyBag) else (other,)
+    return other.moneys if isinstance(other, MoneyBag) else (_money(other),)

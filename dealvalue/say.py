@@ -159,8 +159,11 @@ def _significant(number: Decimal, last: int, digits: int | None) -> tuple[Decima
     if not isinstance(digits, int) or digits < 1:
         message = f"significant digits are 1 or more, not {digits!r}"
         raise InvalidValueError(message)
-    coarser = max(last, number.adjusted() - digits + 1)
-    return rounded(number, -coarser), coarser
+    place = number.adjusted() - digits + 1
+    if place <= last:
+        return number, last
+    short = rounded(number, -place)
+    return short, max(last, short.adjusted() - digits + 1)  # 999 rounds to 1000, one place more
 
 
 def _with_unit(number: Decimal, last: int, unit: Unit, words: Words, locale: str) -> str:

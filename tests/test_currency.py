@@ -4,7 +4,7 @@ import copy
 import pickle
 import threading
 from datetime import date, timedelta
-from xml.etree import ElementTree as ET
+from xml.etree.ElementTree import XML
 
 import babel
 import pytest
@@ -23,7 +23,7 @@ same_cldr = pytest.mark.skipif(
 class TestIdentity:
     def test_one_object_a_code(self):
         assert Currency("USD") is Currency("USD")
-        assert Currency("".join(["U", "SD"])) is Currency("USD")
+        assert Currency("USDX"[:3]) is Currency("USD")
 
     def test_equal_only_to_itself(self):
         assert Currency("USD") == Currency("USD")
@@ -224,7 +224,7 @@ class TestBuild:
 
     @same_cldr
     def test_writes_the_lines_that_the_table_has(self):
-        lines = list(build_currencies.lines(ET.fromstring(self.LIST)))
+        lines = list(build_currencies.lines(XML(self.LIST)))
         table = FACTS.splitlines()
         assert {line for line in lines if line[:3] in ("XAU", "CLF", "XAD", "TRL", "DEM", "BGN")} <= set(table)
         assert [line[:3] for line in lines] == [line[:3] for line in table]

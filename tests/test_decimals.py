@@ -210,7 +210,9 @@ def test_a_fraction_is_written_as_a_decimal_where_it_is_one(number, text):
     assert from_text(text) == number
 
 
-@pytest.mark.parametrize("text", ["", "x", "1/0", "1/00", "1//2", "1e5", "1e999999999", "9" * 1000, "+1", " 1", 1, None], ids=short)
+@pytest.mark.parametrize(
+    "text", ["", "x", "1/0", "1/00", "1//2", "1e5", "1e999999999", "9" * 1000, "+1", " 1", 1, None], ids=short
+)
 def test_a_text_that_is_no_fraction_is_refused(text):
     with pytest.raises(InvalidValueError, match="not an exact number"):
         from_text(text)

@@ -131,7 +131,5 @@ def test_unknown_currency_error_suggests_what_it_knows():
 def test_rate_not_found_error_says_pair_day_reason_and_what_is_near():
     error = RateNotFoundError("ISK", "USD", DAY, nearest=NEAR, reason="none within 7 days")
     assert (error.base, error.quote, error.on, error.nearest) == ("ISK", "USD", DAY, NEAR)
-    assert str(error) == (
-        "no rate from ISK to USD on 2012-05-02: none within 7 days (nearest: 2008-12-03, 2018-02-01)"
-    )
+    assert str(error) == ("no rate from ISK to USD on 2012-05-02: none within 7 days (nearest: 2008-12-03, 2018-02-01)")
     assert str(RateNotFoundError("ISK", "USD", None)) == "no rate from ISK to USD"

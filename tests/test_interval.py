@@ -47,7 +47,9 @@ class TestMaking:
         with pytest.raises(InvalidValueError):
             Interval(number, None)
 
-    @pytest.mark.parametrize("ends", [(2, 1, True, True), (1, 1, False, True), (1, 1, True, False), (1, 1, False, False)])
+    @pytest.mark.parametrize(
+        "ends", [(2, 1, True, True), (1, 1, False, True), (1, 1, True, False), (1, 1, False, False)]
+    )
     def test_refuses_an_empty_one(self, ends):
         with pytest.raises(InvalidValueError, match=r"an interval must not be empty: [\[(]\d, 1[\])]"):
             Interval(*ends)

@@ -1,0 +1,75 @@
+"""The strategies: each type is found by hypothesis on its own, and its shapes all turn up."""
+
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+from hypothesis import find, given
+from hypothesis import strategies as st
+
+from dealvalue import testing
+from dealvalue.currency import Currency
+from dealvalue.duration import Duration, DurationRange
+from dealvalue.figure import Figure, Hedge
+from dealvalue.interval import Interval
+from dealvalue.money import Money, MoneyBag
+from dealvalue.period import Period
+
+testing.register()  # as the entry point does where the package is installed
+
+TYPES = [Currency, Money, MoneyBag, Figure, Hedge, Interval, Period, Duration, DurationRange]
+
+
+@pytest.mark.parametrize("kind", TYPES, ids=lambda kind: kind.__name__)
+def test_hypothesis_makes_every_type(kind):
+    assert isinstance(find(st.from_type(kind), lambda _: True), kind)
+
+
+@given(st.data())
+def test_currencies_in_use_on_a_day(data):
+    day = date(2001, 5, 2)
+    assert data.draw(testing.currencies(on=day)).in_use(day)
+
+
+@given(testing.moneys(st.just(Currency("KRW"))))
+def test_moneys_of_a_currency(money):
+    assert money.currency.code == "KRW"
+
+
+@given(testing.figures(st.just("tank")))
+def test_figures_of_a_unit(figure):
+    assert figure.unit == "tank"
+
+
+@pytest.mark.parametrize(
+    ("strategy", "shape"),
+    [
+        (testing.amounts(), lambda it: it < 0),
+        (testing.amounts(), lambda it: it and it == it.to_integral_value() and it.as_tuple().exponent < 0),
+        (testing.currencies(), lambda it: it.end),
+        (testing.money_bags(), lambda it: not it),
+        (testing.money_bags(), lambda it: len(it) > 2),
+        (testing.figures(), lambda it: it.is_range and it.hedge),
+        (testing.figures(), lambda it: it.kind == "count" and it.per),
+        (testing.figures(), lambda it: it.kind == "money" and it.interval.is_bounded),
+        (testing.intervals(), lambda it: it.is_point),
+        (testing.intervals(), lambda it: it.low is None and it.high is None),
+        (testing.intervals(), lambda it: it.is_bounded and it.low_closed and not it.high_closed),
+        (testing.periods(), lambda it: it.is_day),
+        (testing.periods(), lambda it: it.start is None),
+        (testing.periods(), lambda it: it.end is None),
+        (testing.periods(), lambda it: not it.is_open and it.days > 1),
+        (testing.durations(), lambda it: it.years % 1),
+        (testing.duration_ranges(), lambda it: it.low < it.high),
+    ],
+)
+def test_every_shape_turns_up(strategy, shape):
+    assert find(strategy, shape) is not None
+
+
+def test_the_values_load_nothing_heavy():
+    code = "import dealvalue.say, dealvalue.figure, sys; sys.exit(' '.join({'hypothesis', 'babel', 'dateutil', 'dataclasses'} & set(sys.modules)))"
+    assert (
+        subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True).stderr.strip() == ""
+    )
