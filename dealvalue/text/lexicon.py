@@ -45,7 +45,8 @@ class Lexicon:
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `endings` may follow a known word inside a run of letters; `tails` end unknown words and give them a category (배럴당).
-    `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
+    `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
+    `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
     """
 
     locale: str
@@ -68,6 +69,7 @@ class Lexicon:
     endings: Mapping[str, Table] = field(default_factory=dict)
     tails: Mapping[str, str] = field(default_factory=dict)
     opaque: str = ""
+    script: str = "Latn"
     function_words: str = ""
 
 
@@ -75,6 +77,11 @@ def payload(category: str, meaning: str) -> Any:  # noqa: ANN401  each category 
     """What a rule reads for a word of this category."""
     make = MAKERS.get(category)
     return meaning if make is None else make(meaning)
+
+
+def split_words(words: str) -> list[str]:
+    """Function words, parted by spaces."""
+    return words.split()
 
 
 def split(words: str) -> list[str]:

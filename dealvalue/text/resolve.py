@@ -27,6 +27,7 @@ class Evidence:
     on: date | None
     country: str
     strict: bool = False
+    hint: str | None = None
     qualified: dict[str, str] = field(default_factory=dict)
     seen: dict[str, int] = field(default_factory=dict)
     before: Period | None = None
@@ -54,6 +55,8 @@ class Evidence:
         """The readings that survive, best first; empty where none was in use on that day."""
         if len(codes) == 1:
             return (Currency(codes[0]),)
+        if self.hint in codes and self.hint is not None:
+            return (Currency(self.hint),)
         return ranked(codes, self.qualified.get(name), self.region, self.country, day or self.on)
 
 

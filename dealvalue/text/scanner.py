@@ -145,9 +145,9 @@ class Scanner:
         self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
         self.compound = alphabet[frozenset(("COMPOUND",))]
 
-    def sentences(self, text: str) -> Iterator[Sentence]:
-        """The sentences with an anchor in them, in order; spans count from the start of `text`."""
-        for start, end in chunks(text):
+    def sentences(self, text: str, first: int = 0, last: int | None = None) -> Iterator[Sentence]:
+        """The sentences of [first, last) with an anchor in them, in order; spans count from the start of `text`."""
+        for start, end in chunks(text, first, len(text) if last is None else last):
             yield from self._chunk(text, start, text[start:end] if end - start < len(text) else text)
 
     def _chunk(self, text: str, base: int, chunk: str) -> Iterator[Sentence]:
@@ -211,17 +211,15 @@ class Scanner:
                 return
 
 
-def chunks(text: str) -> Iterator[tuple[int, int]]:
+def chunks(text: str, start: int, size: int) -> Iterator[tuple[int, int]]:
     """Stretches of at most a chunk, cut at a line end, else at white space, never inside a token."""
-    size = len(text)
-    start = 0
     while size - start > CHUNK:
         end = text.rfind("\n", start, start + CHUNK)
         if end <= start:
             end = text.rfind(" ", start, start + CHUNK)
         if end <= start:
             found = BLANK.search(text, start + CHUNK)
-            end = found.start() if found else size
+            end = min(found.start(), size) if found else size
         yield start, end
         start = end
     if start < size:

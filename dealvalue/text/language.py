@@ -1,0 +1,74 @@
+"""A language ready to read: its scanner, its cascades, and the symbols that the resolution looks for. Here rules meet a lexicon."""
+
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+from dealvalue.errors import InvalidValueError
+from dealvalue.text.build import lexicon_of, scanner
+from dealvalue.text.cascade import Cascade
+from dealvalue.text.rules import claims, counts, hedges, money, numbers, times
+from dealvalue.text.rules.parameters import Parameters
+
+FIGURES: Final = (
+    numbers.GROUPED, numbers.NUMBERS, times.DAYS, times.PARTS, times.SPANS, money.MONIES, money.COMPOUNDS, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+)  # fmt: skip
+CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES)
+HANT: Final = frozenset(("TW", "HK", "MO"))
+
+
+class Language:
+    """Built once a locale and shared: nothing in it changes while it reads but its bounded memos."""
+
+    def __init__(self, name: str) -> None:
+        self.lexicon = lexicon_of(name)
+        self.name = self.lexicon.locale
+        self.country = self.lexicon.country
+        self.scanner = scanner(self.lexicon)
+        self.vocabulary = self.scanner.vocabulary
+        self.parameters = Parameters.of(self.lexicon, self.vocabulary)
+        self.figures = Cascade(FIGURES, self.vocabulary, self.parameters)
+        self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)
+        having = self.vocabulary.having
+        self.future = frozenset(having("FUTURE"))
+        self.government = frozenset(having("GOVERNMENT"))
+        self.then = frozenset(having("THEN"))
+        alphabet = self.vocabulary.alphabet
+        self.made = frozenset(alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",)))
+
+
+def names() -> tuple[str, ...]:
+    """The lexicons there are, by file name."""
+    return tuple(sorted(path.stem for path in (Path(__file__).parent / "locales").glob("[a-z]*.py")))
+
+
+def split_tag(tag: str) -> tuple[str, str | None]:
+    """The lexicon and the region of a BCP 47 tag: "en-GB" → en, GB; "zh-TW" → zh_hant, TW.
+
+    >>> split_tag("zh-Hant-HK")
+    ('zh_hant', 'HK')
+    """
+    parts = tag.replace("_", "-").split("-") if isinstance(tag, str) else []
+    known = names()
+    if not parts or not parts[0].isalpha():
+        raise _unknown(tag)
+    region = next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), None)  # noqa: PLR2004  ISO 3166's length
+    script = next((part.lower() for part in parts[1:] if len(part) == 4 and part.isalpha()), None)  # noqa: PLR2004  ISO 15924's length
+    language = parts[0].lower()
+    if script is None and region in HANT:
+        script = "hant"
+    for name in (f"{language}_{script}", language, f"{language}_hans"):
+        if name in known:
+            return name, region
+    raise _unknown(tag)
+
+
+def _unknown(tag: object) -> InvalidValueError:
+    message = f"no lexicon for locale {tag!r}: write one of {', '.join(name.replace('_', '-') for name in names())}, several, or auto"
+    return InvalidValueError(message)
+
+
+@lru_cache(maxsize=64)
+def language(name: str) -> Language:
+    """The language of a lexicon, built when it is first asked for."""
+    return Language(name)

@@ -1,0 +1,187 @@
+"""A whole string as one value: the figure, money or period that it is, or a ParseError that shows the place."""
+
+import re
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from dealvalue.currency import Currency, as_currency
+from dealvalue.duration import Duration, DurationRange
+from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, ParseError
+from dealvalue.figure import Figure
+from dealvalue.money import Money
+from dealvalue.period import Period
+from dealvalue.text.language import Language, language, split_tag
+from dealvalue.text.mention import Mention
+from dealvalue.text.reading import Reading
+from dealvalue.text.resolve import ranked
+from dealvalue.text.rules.numbers import num, read_digits
+
+SHORT: Final = 40
+"""Characters; longer strings are no price tags and go the general way."""
+
+WHOLE: Final = (
+    "HEDGE{0,2} FILLER{0,3} (?:MONEY/COUNT/TIME/DURATION/NUMBER/DIGITS)"
+    " (?:JOIN? (?:PER|ARTICLE|THE) JOIN? WORDLIKE (?:JOIN WORDLIKE)? | FILLER? EACH)? PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
+)
+BEFORE: Final = "HEDGE{0,2} (?:PER WORDLIKE|PERWORD) HEDGE{0,2} MONEY PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
+
+
+class Grammar:
+    """What a whole string may look like in one language."""
+
+    def __init__(self, name: str) -> None:
+        spoken = self.language = language(name)
+        vocabulary = spoken.vocabulary
+        self.whole = re.compile(f"(?:{vocabulary.translated(WHOLE)}|{vocabulary.translated(BEFORE)})", re.DOTALL)
+        alphabet = vocabulary.alphabet
+        plain = "".join(symbol for key, symbol in alphabet.items() if key in (frozenset(("SIGN",)), frozenset(("CODE",))))
+        scales = "".join(symbol for key, symbol in alphabet.items() if "POWER" in key)
+        self.price = re.compile(f"[{plain}][{vocabulary.having('PLAIN', 'SEPARATED')}][{scales}]?")
+
+
+@lru_cache(maxsize=64)
+def _grammar(locale: str) -> tuple[Grammar, str | None]:
+    name, region = split_tag(locale)
+    return Grammar(name), region
+
+
+def parse_figure(
+    text: str,
+    *,
+    currency: Currency | str | None = None,
+    locale: str = "en",
+    region: str | None = None,
+    on: date | None = None,
+    strict: bool = False,
+) -> Figure:
+    """The figure that the whole string is: money, a count, or a bare number.
+
+    `currency` is what a bare number is in, and what an ambiguous sign is taken for; another one in the text raises
+    CurrencyMismatchError. `strict` refuses what has more than one reading. Anything else raises ParseError, which shows the place.
+
+    >>> parse_figure("$5-7 billion").high, parse_figure("1 234,50", currency="EUR", locale="fr").value
+    (Decimal('7E+9'), Decimal('1234.50'))
+    >>> parse_figure("$6.7 billion or so, they say")
+    Traceback (most recent call last):
+    ...
+    dealvalue.errors.ParseError: more than a figure
+    $6.7 billion or so, they say
+                      ^^^^^^^^^^
+    """
+    grammar, own = _grammar(locale)
+    if currency is None and not strict and isinstance(text, str) and len(text) <= SHORT:
+        found = _price(text, grammar, region or own, on)
+        if found is not None:
+            return found
+    hint = None if currency is None else as_currency(currency)
+    mention = _only(text, grammar, region or own, on, hint, strict=strict)
+    figure = mention.value
+    if not isinstance(figure, Figure):
+        raise ParseError(text, *mention.span, f"a {mention.kind}, not a figure")
+    if hint is not None and figure.currency is not None and figure.currency is not hint:
+        message = f"{mention.text!r} is in {figure.currency.code}, not in {hint.code}"
+        raise CurrencyMismatchError(message)
+    return figure
+
+
+def parse_money(
+    text: str,
+    *,
+    currency: Currency | str | None = None,
+    locale: str = "en",
+    region: str | None = None,
+    on: date | None = None,
+    strict: bool = False,
+) -> Money:
+    """The exact amount that the whole string is; a hedge or a range is refused, because Money says neither.
+
+    >>> parse_money("$1,234.50")
+    Money('1234.50', 'USD')
+    """
+    figure = parse_figure(text, currency=currency, locale=locale, region=region, on=on, strict=strict)
+    if figure.currency is None:
+        raise ParseError(text, 0, len(text), "a number without a currency: write its sign or code, or pass currency=")
+    if figure.value is None:
+        raise ParseError(text, 0, len(text), "a range, not one amount: use parse_figure")
+    if figure.hedge is not None:
+        raise ParseError(text, 0, len(text), f"hedged ({figure.hedge.value.replace('_', ' ')}): use parse_figure")
+    return Money(figure.value, figure.currency)
+
+
+def parse_period(text: str, *, locale: str = "en", region: str | None = None, on: date | None = None) -> Period | Duration | DurationRange:
+    """The period or duration that the whole string is.
+
+    >>> str(parse_period("between 2012 and 2024")), parse_period("15 years").iso
+    ('2012-01-01/2024-12-31', 'P15Y')
+    """
+    grammar, own = _grammar(locale)
+    mention = _only(text, grammar, region or own, on, None, strict=False)
+    if isinstance(mention.value, Figure):
+        raise ParseError(text, *mention.span, f"a {mention.kind}, not a period")
+    if mention.value is None:
+        raise ParseError(text, *mention.span, "relative: pass on=, the day it counts from")
+    return mention.value
+
+
+def _price(text: str, grammar: Grammar, region: str | None, on: date | None) -> Figure | None:
+    """Fast path: `SIGN DIGITS POWER?`, as most strings are; the sign must be nothing but a sign, the number must have one reading."""
+    spoken = grammar.language
+    raws = spoken.scanner.raw.findall(text)
+    vocabulary = spoken.vocabulary
+    if not grammar.price.fullmatch("".join(map(vocabulary.symbols.__getitem__, raws))):
+        return None
+    entries = vocabulary.entries
+    number = read_digits(entries[raws[1]].meanings["DIGITS"], spoken.parameters)
+    if number is None or number.other is not None:
+        return None
+    if len(raws) == 3:  # noqa: PLR2004  the scale word
+        number = number.scaled(entries[raws[2]].meanings["POWER"])
+    (codes,) = entries[raws[0]].meanings.values()
+    found = (Currency(codes[0]),) if len(codes) == 1 else ranked(codes, None, region, spoken.country, on)
+    return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
+
+
+def _only(text: str, grammar: Grammar, region: str | None, on: date | None, hint: Currency | None, *, strict: bool) -> Mention:
+    """The one mention that the whole string is."""
+    if not isinstance(text, str):
+        message = f"a string is parsed, not a {type(text).__name__}"
+        raise InvalidTypeError(message)
+    spoken = grammar.language
+    reading = Reading(text, on, region, None, strict=strict, relate=False, hint=hint.code if hint else None)
+    reading.evidence.country = spoken.country
+    sentences = list(spoken.scanner.sentences(text))
+    for sentence in sentences:
+        reading.sentence(spoken, sentence)
+    if reading.skipped:
+        skipped = reading.skipped[0]
+        raise ParseError(text, *skipped.span, skipped.reason.replace("_", " "))
+    if not reading.mentions and len(sentences) == 1:
+        bare = _bare(text, sentences[0].symbols, sentences[0].nodes(0, len(sentences[0].items)), spoken, hint)
+        if bare is not None:
+            return bare
+    if not reading.mentions:
+        raise ParseError(text, 0, len(text), "no figure to read")
+    mention = reading.mentions[0]
+    if len(reading.mentions) > 1:
+        raise ParseError(text, *reading.mentions[1].span, "a second figure")
+    whole = sentences[0]
+    if len(sentences) > 1 or grammar.whole.fullmatch(whole.symbols) is None or text[: whole.span()[0]].strip() or text[whole.span()[1] :].strip():
+        start, end = mention.span
+        place = (end, len(text)) if text[end:].strip() else (0, start)
+        raise ParseError(text, *place, "more than a figure")
+    return mention
+
+
+def _bare(text: str, symbols: str, nodes: list, spoken: Language, hint: Currency | None) -> Mention | None:  # type: ignore[type-arg]
+    """A number alone, with a minus at most: in the currency of the hint, or a count of nothing said."""
+    minus = nodes[0].meanings.keys() & {"NEG", "JOIN"} if nodes else set()
+    if len(symbols) - bool(minus) != 1:
+        return None
+    number = num(nodes[-1], spoken.parameters)
+    if number is None:
+        return None
+    number = number.negative() if minus else number
+    figure = Figure._made(number.value, None, None, hint, number.hedge, (number.quantum,), None)
+    span = (nodes[0].start, nodes[-1].end)
+    return Mention("money" if hint else "count", text[span[0] : span[1]], span, figure, number.hedge)

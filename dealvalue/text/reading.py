@@ -1,0 +1,205 @@
+"""One text on its way through one language or several: scanned, reduced, resolved front to back, related."""
+
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
+
+from dealvalue.currency import Currency
+from dealvalue.errors import InvalidTypeError, InvalidValueError
+from dealvalue.figure import Figure
+from dealvalue.period import Period
+from dealvalue.text.document import Claim, Operand, Skipped
+from dealvalue.text.mention import Candidate, Mention
+from dealvalue.text.resolve import Evidence
+from dealvalue.text.rules.counts import Count
+from dealvalue.text.rules.hedges import Hedged
+
+if TYPE_CHECKING:
+    from dealvalue.text.language import Language
+    from dealvalue.text.rules.claims import Draft
+    from dealvalue.text.rules.money import Amount
+    from dealvalue.text.scanner import Sentence
+    from dealvalue.text.token import Node
+    from dealvalue.text.when import When
+
+KINDS: Final = frozenset(("money", "count", "period", "duration"))
+
+
+class Reading:
+    """The state of one text: what was found so far, and the evidence that later figures are read by."""
+
+    def __init__(
+        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool, hint: str | None = None
+    ) -> None:
+        if not isinstance(text, str):
+            message = f"a text is read, not a {type(text).__name__}: decode bytes first"
+            raise InvalidTypeError(message)
+        if on is not None and (not isinstance(on, date) or isinstance(on, datetime)):
+            message = f"on is the document's day: write a datetime.date, not a {type(on).__name__}"
+            raise InvalidTypeError(message)
+        if kinds is not None and not KINDS.issuperset(kinds):
+            message = f"kinds are {', '.join(sorted(KINDS))}, not {', '.join(sorted(set(kinds) - KINDS))}"
+            raise InvalidValueError(message)
+        self.text = text
+        self.on = on
+        self.kinds = kinds
+        self.relate = relate
+        self.evidence = Evidence(region, on, "US", strict, hint)
+        self.mentions: list[Mention] = []
+        self.claims: list[Claim] = []
+        self.skipped: list[Skipped] = []
+
+    def run(self, stretches: "Iterable[tuple[int, int, Language]]") -> None:
+        """Read stretches of the text, each in its language, front to back."""
+        for start, end, language in stretches:
+            self.evidence.country = language.country
+            for sentence in language.scanner.sentences(self.text, start, end):
+                self.sentence(language, sentence)
+
+    def sentence(self, language: "Language", sentence: "Sentence") -> None:
+        """Reduce a sentence, then resolve and relate what is left."""
+        language.figures.run(sentence)
+        symbols = sentence.symbols
+        places = [index for index, symbol in enumerate(symbols) if symbol in language.made]
+        if not places:
+            return
+        if not language.government.isdisjoint(symbols):
+            self.evidence.government = True
+        if self.relate:
+            language.claims.run(sentence)
+        self._resolve(language, sentence, [sentence.node(index) for index in places])
+
+    def _resolve(self, language: "Language", sentence: "Sentence", nodes: "list[Node]") -> None:
+        """Resolve the figures of a sentence: times first, for a figure is in the currency of its own year."""
+        future = not language.future.isdisjoint(sentence.symbols)
+        then = not language.then.isdisjoint(sentence.symbols)
+        made: dict[int, Mention] = {}
+        years: list[Period] = []
+        for node in nodes:
+            if "TIME" in node.meanings:
+                mention = self._time(node, future=future)
+                if mention is not None:
+                    made[id(node)] = mention
+                    if isinstance(mention.value, Period):
+                        years.append(mention.value)
+        day = _own_day(years, self.on)
+        partners = {id(node): other for draft in sentence.claims if draft.kind == "equivalent" for (_, node), (_, other) in (draft.roles, draft.roles[::-1])}
+        for node in nodes:
+            meanings = node.meanings
+            mention = None
+            if "MONEY" in meanings:
+                mention = self._money(node, day, partners.get(id(node)), made)
+            elif "COUNT" in meanings:
+                mention = self._count(node, meanings["COUNT"])
+            elif "DURATION" in meanings:
+                mention = self._duration(node)
+            elif "SKIP" in meanings:
+                self.skipped.append(Skipped(self.text[node.start : node.end], (node.start, node.end), meanings["SKIP"]))
+            if mention is not None:
+                made[id(node)] = mention
+        kinds = self.kinds
+        for node in nodes:
+            found = made.get(id(node))
+            if found is not None and (kinds is None or found.kind in kinds):
+                self.mentions.append(found)
+        for draft in sentence.claims:
+            self._claim(draft, made, sentence, years if then else [])
+
+    def _time(self, node: "Node", *, future: bool) -> Mention | None:
+        when: "When" = node.meanings["TIME"]
+        period = when.resolve(self.evidence.context(future=future))
+        span = (node.start, node.end)
+        text = self.text[node.start : node.end]
+        if period is None:
+            if self.on is None:
+                return Mention("period", text, span, None, reason="needs_on", tree=node)
+            self.skipped.append(Skipped(text, span, "no_such_day"))
+            return None
+        if period.start is not None:
+            self.evidence.note_time(period)
+        return Mention("period", text, span, period, tree=node)
+
+    def _duration(self, node: "Node") -> Mention:
+        held = node.meanings["DURATION"]
+        hedge = None
+        if isinstance(held, Hedged):
+            held, hedge = held.duration, held.hedge
+        return Mention("duration", self.text[node.start : node.end], (node.start, node.end), held, hedge, tree=node)
+
+    def _count(self, node: "Node", count: Count) -> Mention:
+        single = count.single
+        if single is not None:
+            figure = Figure._made(single.value, None, None, count.unit, count.hedge, (single.quantum,), None)
+        else:
+            low, high = count.low, count.high
+            figure = Figure._made(None, low.value, high.value, count.unit, count.hedge, (low.quantum, high.quantum), None)  # type: ignore[union-attr]
+        return Mention("count", self.text[node.start : node.end], (node.start, node.end), figure, count.hedge, tree=node)
+
+    def _money(self, node: "Node", day: date | None, partner: "Node | None", made: dict[int, Mention]) -> Mention | None:
+        amount: "Amount" = node.meanings["MONEY"]
+        evidence = self.evidence
+        span = (node.start, node.end)
+        text = self.text[node.start : node.end]
+        currencies = evidence.currencies(amount.codes, amount.named, day)
+        if len(currencies) > 1 and partner is not None:
+            other = made.get(id(partner))
+            taken = other.value.currency if other is not None and isinstance(other.value, Figure) else None
+            certain = Currency(partner.meanings["MONEY"].codes[0]) if taken is None and len(partner.meanings["MONEY"].codes) == 1 else taken
+            currencies = tuple(currency for currency in currencies if currency is not certain) or currencies
+        if not currencies:
+            if amount.unit is not None and amount.single is not None:
+                return self._count(node, Count(amount.single, amount.unit))
+            self.skipped.append(Skipped(text, span, "currency_not_in_use"))
+            return None
+        if evidence.strict and len(currencies) > 1:
+            self.skipped.append(Skipped(text, span, "ambiguous_currency"))
+            return None
+        currency = currencies[0]
+        if len(amount.codes) == 1:
+            evidence.note_currency(currency.code, amount.named)
+        candidates: tuple[Candidate, ...] = currencies if len(currencies) > 1 else ()
+        single = amount.single
+        if single is not None:
+            if single.other is not None:
+                if evidence.strict:
+                    self.skipped.append(Skipped(text, span, "ambiguous_number"))
+                    return None
+                candidates = (*candidates, single.value, single.other)
+            figure = Figure._made(single.value, None, None, currency, amount.hedge, (single.quantum,), amount.per)
+        else:
+            low, high = amount.low, amount.high
+            figure = Figure._made(None, low.value, high.value, currency, amount.hedge, (low.quantum, high.quantum), amount.per)  # type: ignore[union-attr]
+        return Mention("money", text, span, figure, amount.hedge, candidates, None, node)
+
+    def _claim(self, draft: "Draft", made: dict[int, Mention], sentence: "Sentence", years: list[Period]) -> None:
+        operands: list[Operand] = []
+        for role, node in draft.roles:
+            mention = made.get(id(node))
+            if mention is not None:
+                operands.append(Operand.of(role, mention))
+            elif role == "factor":
+                operands.append(Operand(role, self.text[node.start : node.end], (node.start, node.end), draft.factor))
+            else:
+                return
+        if draft.kind == "equivalent" and _currency(operands[0]) is _currency(operands[1]):
+            return
+        if draft.kind == "span" and operands[-1].role == "start" and self.on is not None:
+            operands.append(Operand("end", self.on.isoformat(), None, self.on))
+        when: date | Period | None = self.on
+        if draft.kind == "equivalent" and years:
+            past = [period for period in years if period.start is not None and (self.on is None or period.start < self.on)]
+            if len(past) == 1:
+                when = past[0].start if past[0].is_day else past[0]
+        self.claims.append(Claim(draft.kind, tuple(operands), sentence.span(), when, draft.complete, draft.direction, draft.weekday))
+
+
+def _currency(operand: Operand) -> Currency | None:
+    return operand.value.currency if isinstance(operand.value, Figure) else None
+
+
+def _own_day(years: list[Period], on: date | None) -> date | None:
+    """The day whose currencies a figure is in: the one past time that its sentence names, else the document's."""
+    past = [period.start for period in years if period.start is not None and (on is None or period.start < on)]
+    if len(past) == 1 and len(years) == 1:
+        return past[0]
+    return on
