@@ -1,0 +1,437 @@
+"""The command as a user types it: a process, its two streams and its exit status."""
+
+import csv
+import io
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
+
+import pytest
+
+from dealvalue.cli import main
+
+COMMAND = [str(Path(sys.executable).with_name("dealvalue"))]
+MODULE = [sys.executable, "-m", "dealvalue"]
+EXAMPLES = Path(__file__).parent.parent / "examples"
+GOOD = "The deal could exceed 2 trillion won, equivalent to approximately $1.3 billion.\n"
+WRONG = "The order is worth 2 trillion won ($1.3 million).\n"
+DAY = ["--on", "2025-12-10"]
+
+
+def typed(*arguments, stdin=None, command=COMMAND, **environment):
+    """A process of its own, as a user starts it."""
+    return subprocess.run(
+        [*command, *map(str, arguments)],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        env={**os.environ, **environment},
+        check=False,
+        timeout=60,
+    )
+
+
+def run(*arguments, stdin=""):
+    """The same within this process, which is forty times faster."""
+    streams = [io.TextIOWrapper(io.BytesIO(data), "utf-8", newline="") for data in (stdin.encode(), b"", b"")]
+    with mock.patch.multiple(sys, stdin=streams[0], stdout=streams[1], stderr=streams[2]):
+        try:
+            status = main([str(argument) for argument in arguments])
+        except SystemExit as stop:  # argparse's way
+            status = stop.code
+    shown = []
+    for stream in streams[1:]:
+        stream.flush()
+        shown.append(stream.buffer.getvalue().decode())
+    return SimpleNamespace(returncode=status, stdout=shown[0], stderr=shown[1])
+
+
+def records(*arguments, **options):
+    done = run(*arguments, "-f", "jsonl", **options)
+    assert done.stderr == ""
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def rows(*arguments, **options):
+    return list(csv.DictReader(io.StringIO(run(*arguments, "-f", "csv", **options).stdout, newline="")))
+
+
+@pytest.fixture
+def write(tmp_path):
+    def _write(name, data):
+        path = tmp_path / name
+        path.write_bytes(data if isinstance(data, bytes) else data.encode())
+        return path
+
+    return _write
+
+
+class TestTyped:
+    """Each verb once as a process, so that what runs below is what a user gets."""
+
+    @pytest.mark.parametrize(
+        ("arguments", "stdin"),
+        [
+            (["check", "-", *DAY], WRONG),
+            (["check", EXAMPLES / "article.txt", *DAY, "-f", "jsonl"], ""),
+            (["find", "-"], GOOD),
+            (["total", EXAMPLES / "deals.csv", "-f", "csv"], ""),
+            (["total", "-"], "name,sum\n"),
+            (["rates", "KRW", "USD", *DAY], ""),
+            (["rates", "ISK", "USD", "--on", "2012-05-02"], ""),
+            (["convert", "2 trillion won", "USD", *DAY], ""),
+            (["convert", "2 trilion wom", "USD", *DAY], ""),
+            (["find", "no-such-file"], ""),
+        ],
+        ids=lambda argument: " ".join(map(str, argument)) if isinstance(argument, list) else "",
+    )
+    @pytest.mark.parametrize("command", [COMMAND, MODULE], ids=["dealvalue", "python -m dealvalue"])
+    def test_a_process_says_the_same(self, arguments, stdin, command):
+        done, here = typed(*arguments, stdin=stdin, command=command), run(*arguments, stdin=stdin)
+        assert (done.returncode, done.stdout, done.stderr) == (here.returncode, here.stdout, here.stderr)
+
+    @pytest.mark.parametrize("arguments", [[], ["fly"], ["--help"], ["check", "--help"]], ids=str)
+    def test_usage(self, arguments):
+        done = typed(*arguments)
+        assert done.returncode == (0 if "--help" in arguments else 2)
+        assert (done.stdout or done.stderr).startswith("usage: dealvalue")
+        assert "" in (done.stdout, done.stderr)
+
+
+class TestCheck:
+    def test_the_sample_article(self):
+        done = run("check", EXAMPLES / "article.txt", *DAY)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "3:182  4.4 trillion won " in done.stdout
+        assert "= $2.993 billion " in done.stdout
+        assert "1 USD = 1,469.97 KRW on 2025-12-10  ECB reference rates" in done.stdout
+        assert "Neither side named a price, but brokers in Seoul expect" in done.stdout
+        assert re.search(r"consistent  equivalent: 4\.4 trillion won, \$3 billion\n +the figures give ", done.stdout)
+        assert "3 claims: 3 consistent" in done.stdout
+
+    def test_a_slip_of_scale_is_named_and_exits_1(self):
+        done = run("check", "-", *DAY, stdin=WRONG)
+        assert done.returncode == 1
+        assert "inconsistent  equivalent: 2 trillion won, $1.3 million" in done.stdout
+        assert "scale: $1.3 million would agree as 1,300,000,000" in done.stdout
+
+    def test_without_a_day_nothing_is_converted_and_nothing_passes(self):
+        done = run("check", "-", stdin=GOOD)
+        assert done.returncode == 0
+        assert "not converted: needs on" in done.stdout
+        assert "cannot check  equivalent" in done.stdout
+
+    @pytest.mark.parametrize(("verdicts", "status"), [("cannot_check", 1), ("ambiguous,cannot_check", 1), ("ambiguous", 0)])
+    def test_fail_on(self, verdicts, status):
+        assert run("check", "-", "--fail-on", verdicts, stdin=GOOD).returncode == status
+
+    def test_an_unknown_verdict_is_a_usage_error(self):
+        done = run("check", "-", "--fail-on", "wrong", stdin=GOOD)
+        assert done.returncode == 2
+        assert "no verdict is called 'wrong'" in done.stderr
+
+    def test_jsonl_has_everything(self):
+        found = records("check", "-", *DAY, "--to", "EUR", stdin=WRONG)
+        assert {record["schema"] for record in found} == {1}
+        figure, finding = found[0], found[-1]
+        assert (figure["record"], figure["file"], figure["line"], figure["column"]) == ("figure", "-", 1, 20)
+        assert figure["sentence"] == WRONG.strip()
+        assert figure["converted"]["rounded"] == {"value": "1169481218.13", "currency": "EUR"}
+        assert figure["converted"]["rate"]["on"] == "2025-12-10"
+        assert (finding["record"], finding["check"], finding["verdict"]) == ("finding", "equivalent", "inconsistent")
+        assert finding["repair"] == {"kind": "scale", "figure": 1, "value": "1300000000"}
+
+    def test_csv_has_a_row_a_record(self):
+        figures = rows("check", "-", *DAY, stdin=WRONG)
+        assert [row["record"] for row in figures] == ["figure", "figure", "finding"]
+        assert figures[0]["converted.rounded.value"] == "1360574449.17"
+        assert figures[0]["converted.rate.path"] == "KRW | EUR | USD"
+        assert figures[2]["figures"] == "2 trillion won | $1.3 million"
+
+    def test_several_files_one_of_them_missing(self, write):
+        good, wrong = write("good.txt", GOOD), write("wrong.txt", WRONG)
+        done = run("check", good, "no-such-file", wrong, *DAY)
+        assert done.returncode == 2
+        assert "no-such-file" in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+        assert str(good) in done.stdout
+        assert str(wrong) in done.stdout
+
+    def test_why_a_figure_is_not_converted(self):
+        [record] = records("check", "-", *DAY, stdin="The road cost 500 million Peruvian soles.\n")
+        assert "no rate from PEN to USD" in record["converted"]["reason"]
+
+    def test_rates_of_ones_own_are_asked_first(self, write):
+        own = write("rates.csv", "date,base,quote,rate\n2025-12-10,USD,KRW,1000\n")
+        found = records("check", "-", *DAY, "--rates", own, stdin=WRONG)
+        assert found[0]["converted"]["rounded"]["value"] == "2000000000.00"
+        assert str(own) in found[0]["converted"]["rate"]["source"]
+
+    def test_a_text_without_figures(self):
+        done = run("check", "-", *DAY, stdin="Nothing was said of the price.\n")
+        assert (done.returncode, done.stdout) == (0, "")
+
+
+class TestFind:
+    def test_every_mention_with_its_place(self):
+        done = run("find", "-", *DAY, stdin=f"First.\n{GOOD}")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines()[0].split() == ["place", "kind", "text", "meaning", "note"]
+        assert re.search(r"^-:2:23 +money +2 trillion won +more than 2,000,000,000,000 KRW$", done.stdout, re.MULTILINE)
+
+    def test_jsonl_is_the_json_form_and_its_place(self):
+        [won, dollars] = records("find", "-", stdin=GOOD)
+        assert won["span"] == [22, 36]
+        assert (won["text"], won["value"], won["currency"], won["hedge"]) == ("2 trillion won", "2000000000000", "KRW", "more_than")
+        assert dollars["line"] == 1
+
+    def test_what_was_skipped_is_listed(self):
+        found = records("find", "-", stdin=f"It cost ${'9' * 80} and no more.\n")
+        assert [record["record"] for record in found] == ["skipped"]
+        assert found[0]["reason"]
+
+    def test_a_relative_day_without_a_day_says_so(self):
+        [record] = records("find", "-", stdin="They met last year.\n")
+        assert record["reason"] == "needs_on"
+
+    def test_spans_count_line_breaks_as_they_are(self, write):
+        text = "One.\r\nIt cost $5.\r\n"
+        [record] = records("find", write("dos.txt", text))
+        start, end = record["span"]
+        assert text[start:end] == "$5"
+        assert (record["line"], record["column"]) == (2, 9)
+
+    def test_a_byte_order_mark_is_no_text(self, write):
+        [record] = records("find", write("bom.txt", b"\xef\xbb\xbf$5 million"))
+        assert record["span"] == [0, 10]
+
+    def test_what_is_not_utf_8_is_an_input_error(self, write):
+        path = write("latin.txt", b"fine\n\xa35 million\n")
+        done = run("find", path)
+        assert (done.returncode, done.stderr) == (2, f"dealvalue: {path}, line 2: not UTF-8: byte 0xa3\n")
+
+    def test_region_and_locale(self):
+        [record] = records("find", "-", "--region", "MX", stdin="El costo: $5 million\n")
+        assert record["currency"] == "MXN"
+        [record] = records("find", "-", "--locale", "ko", stdin="계약 규모는 2조 원이다.\n")
+        assert (record["value"], record["currency"]) == ("2000000000000", "KRW")
+
+    def test_an_unknown_locale_is_one_line(self):
+        done = run("find", "-", "--locale", "xx-not-one", stdin=GOOD)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_empty_input(self):
+        done = run("find", "-", "-f", "jsonl", stdin="")
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+class TestConvert:
+    def test_an_amount_in_words(self):
+        done = run("convert", "2 trillion won", "USD", *DAY)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.splitlines()[1].startswith("2 trillion won  1,360,574,449.17 USD  1 USD = 1,469.97 KRW  2025-12-10  KRW→EUR→USD")
+
+    def test_several_amounts_and_a_range(self):
+        first, second = records("convert", "2 trillion won", "$5-7 billion", "EUR", *DAY)
+        assert first["rounded"] == {"value": "1169481218.13", "currency": "EUR"}
+        assert set(second["rounded"]) == {"low", "high", "currency"}
+        assert second["legs"][0]["base"] == "EUR"
+
+    def test_amounts_from_the_standard_input(self):
+        found = records("convert", "-", "EUR", *DAY, stdin="$5 million\n\n2 trillion won\n")
+        assert [record["text"] for record in found] == ["$5 million", "2 trillion won"]
+
+    def test_the_average_of_a_year(self):
+        [record] = rows("convert", "2 trillion won", "eur", "--on", "2024")
+        assert record["rate.value"]
+        assert "average" in record["rate.source"]
+
+    @pytest.mark.parametrize(
+        ("amount", "to", "on", "said"),
+        [
+            ("2 trilion wom", "USD", "2025-12-10", "2 trilion wom"),
+            ("2 trillion won", "USX", "2025-12-10", "unknown currency 'USX'"),
+            ("5 billion kronur", "USD", "2012-05-02", "no rate from ISK to USD on 2012-05-02"),
+            ("1e999999999 dollars", "USD", "2025-12-10", "1e999999999"),
+        ],
+    )
+    def test_what_cannot_be_is_one_line(self, amount, to, on, said):
+        done = run("convert", amount, to, "--on", on)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("dealvalue: ")
+        assert said in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+    @pytest.mark.parametrize("day", ["2025-13-01", "today", "20251210", "2025-12-10/2025-01-01", "0000"])
+    def test_a_wrong_day_is_a_usage_error(self, day):
+        done = run("convert", "$5", "EUR", "--on", day)
+        assert done.returncode == 2
+        assert "Traceback" not in done.stderr
+
+    def test_a_day_is_needed(self):
+        done = run("convert", "$5", "EUR")
+        assert done.returncode == 2
+        assert "--on" in done.stderr
+
+
+class TestTotal:
+    def test_each_deal_at_its_own_day(self):
+        done = run("total", EXAMPLES / "deals.csv")
+        assert (done.returncode, done.stderr) == (0, "")
+        assert re.search(r"^Tanks +4,400,000,000,000 KRW +2025-12-10 +2,993,263,788\.18 USD", done.stdout, re.MULTILINE)
+        assert re.search(r"^total +3,\d{3},\d{3},\d{3}\.\d\d USD$", done.stdout, re.MULTILINE)
+
+    def test_parts_then_the_total(self):
+        found = records("total", EXAMPLES / "deals.csv", "--to", "EUR")
+        assert [record["record"] for record in found][-2:] == ["part", "total"]
+        assert found[-1]["missing"] == 0
+
+    def test_by_year_and_country(self):
+        found = records("total", EXAMPLES / "deals.csv", "--by", "year,country")
+        keys = [record["key"] for record in found if record["record"] == "total"]
+        assert {"year": "2025", "country": "CL"} in keys
+
+    def test_amounts_in_words(self):
+        [_, total] = records("total", "-", stdin="label,amount,on\nTanks,2 trillion won,2025-12-10\n")
+        assert total["rounded"] == {"value": "1360574449.17", "currency": "USD"}
+
+    def test_a_deal_without_a_rate_is_shown_and_is_an_error(self):
+        done = run("total", "-", stdin="label,amount,currency,on\nA,5,ISK,2012-05-02\nB,5,USD,2012-05-02\n")
+        assert done.returncode == 2
+        assert "1 without a rate" in done.stderr
+        assert re.search(r"^A .* no rate from ISK to USD", done.stdout, re.MULTILINE)
+
+    @pytest.mark.parametrize(
+        ("text", "said"),
+        [
+            ("label,amount,currency,on\nA,5,USD\n", "line 2: "),
+            ("label,amount,currency,on\nA,5,USX,2012-05-02\n", "line 2: unknown currency 'USX'"),
+            ("name,sum\nA,5\n", "no column 'label'"),
+            ("", "no column"),
+        ],
+    )
+    def test_a_broken_file_is_one_line_and_nothing_is_half_written(self, text, said):
+        done = run("total", "-", stdin=text)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_a_missing_file(self):
+        done = run("total", "no-such-file")
+        assert done.returncode == 2
+        assert done.stderr.startswith("dealvalue: no-such-file: ")
+
+
+class TestRates:
+    def test_a_pair_and_its_path(self):
+        [record] = records("rates", "KRW", "USD", *DAY)
+        assert record["value"].startswith("0.00068028722458717312")
+        assert record["path"] == ["KRW", "EUR", "USD"]
+        assert [leg["value"] for leg in record["legs"]] == ["1710.16", "1.1634"]
+
+    def test_a_weekend_takes_the_friday(self):
+        [record] = records("rates", "EUR", "USD", "--on", "2025-12-14")
+        assert (record["asked_on"], record["on"]) == ("2025-12-14", "2025-12-12")
+
+    def test_latest(self):
+        assert run("rates", "eur", "usd", "--on", "latest").returncode == 0
+
+    def test_a_table(self):
+        assert "1 KRW = 0.0006802872246 USD  1 USD = 1,469.97 KRW  2025-12-10" in run("rates", "KRW", "USD", *DAY).stdout
+
+    @pytest.mark.parametrize("content", ["", "date,base\n", "date,base,quote,rate\n2025-12-10,USD,KRW,-1\n", "\x00\x01"])
+    def test_a_rate_file_of_the_wrong_form_is_one_line(self, write, content):
+        done = run("rates", "KRW", "USD", *DAY, "--rates", write("rates.csv", content))
+        assert (done.returncode, done.stdout) == (2, "")
+        assert len(done.stderr.splitlines()) == 1
+
+
+class TestStreams:
+    @pytest.mark.parametrize("form", ["table", "jsonl", "csv"])
+    def test_a_reader_that_leaves_is_no_error(self, write, form):
+        path = write("long.txt", GOOD * 3000)
+        done = subprocess.run(
+            ["bash", "-c", f"{COMMAND[0]} find {path} -f {form} | head -n 1; exit ${{PIPESTATUS[0]}}"],  # noqa: S607 (a user's shell)
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.stderr == ""
+        assert len(done.stdout.splitlines()) == 1
+        assert done.returncode == 141
+
+    def test_a_full_disk_is_one_line(self):
+        done = subprocess.run(
+            ["bash", "-c", f"{COMMAND[0]} check - --on 2025-12-10 > /dev/full"],  # noqa: S607
+            input=GOOD,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+
+    def test_a_terminal_of_another_encoding(self):
+        done = typed("find", "-", stdin="It cost €5 million.\n", PYTHONIOENCODING="ascii:strict", PYTHONUTF8="0")
+        assert done.returncode == 0
+        assert "Traceback" not in done.stderr
+
+    def test_an_argument_that_is_no_text(self):
+        done = subprocess.run([*COMMAND, "convert", b"\xff 5 dollars", "EUR", *DAY], capture_output=True, check=False)
+        assert done.returncode == 2
+        assert b"Traceback" not in done.stderr
+
+
+def on_terminal(*arguments, **environment):
+    """What the command writes when its output is a terminal."""
+    leader, follower = pty.openpty()
+    done = subprocess.Popen(
+        [*COMMAND, *map(str, arguments)],
+        stdout=follower,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "TERM": "xterm", **environment},
+    )
+    os.close(follower)
+    written = b""
+    while True:
+        try:
+            part = os.read(leader, 65536)
+        except OSError:  # the other end is closed
+            break
+        if not part:
+            break
+        written += part
+    os.close(leader)
+    done.communicate(timeout=60)
+    return written.decode()
+
+
+class TestColour:
+    def test_only_on_a_terminal(self):
+        assert "\x1b[" not in run("check", EXAMPLES / "article.txt", *DAY).stdout
+        assert "\x1b[32mconsistent\x1b[0m" in on_terminal("check", EXAMPLES / "article.txt", *DAY, NO_COLOR="")
+
+    @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+    def test_and_only_if_it_is_wanted(self, environment):
+        assert "\x1b[" not in on_terminal("check", EXAMPLES / "article.txt", *DAY, **environment)
+
+    def test_a_text_cannot_paint(self, write):
+        path = write("sly.txt", "It cost $5\x1b[31m million.\n")
+        assert "\x1b[31m" not in run("find", path).stdout
+
+
+def test_progress_of_many_files_only_on_a_terminal(write):
+    paths = [write(f"{number}.txt", GOOD) for number in range(3)]
+    assert typed("find", *paths).stderr == ""
+    leader, follower = pty.openpty()
+    subprocess.run([*COMMAND, "find", *map(str, paths)], stdout=subprocess.DEVNULL, stderr=follower, check=True)
+    os.close(follower)
+    assert "3/3" in os.read(leader, 65536).decode()
+    os.close(leader)
