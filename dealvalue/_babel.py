@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal, localcontext
 from typing import TYPE_CHECKING
 
-from dealvalue._marker import quoted
+from dealvalue._marker import shown
 from dealvalue.errors import InvalidValueError
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def parsed(tag: str) -> Locale:
     try:
         return Locale.parse(tag, sep="-" if "-" in tag else "_")
     except (ValueError, TypeError, UnknownLocaleError):
-        message = f"unknown locale {quoted(str(tag))}"
+        message = f"unknown locale {shown(tag)}"
         raise InvalidValueError(message) from None
 
 

@@ -7,6 +7,7 @@ its frozen ``__init__`` is too slow for the values that a reader builds thousand
 from collections.abc import Mapping
 from typing import Any, ClassVar, NoReturn, Self, dataclass_transform
 
+from dealvalue._marker import shown
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
 
@@ -75,7 +76,7 @@ def required(form: object, name: str) -> Any:  # noqa: ANN401  # whatever JSON h
     """Return one entry of a JSON form that cannot do without it."""
     entry = optional(form, name)
     if entry is None:
-        message = f"a JSON form without {name!r}: {form!r}"
+        message = f"a JSON form without {name!r}: {shown(form)}"
         raise InvalidValueError(message)
     return entry
 

@@ -1,18 +1,16 @@
-"""How an error shows a place in a text: the line, and a marker under the span."""
+"""How an error shows a value, and a place in a text: the line, and a marker under the span."""
 
 _WIDTH = 72
 
 
-def quoted(text: str) -> str:
-    """Quote a text for a message: short, and safe to print whatever it holds."""
-    if not text:
-        return ""
-    return ascii_safe(repr(text if len(text) <= _WIDTH else text[:_WIDTH] + "…"))
-
-
-def ascii_safe(text: str) -> str:
-    """Replace what no terminal can encode (lone surrogates)."""
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+def shown(value: object) -> str:
+    """Show any value in a message: short, and safe to print whatever it holds."""
+    try:
+        text = repr(value)
+    except ValueError:  # an int of more than 4300 digits
+        text = f"<{type(value).__name__}>"
+    short = text if len(text) <= _WIDTH else text[:_WIDTH] + "…"
+    return short.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def marked(text: str, start: int, end: int) -> str:

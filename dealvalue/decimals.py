@@ -26,7 +26,7 @@ from decimal import (
 from fractions import Fraction
 from typing import Final
 
-from dealvalue._marker import quoted
+from dealvalue._marker import shown
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
 __all__ = [
@@ -125,7 +125,7 @@ def limited(number: Decimal) -> Decimal:
     dealvalue.errors.InvalidValueError: an exponent past 30 is refused: 31
     """
     if not number.is_finite():
-        message = f"a number must be finite, not {number}"
+        message = f"a number must be finite, not {shown(str(number))[1:-1]}"
         raise InvalidValueError(message)
     last = exponent(number)
     adjusted = number.adjusted()
@@ -195,7 +195,7 @@ def from_text(text: str) -> Fraction:
     """
     if isinstance(text, str) and _FRACTION.fullmatch(text):
         return Fraction(text)
-    message = f"not an exact number: {quoted(str(text))}"
+    message = f"not an exact number: {shown(text)}"
     raise InvalidValueError(message)
 
 
@@ -206,13 +206,13 @@ def rounded(number: Decimal, places: int, mode: str = ROUND_HALF_EVEN) -> Decima
     Decimal('2.34')
     """
     if not isinstance(places, int) or isinstance(places, bool):
-        message = f"decimal places are an int, not {places!r}"
+        message = f"decimal places are an int, not {shown(places)}"
         raise InvalidTypeError(message)
     if not -MAX_DIGITS <= places <= MAX_DIGITS:
-        message = f"decimal places must be from -{MAX_DIGITS} to {MAX_DIGITS}, not {places}"
+        message = f"decimal places must be from -{MAX_DIGITS} to {MAX_DIGITS}, not {shown(places)}"
         raise InvalidValueError(message)
     if mode not in _MODES:
-        message = f"no rounding mode is called {mode!r}: use one of {', '.join(_MODES)}"
+        message = f"no rounding mode is called {shown(mode)}: use one of {', '.join(_MODES)}"
         raise InvalidValueError(message)
     return number.quantize(Decimal((0, (1,), -places)), rounding=mode, context=_ROUNDING)
 
@@ -223,7 +223,7 @@ def _advice(number: object) -> str:
     if isinstance(number, float):
         return f"a float is not exact, and a number must be finite, not {number}"
     if isinstance(number, Fraction):
-        return f"a Fraction may have no last digit: write its decimal, rounded as you mean it, not {number}"
+        return "a Fraction may have no last digit: write its decimal, rounded as you mean it"
     kind = type(number).__name__
     article = "an" if kind[0] in "aeiouAEIOU" else "a"
     return f'{article} {kind} is not read as a number: write Decimal("1.5"), 1 or "1.5"'
@@ -233,5 +233,5 @@ def _not_a_number(text: str) -> str:
     if len(text) > MAX_DIGITS and re.fullmatch(r"[+-]?[0-9.]+", text):
         return f"a number of more than {MAX_DIGITS} digits is refused"
     if re.fullmatch(r"[+-]?[0-9.]+[eE][+-]?[0-9]+", text):
-        return f"an exponent past {MAX_EXPONENT} is refused: {quoted(text)}"
-    return f"not a number in plain digits: {quoted(text) or 'an empty string'}"
+        return f"an exponent past {MAX_EXPONENT} is refused: {shown(text)}"
+    return f"not a number in plain digits: {shown(text)}"

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any, Final, final
 
 from dealvalue._frozen import Frozen, required, set_fields
-from dealvalue._marker import quoted
+from dealvalue._marker import shown
 from dealvalue.decimals import EXACT, Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
@@ -55,7 +55,7 @@ class Duration(Frozen):
         """
         match = _iso_duration().fullmatch(text) if isinstance(text, str) else None
         if match is None or not any(match.groups()):
-            message = f"not an ISO 8601 duration of years, months, weeks or days: {quoted(str(text))}"
+            message = f"not an ISO 8601 duration of years, months, weeks or days: {shown(text)}"
             raise InvalidValueError(message)
         return cls(*(part or 0 for part in match.groups()))
 
@@ -178,7 +178,7 @@ class DurationRange(Frozen):
 
 def _duration(duration: object) -> Duration:
     if not isinstance(duration, Duration):
-        message = f"a range of durations needs two of them, not {duration!r}"
+        message = f"a range of durations needs two of them, not {shown(duration)}"
         raise InvalidTypeError(message)
     return duration
 
@@ -216,6 +216,6 @@ def whole_day(day: object) -> date:
         message = f"a datetime is no whole day: write {day.date()!r} or .date()"
         raise InvalidTypeError(message)
     if not isinstance(day, date):
-        message = f"a day is a datetime.date, not {type(day).__name__}: {day!r}"
+        message = f"a day is a datetime.date, not {type(day).__name__}: {shown(day)}"
         raise InvalidTypeError(message)
     return day

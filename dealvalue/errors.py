@@ -20,7 +20,7 @@ that alone makes each of them picklable.
 
 from datetime import date
 
-from dealvalue._marker import marked, quoted
+from dealvalue._marker import marked, shown
 
 __all__ = [
     "CurrencyLifeError",
@@ -66,8 +66,8 @@ class ParseError(InvalidValueError):
         self.reason = reason
 
     def __str__(self) -> str:
-        said = quoted(self.text[self.start : self.end])
-        where = f"{said} at {self.start}" if said else f"at {self.start}"
+        said = self.text[self.start : self.end]
+        where = f"{shown(said)} at {self.start}" if said else f"at {self.start}"
         return f"{self.reason}: {where}\n{marked(self.text, self.start, self.end)}"
 
 
@@ -105,7 +105,7 @@ class UnknownCurrencyError(DealValueError, LookupError, ValueError):
     def __str__(self) -> str:
         *others, last = self.suggestions or ("",)
         near = f"{', '.join(others)} or {last}" if others else last
-        return f"unknown currency {quoted(self.code)}{': perhaps ' if near else ''}{near}"
+        return f"unknown currency {shown(self.code)}{': perhaps ' if near else ''}{near}"
 
 
 class CurrencyMismatchError(DealValueError, ValueError):

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any, Final, Literal, final
 
 from dealvalue._frozen import Frozen, listed, optional, required, set_fields, setters
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency, is_code
 from dealvalue.decimals import Exact, exact, exponent, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
@@ -242,7 +243,7 @@ class Figure(Frozen):
         """Read what ``to_dict`` wrote."""
         kind, code = required(form, "kind"), optional(form, "currency")
         if kind != ("count" if code is None else "money"):
-            message = f"a figure is money with a currency, or a count without: {form!r}"
+            message = f"a figure is money with a currency, or a count without: {shown(form)}"
             raise InvalidValueError(message)
         is_range = optional(form, "value") is None
         return cls(
@@ -316,7 +317,7 @@ def _hedge(hedge: Hedge | str) -> Hedge:
     try:
         return Hedge(hedge)
     except ValueError:
-        message = f"no hedge is called {hedge!r}: use one of {', '.join(Hedge)}"
+        message = f"no hedge is called {shown(hedge)}: use one of {', '.join(Hedge)}"
         raise InvalidValueError(message) from None
 
 

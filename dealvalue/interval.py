@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any, Final, NamedTuple, final
 
 from dealvalue._frozen import Frozen, optional, required, setters
+from dealvalue._marker import shown
 from dealvalue.decimals import Exact, as_text, fraction, from_text
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
@@ -240,7 +241,7 @@ def _sign(end: _End) -> int:
 
 def _flag(closed: object) -> bool:
     if not isinstance(closed, bool):
-        message = f"an end is closed or open, True or False, not {closed!r}"
+        message = f"an end is closed or open, True or False, not {shown(closed)}"
         raise InvalidTypeError(message)
     return closed
 

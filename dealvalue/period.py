@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Any, Final, Literal, final
 
 from dealvalue._frozen import Frozen, optional, set_fields
-from dealvalue._marker import quoted
+from dealvalue._marker import shown
 from dealvalue.duration import Duration, DurationRange, whole_day
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
@@ -103,17 +103,17 @@ class Period(Frozen):
         2023-10-01/2024-09-30 2024-04-01/2025-03-31
         """
         if named_by not in ("end", "start"):
-            message = f"a fiscal year is named by its 'end' or 'start', not {named_by!r}"
+            message = f"a fiscal year is named by its 'end' or 'start', not {shown(named_by)}"
             raise InvalidValueError(message)
         if start_month == 1:
             return cls.year(year)
-        first = year - (named_by == "end")
+        first = _date(year, 1, 1).year - (named_by == "end")
         return cls(_date(first, start_month, 1), _date(first + 1, start_month, 1) - _DAY)
 
     @classmethod
     def _months(cls, year: int, nth: int, length: int, name: str, most: int) -> Period:
-        if not 1 <= nth <= most:
-            message = f"a {name} must be from 1 to {most}, not {nth}"
+        if nth not in range(1, most + 1):
+            message = f"a {name} must be from 1 to {most}, not {shown(nth)}"
             raise InvalidValueError(message)
         last = nth * length
         end = _date(year, 12, 31) if last == 12 else _date(year, last + 1, 1) - _DAY
@@ -224,10 +224,12 @@ def _date(year: int, month: int, day: int) -> date:
     try:
         return date(year, month, day)
     except (ValueError, OverflowError):
-        message = f"there is no day {year}-{month}-{day}: years go from {date.min.year} to {date.max.year}"
+        message = (
+            f"there is no day {shown(year)}-{shown(month)}-{day}: years go from {date.min.year} to {date.max.year}"
+        )
         raise InvalidValueError(message) from None
     except TypeError:
-        message = f"years and months are ints, not {year!r} and {month!r}"
+        message = f"years and months are ints, not {shown(year)} and {shown(month)}"
         raise InvalidTypeError(message) from None
 
 
@@ -236,5 +238,5 @@ def _from_iso(text: object) -> date:
         day = date.fromisoformat(str(text))
         if day.isoformat() == text:  # Python reads 20250502 and 2025-W18-5 as well
             return day
-    message = f"not an ISO 8601 day like 2025-05-02: {quoted(str(text))}"
+    message = f"not an ISO 8601 day like 2025-05-02: {shown(text)}"
     raise InvalidValueError(message)

@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from dealvalue import _babel
+from dealvalue._marker import shown
 from dealvalue.decimals import EXACT, exponent, plain, rounded
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure, Hedge, Unit
@@ -157,7 +158,7 @@ def _significant(number: Decimal, last: int, digits: int | None) -> tuple[Decima
     if digits is None:
         return number, last
     if not isinstance(digits, int) or digits < 1:
-        message = f"significant digits are 1 or more, not {digits!r}"
+        message = f"significant digits are 1 or more, not {shown(digits)}"
         raise InvalidValueError(message)
     place = number.adjusted() - digits + 1
     if place <= last:

@@ -45,7 +45,9 @@ def currencies(*, on: date | None = None) -> SearchStrategy[Currency]:
 
 def amounts() -> SearchStrategy[Decimal]:
     """Exact decimals up to 10^21, negative and zero too, written with and without zeros at the end."""
-    return st.builds(_decimal, st.integers(-(10**15), 10**15), st.integers(-6, 6))
+    short = st.integers(-999, 999)
+    digits = short | short.map(lambda number: number * 1000) | st.integers(-(10**15), 10**15)
+    return st.builds(_decimal, digits, st.integers(-6, 6))
 
 
 def _decimal(digits: int, exponent: int) -> Decimal:

@@ -61,7 +61,8 @@ class TestMaking:
             (lambda: Period.half(2025, 3), "a half must be from 1 to 2, not 3"),
             (lambda: Period.year(0), "there is no day 0-12-31"),
             (lambda: Period.year(10000), "there is no day 10000-12-31: years go from 1 to 9999"),
-            (lambda: Period.year(10**30), "there is no day"),
+            (lambda: Period.year(10**5000), "there is no day <int>-12-31"),
+            (lambda: Period.month(2025, "May"), "a month must be from 1 to 12, not 'May'"),
             (lambda: Period.decade(9995), "there is no day"),
             (lambda: Period.fiscal_year(1, 4), "there is no day"),
             (lambda: Period.fiscal_year(2024, 0), "there is no day 2023-0-1"),
@@ -87,6 +88,8 @@ class TestMaking:
     def test_refuses_a_year_that_is_no_int(self, year):
         with pytest.raises(InvalidTypeError, match="years and months are ints"):
             Period.year(year)
+        with pytest.raises(InvalidTypeError, match="years and months are ints"):
+            Period.fiscal_year(year, 4)
 
     @pytest.mark.parametrize(
         "text",
