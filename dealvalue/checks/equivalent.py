@@ -1,0 +1,70 @@
+"""equivalent: two amounts in two currencies, said to be the same; the second is derived from the first."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from functools import partial
+
+from dealvalue.checks.conversion_slips import currency, inverse, old_day, recent_day
+from dealvalue.checks.finding import Finding
+from dealvalue.checks.market import Market
+from dealvalue.checks.operands import figure_of
+from dealvalue.checks.pair import Pair
+from dealvalue.checks.reading import Reading
+from dealvalue.checks.repair import digits, scale
+from dealvalue.checks.weighing import Slip, weigh
+from dealvalue.currency import Currency
+from dealvalue.errors import RateNotFoundError
+from dealvalue.period import Period
+from dealvalue.text.document import Claim, Operand
+
+__all__ = ["check_equivalent"]
+
+
+def check_equivalent(claim: Claim, market: Market) -> Finding:
+    """Hold the derived amount against the source, converted at the last fixings before the claim's day."""
+    source, derived = _readings(claim.operand("source")), _readings(claim.operand("derived"))
+    if not source or not derived:
+        return Finding.unchecked(claim, "operand_missing")
+    if claim.on is None:
+        return Finding.unchecked(claim, "no_date")
+    try:
+        pair = Pair.at(market, claim.on, source[0], derived[0])
+    except RateNotFoundError as error:
+        return Finding.unchecked(claim, "no_rate", str(error))
+    slips: list[Slip] = [
+        scale,
+        inverse,
+        partial(recent_day, market, claim.on),
+        partial(currency, market, claim.on),
+        digits,
+        partial(old_day, market, claim.on),
+    ]
+    others = _others(market, claim.on, source, derived)
+    return weigh(claim, pair, slips, others, rate=pair.band.used)
+
+
+def _readings(operand: Operand | None) -> list[Reading]:
+    """Every reading of an amount that the text allows, the best one first."""
+    figure = figure_of(operand)
+    if operand is None or figure is None or figure.currency is None:
+        return []
+    readings = [Reading.of(figure, operand.text)]
+    for candidate in operand.mention.candidates if operand.mention is not None else ():
+        if isinstance(candidate, Currency):
+            readings.append(replace(readings[0], figure=figure.with_currency(candidate)))
+        elif isinstance(candidate, Decimal) and not figure.is_range:
+            readings.append(readings[0].with_value(candidate))
+    return readings
+
+
+def _others(market: Market, on: date | Period, source: list[Reading], derived: list[Reading]) -> Iterator[Pair]:
+    """The pairs of the other readings, where there is a rate."""
+    for one in source:
+        for two in derived:
+            if (one, two) != (source[0], derived[0]) and one.figure.currency is not two.figure.currency:
+                try:
+                    yield Pair.at(market, on, one, two)
+                except RateNotFoundError:
+                    continue

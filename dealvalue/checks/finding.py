@@ -1,0 +1,198 @@
+"""Finding and Repair: the verdict on one claim, with all that it was made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+from typing import Any, Final
+
+from dealvalue.checks.verdict import Verdict
+from dealvalue.errors import InvalidValueError
+from dealvalue.interval import Interval
+from dealvalue.text.document import Claim
+
+__all__ = ["REPAIRS", "Finding", "RateUsed", "Repair", "rounded_outward"]
+
+#: The slips that a repair can name.
+REPAIRS: Final = ("scale", "inverse", "currency", "day", "digits", "part")
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The one slip that makes the figures agree.
+
+    ===========  ==========================================================  =========================
+    kind         what slipped                                                `value`
+    ===========  ==========================================================  =========================
+    scale        million for billion, or a zero in a count of myriads        what the figure would be
+    inverse      divided where one multiplies, or the change of the wrong    what the figure would be
+                 base
+    currency     another currency of that name, or of that trade             its code
+    day          the rate of another day, or another day of the week         that day
+    digits       two neighbouring digits swapped                             what the figure would be
+    part         a part that the total leaves out                            that part
+    ===========  ==========================================================  =========================
+
+    `figure` is the place of the repaired figure among the figures of the finding.
+    """
+
+    kind: str
+    figure: int
+    value: str
+
+    def __post_init__(self) -> None:
+        if self.kind not in REPAIRS:
+            raise InvalidValueError(f"no repair is called {self.kind!r}: use one of {', '.join(REPAIRS)}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form.
+
+        >>> Repair("scale", 1, "1370000000").to_dict()
+        {'kind': 'scale', 'figure': 1, 'value': '1370000000'}
+        """
+        return {"kind": self.kind, "figure": self.figure, "value": self.value}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Repair":
+        """What `to_dict` gave."""
+        return cls(data["kind"], data["figure"], data["value"])
+
+
+@dataclass(frozen=True, slots=True)
+class RateUsed:
+    """The newest rate that a claim was held against: 1 of the first currency of the path in the last one."""
+
+    value: str
+    on: date
+    source: str
+    path: tuple[str, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"value": self.value, "on": self.on.isoformat(), "source": self.source, "path": list(self.path)}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "RateUsed":
+        """What `to_dict` gave."""
+        return cls(data["value"], date.fromisoformat(data["on"]), data["source"], tuple(data["path"]))
+
+    def __str__(self) -> str:
+        via = f" via {', '.join(self.path[1:-1])}" if len(self.path) > 2 else ""
+        return f"1 {self.path[0]} = {self.value} {self.path[-1]} on {self.on} by {self.source}{via}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a check found: `figures` and `spans` are those of the claim, in the order of its operands.
+
+    `expected` is where the derived figure must lie, `found` what the text says of it; both are rounded outward to 15
+    significant digits, the verdict was not. A span is None for what no character of the text says, the document's own
+    day. `reason` is a code and says why there is no verdict: no_rate, no_date, operand_missing, units_differ, readings.
+
+    >>> Finding("sum", Verdict.CONSISTENT, ("$3", "$1", "$2")).to_dict()["verdict"]
+    'consistent'
+    """
+
+    check: str
+    verdict: Verdict
+    figures: tuple[str, ...]
+    spans: tuple[Span | None, ...] = ()
+    expected: Interval | None = None
+    found: Interval | None = None
+    repair: Repair | None = None
+    rate: RateUsed | None = None
+    reason: str | None = None
+    note: str | None = None
+
+    @classmethod
+    def on(cls, claim: Claim, verdict: Verdict, **details: Any) -> "Finding":  # noqa: ANN401  the fields below
+        """The finding on a claim; `details` are the other fields."""
+        figures = tuple([operand.text for operand in claim.operands])
+        spans = tuple([operand.span for operand in claim.operands])
+        for key in ("expected", "found"):
+            if details.get(key) is not None:
+                details[key] = rounded_outward(details[key])
+        return cls(claim.kind, verdict, figures, spans, **details)
+
+    @classmethod
+    def unchecked(cls, claim: Claim, reason: str, note: str | None = None) -> "Finding":
+        """The finding on a claim that cannot be checked, and why."""
+        return cls.on(claim, Verdict.CANNOT_CHECK, reason=reason, note=note)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form; keys without a value are left out."""
+        data: dict[str, Any] = {
+            "check": self.check,
+            "verdict": self.verdict.value,
+            "figures": list(self.figures),
+            "spans": [None if span is None else list(span) for span in self.spans],
+        }
+        for key in ("expected", "found"):
+            if (interval := getattr(self, key)) is not None:
+                data[key] = _ends(interval)
+        for key in ("repair", "rate"):
+            if (part := getattr(self, key)) is not None:
+                data[key] = part.to_dict()
+        for key in ("reason", "note"):
+            if (word := getattr(self, key)) is not None:
+                data[key] = word
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Finding":
+        """What `to_dict` gave."""
+        return cls(
+            data["check"],
+            Verdict(data["verdict"]),
+            tuple(data["figures"]),
+            tuple([None if span is None else (span[0], span[1]) for span in data["spans"]]),
+            Interval.from_dict(data["expected"]) if "expected" in data else None,
+            Interval.from_dict(data["found"]) if "found" in data else None,
+            Repair.from_dict(data["repair"]) if "repair" in data else None,
+            RateUsed.from_dict(data["rate"]) if "rate" in data else None,
+            data.get("reason"),
+            data.get("note"),
+        )
+
+    def explain(self) -> str:
+        """The verdict and everything behind it, down to the characters."""
+        lines = [f"{self.check}: {self.verdict.value}{f' ({self.reason})' if self.reason else ''}"]
+        for figure, span in zip(self.figures, self.spans, strict=False):
+            lines.append(f'  "{figure}"' + ("" if span is None else f" [{span[0]}, {span[1]})"))
+        lines += [f"  {key}: {getattr(self, key)}" for key in ("expected", "found", "rate") if getattr(self, key)]
+        if self.repair is not None:
+            lines.append(f'  repair: {self.repair.kind}, "{self.figures[self.repair.figure]}" → {self.repair.value}')
+        return "\n".join([*lines, *([f"  note: {self.note}"] if self.note else [])])
+
+
+def _ends(interval: Interval) -> dict[str, Any]:
+    """Only an end that is open is said to be so."""
+    return {key: value for key, value in interval.to_dict().items() if value is not True}
+
+
+def rounded_outward(interval: Interval) -> Interval:
+    """The interval with ends of at most 15 significant digits, never smaller than it was.
+
+    >>> print(rounded_outward(Interval(Fraction(1, 3), "0.5")))
+    [0.333333333333333, 0.5]
+    """
+    low = None if interval.low is None else _cut(interval.low)
+    high = None if interval.high is None else -_cut(-interval.high)
+    return Interval(
+        low,
+        high,
+        low != interval.low or interval.low_closed,
+        high != interval.high or interval.high_closed,
+    )
+
+
+def _cut(number: Fraction) -> Fraction:
+    """Round down to 15 significant digits."""
+    if not number:
+        return number
+    size = len(str(abs(number.numerator) // number.denominator or 1))
+    unit = Fraction(10) ** (size - 15)
+    while abs(number) < 1 and abs(number) / unit < 10**14:
+        unit /= 10
+    return (number / unit).__floor__() * unit

@@ -1,0 +1,95 @@
+"""Deal: an amount with its label, its day and whatever else one wants to add up by."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from typing import Any
+
+from dealvalue.errors import InvalidTypeError, InvalidValueError
+from dealvalue.figure import Figure
+from dealvalue.money import Money
+from dealvalue.period import Period
+
+__all__ = ["Deal"]
+
+Tags = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Deal:
+    """`on` is the day of a deal, or the period over which it is paid; None where neither is known.
+
+    >>> deal = Deal("K2 tanks", Money("8.8e12", "KRW"), date(2025, 8, 1), {"country": "PL"})
+    >>> deal.tags, deal.tag("country"), deal.tag("branch")
+    ((('country', 'PL'),), 'PL', None)
+    """
+
+    label: str
+    figure: Figure | Money
+    on: date | Period | None
+    #: Names and values, sorted by name.
+    tags: Tags
+
+    def __init__(
+        self,
+        label: str,
+        figure: Figure | Money,
+        on: date | Period | None = None,
+        tags: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+    ) -> None:
+        if not isinstance(label, str):
+            raise InvalidTypeError(f"a label is a string, not a {type(label).__name__}")
+        if not isinstance(figure, Figure | Money):
+            raise InvalidTypeError(f"a deal has a Figure or a Money, not a {type(figure).__name__}")
+        if figure.currency is None:
+            raise InvalidValueError(f"a deal is money, not a count: {figure}")
+        if isinstance(on, datetime) or not isinstance(on, date | Period | None):
+            raise InvalidTypeError(f"a deal is on a date or a Period, not a {type(on).__name__}")
+        object.__setattr__(self, "label", label)
+        object.__setattr__(self, "figure", figure)
+        object.__setattr__(self, "on", on)
+        object.__setattr__(self, "tags", tuple(sorted(dict(tags).items())))
+
+    def tag(self, name: str) -> str | None:
+        """The value of a tag, or None."""
+        return dict(self.tags).get(name)
+
+    def years(self) -> list[tuple[date | Period, Fraction]]:
+        """The day or the years that it is converted at, each with its share of the amount.
+
+        A flow over several calendar years is cut where they end, in proportion to its days in each.
+
+        >>> deal = Deal("lease", Money(731, "USD"), Period(date(2023, 1, 1), date(2024, 12, 31)))
+        >>> [(str(year), str(share)) for year, share in deal.years()]
+        [('2023-01-01/2023-12-31', '365/731'), ('2024-01-01/2024-12-31', '366/731')]
+        """
+        if self.on is None:
+            raise InvalidValueError(f"a deal without a day has no rate: {self.label!r}")
+        if not isinstance(self.on, Period):
+            return [(self.on, Fraction(1))]
+        if self.on.is_open:
+            raise InvalidValueError(f"a deal over an open period has no rate: {self.label!r}, {self.on}")
+        if self.on.is_day and self.on.start is not None:
+            return [(self.on.start, Fraction(1))]
+        return [(year, Fraction(year.days, self.on.days)) for _, year in self.on.split_by_year()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form; keys without a value are left out."""
+        data: dict[str, Any] = {"label": self.label, "figure": self.figure.to_dict()}
+        if self.on is not None:
+            data["on"] = self.on.to_dict() if isinstance(self.on, Period) else self.on.isoformat()
+        if self.tags:
+            data["tags"] = dict(self.tags)
+        return data
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Deal":
+        """What `to_dict` gave."""
+        amount, on = data["figure"], data.get("on")
+        figure = Figure.from_dict(amount) if "kind" in amount else Money.from_dict(amount)
+        day = date.fromisoformat(on) if isinstance(on, str) else None if on is None else Period.from_dict(on)
+        return cls(data["label"], figure, day, data.get("tags", {}))
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.figure}{'' if self.on is None else f' on {self.on}'}"
