@@ -36,13 +36,13 @@ def keys(text: str) -> tuple[str, ...]:
 def scanner(lexicon: Lexicon) -> Scanner:
     """The vocabulary and scanner of a language."""
     endings = {word: {category: payload(category, meaning)} for category, table in lexicon.endings.items() for meaning, words in table.items() for word in split(words)}
-    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails)
+    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads))
     signs = cldr.signs()
     symbols = [sign for sign in signs if not sign.isalpha()]
     runs: set[str] = set()
     _shared(vocabulary)
     _own(vocabulary, lexicon, runs)
-    prefixes = _money(vocabulary, lexicon, signs, runs)
+    prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
     vocabulary.close()
     return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot)

@@ -44,6 +44,7 @@ class Lexicon:
     (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
+    `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
     `endings` may follow a known word inside a run of letters; `tails` end unknown words and give them a category (배럴당).
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
@@ -68,6 +69,7 @@ class Lexicon:
     exact: Mapping[str, Table] = field(default_factory=dict)
     endings: Mapping[str, Table] = field(default_factory=dict)
     tails: Mapping[str, str] = field(default_factory=dict)
+    leads: str = ""
     opaque: str = ""
     script: str = "Latn"
     function_words: str = ""

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import Vocabulary
+from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, Vocabulary
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -21,10 +21,13 @@ MARKS: Final = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903
 LETTER: Final = rf"[^\W\d_{HAN}{HANGUL}{KANA}]"
 DASHES: Final = "-‐-―−~∼〜～"
 
-SPACE: Final = r"""
-    (?: [^\S\n]++
-      | (?<![\n:;|])\n(?=[^\S\n]*+[a-z])                            # a line break inside a sentence goes on in lower case
-      | (?<=[^\n]{40})(?<![.:;!?|])\n(?=[^\S\n]*+\S)                # or ends a long line that no punctuation closed
+LOWER: Final = "a-zß-öø-ÿа-џґӏğışœđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹęąćłńóśźżčěďňřťůžșțőű"
+"""Lower-case letters of the scripts that have case, as a regex range."""
+
+SPACE: Final = rf"""
+    (?: (?:[^\S\n]|[{INVISIBLE}])++
+      | (?<![\n:;|])\n(?=[^\S\n]*+[{LOWER}])                      # a line break inside a sentence goes on in lower case
+      | (?<=[^\n]{{40}})(?<![.:;!?|])\n(?=[^\S\n]*+\S)                # or ends a long line that no punctuation closed
     )*+"""
 
 CHUNK: Final = 1 << 16
@@ -63,17 +66,17 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
         rf"""{SPACE}
         (?: {word}(?![\d{SYMBOLS}])
           | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
-          | \d++(?:[.,'’·٬٫]\d++)*+ | (?<![\w.])\.\d++
+          | \d++(?:[.,'’·٬٫ر]\d++)*+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | {word}(?:\d\w*+(?:\.\d++)*+)?+
           | [{HANGUL}]++
           | {trie(kana_last)}(?![{KANA}]) | {trie(others)} | [{KANA}]++ | [{HAN}]
           | [{DASHES}][^\S\n]*+
-          | [.!?…]++["'”’»)\]]*+(?:\s++(?![a-z]))?+
-          | [。！？]++[」』”’]*+\s*+
+          | [.!?…]++["'”’»)\]]*+(?:\s++(?![{LOWER}]))?+
+          | [{FULL_STOPS}]++[」』”’]*+\s*+
           | \n\s*+
-          | \s++\Z
+          | (?<=\s)\Z
           | .
         )""",
         re.VERBOSE | re.DOTALL,
@@ -171,8 +174,12 @@ class Scanner:
         """Runs of several known words (천억원) become those words."""
         at = sentence.symbols.rfind(self.compound)
         while at >= 0:
-            raw = sentence.items[at]
-            entry = self.vocabulary.entries[str(raw)]
+            raw = str(sentence.items[at])
+            entry = self.vocabulary.entries[raw]
+            if not entry.parts:
+                self._cut(sentence, at, raw, entry.lead + entry.meanings["COMPOUND"])
+                at = sentence.symbols.rfind(self.compound, 0, at)
+                continue
             start = sentence.starts[at] + entry.lead
             made: list[str | Node] = []
             for part in entry.parts:
@@ -182,6 +189,13 @@ class Scanner:
             sentence.starts[at : at + 1] = [node.start for node in made if isinstance(node, Node)]
             sentence.symbols = sentence.symbols[:at] + "".join(part.symbol for part in entry.parts) + sentence.symbols[at + 1 :]
             at = sentence.symbols.rfind(self.compound, 0, at)
+
+    def _cut(self, sentence: Sentence, at: int, raw: str, size: int) -> None:
+        """One raw token becomes two: what is written with a word, and the word."""
+        symbols = self.vocabulary.symbols
+        sentence.items[at : at + 1] = [raw[:size], raw[size:]]
+        sentence.starts.insert(at + 1, sentence.starts[at] + size)
+        sentence.symbols = sentence.symbols[:at] + symbols[raw[:size]] + symbols[raw[size:]] + sentence.symbols[at + 1 :]
 
     def _join(self, sentence: Sentence) -> None:
         """Several words that are one entry ("more than") become one token; the longest entry wins."""

@@ -5,6 +5,7 @@ the matching itself runs in C, and stays linear because rules bound their repeat
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Final
@@ -16,6 +17,14 @@ LONGEST: Final = 64
 
 MEMO: Final = 50_000
 """Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
+
+INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of direction and width, which stand where a space may: they are passed over like one."""
+
+BLANK: Final = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
+
+FULL_STOPS: Final = "。！？؟।॥"
+"""Marks that end a sentence whatever follows."""
 
 GRAMMAR = re.compile(r"(?:(?P<role>[a-z]+):)?(?:(?P<negated>\^)?(?P<names>[A-Z][A-Z0-9_]*(?:/[A-Z][A-Z0-9_]*)*)|(?P<open>\())")
 
@@ -74,7 +83,7 @@ class Vocabulary:
     particles); `opaque` are beginnings of words that only look like known ones.
     """
 
-    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None) -> None:
+    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = ()) -> None:
         self.alphabet: dict[frozenset[str], str] = {}
         self.by_category: dict[str, list[str]] = {}
         self.words: dict[str, dict[str, Any]] = {}
@@ -84,6 +93,8 @@ class Vocabulary:
         self.opaque = tuple(opaque)
         self.segmented = segmented
         self.tails = dict(tails or {})
+        self.leads = tuple(sorted(leads, key=len, reverse=True))
+        self.inner: set[str] = set()
         self.spaced: dict[str, dict[str, Any]] = {}
         self.entries = Entries(self)
         self.symbols = Symbols(self)
@@ -107,6 +118,7 @@ class Vocabulary:
             table.setdefault(keys[0] if exact else fold(keys[0]), {}).setdefault(category, payload)
             return
         folded = tuple(fold(key) for key in keys)
+        self.inner.update(folded[1:])
         first = self.words.setdefault(folded[0], {})
         first.setdefault("OPENER", True)
         if folded[-1] == ".":
@@ -123,7 +135,8 @@ class Vocabulary:
             for group in seconds.values():
                 for meanings in group.values():
                     self.symbol(meanings)
-        for extra in (*UNKNOWN, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",)):
+        openings = [unknown.union(opening) for unknown in UNKNOWN for opening in (OPENING, ("OPENER",), ("ABBREVIATION",))]
+        for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",)):
             self.symbol(extra)
         for meanings in list(self.words.values()):
             if "DOT" in meanings or "QUERY" in meanings:
@@ -158,8 +171,8 @@ class Vocabulary:
 
     def made(self, raw: str) -> Entry:
         """The entry of a raw token."""
-        body = raw.strip()
-        lead = len(raw) - len(raw.lstrip())
+        body = raw.strip(BLANK)
+        lead = len(raw) - len(raw.lstrip(BLANK))
         if not body:
             return Entry("\n", 0, len(raw), self.alphabet[BREAK] if "\n" in raw else self.alphabet[frozenset()], {"END": True})
         spaced = self.spaced.get(raw.replace("\u00a0", " "))
@@ -170,7 +183,12 @@ class Vocabulary:
             shape, value = number_shape(body, raw[:lead])
             return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
         meanings = self._meanings(body)
+        if meanings is not None and meanings.keys() <= OPENING and first.isalpha():  # part of a phrase that is not here
+            return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead).union(meanings)], {})
         if meanings is None and first.isalpha():
+            cut = self._led(body)
+            if cut:
+                return Entry(body, lead, len(body), self.alphabet[frozenset(("COMPOUND",))], {"COMPOUND": cut})
             parts = self._segments(body, lead)
             if parts:
                 return self._compound(body, lead, parts)
@@ -179,7 +197,7 @@ class Vocabulary:
                     return Entry(fold(body), lead, len(body), self.alphabet[frozenset((category,))], {category: body[: -len(tail)]})
             return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead)], {})
         if meanings is None:
-            meanings = ENDS if (raw[-1].isspace() and first in ".!?…") or first in "。！？" else {}
+            meanings = ENDS if (raw[-1].isspace() and first in ".!?…") or first in FULL_STOPS else {}
         elif raw[-1].isspace() and first in ".!?…":
             meanings = meanings | ENDS
         symbol = self.alphabet.get(frozenset(meanings))
@@ -202,6 +220,17 @@ class Vocabulary:
         if body[0].isupper():
             return INITIAL if len(body) == 1 else CAPITAL
         return WORD
+
+    def _led(self, body: str) -> int:
+        """Where a known word begins behind letters that are written with it (Arabic و, ب, ل), or 0."""
+        if not self.leads or len(body) > LONGEST or body.startswith(self.opaque) or fold(body) in self.inner:
+            return 0
+        for lead in self.leads:
+            if body.startswith(lead) and len(body) > len(lead) + 1:
+                rest = fold(body[len(lead) :])
+                if rest in self.words or rest in self.inner:
+                    return len(lead)
+        return 0
 
     def _segments(self, body: str, lead: int) -> list[tuple[str, dict[str, Any]]]:
         """Known words, then endings, that together are the whole run; after a digit a known beginning will do."""
@@ -250,6 +279,9 @@ WORD: Final = frozenset(("WORDLIKE",))
 UNKNOWN: Final = (GLUED, NAME, INITIAL, CAPITAL, WORD)
 """What a word that nobody knows looks like: its form is all there is to go by."""
 
+OPENING: Final = frozenset(("OPENER", "ABBREVIATION"))
+"""What a word is that only phrases begin with: unknown, where none of them is there."""
+
 MADE: Final = (
     *(("NUMBER",), ("VAGUENUM",), ("MONEY",), ("SKIP",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("PERWORD",)),
 )
@@ -260,5 +292,12 @@ ENDS: Final[dict[str, Any]] = {"END": True}
 
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
-    """A word without case and soft hyphens; a token at a time, because folding a text would move its spans (İ, ß)."""
-    return word.casefold().replace("\u00ad", "")
+    """A word without case, soft hyphens, and what scripts may leave out (vowel points, nukta, hamza on alif); a token at a time,
+    because folding a text would move its spans (İ, ß)."""
+    if word.isascii():
+        return word.lower()
+    return unicodedata.normalize("NFC", word.casefold()).translate(FOLDED)
+
+
+FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans("ı’ʼأإآٱىँ", "i''ااااي" + "ं")
+"""Letters that are the same word in a dictionary's eyes; what maps to None is left out."""
