@@ -10,7 +10,7 @@ import sys
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import date
-from time import perf_counter
+from time import process_time
 from typing import Any, NamedTuple
 
 from prose import prose
@@ -42,18 +42,18 @@ class Measure(NamedTuple):
 
 def seconds(call: Callable[[], object], rounds: int = 5, least: float = 0.1) -> float:
     """The best of some rounds, in seconds a call: whatever makes a round slower is not what is measured."""
-    start = perf_counter()
+    start = process_time()
     call()
-    once = max(perf_counter() - start, 1e-7)
+    once = max(process_time() - start, 1e-7)
     calls = max(1, int(least / once))
     return min(_round(call, calls) for _ in range(rounds))
 
 
 def _round(call: Callable[[], object], calls: int) -> float:
-    start = perf_counter()
+    start = process_time()
     for _ in range(calls):
         call()
-    return (perf_counter() - start) / calls
+    return (process_time() - start) / calls
 
 
 def fresh(code: str, rounds: int = 9) -> float:

@@ -62,11 +62,13 @@ if TYPE_CHECKING:
     from dealvalue.rates.table import RateTable
     from dealvalue.text.document import Claim, Document
     from dealvalue.text.mention import Mention
-    from dealvalue.text.reader import Reader, find, parse_figure, parse_money, parse_period, read
+    from dealvalue.text.parse import parse_figure, parse_money, parse_period
+    from dealvalue.text.reader import Reader, find, read
 
 #: Where a name lives, when that is not errors (whose names end in Error): a test compares it with the imports above.
 _HOMES = {
-    "text.reader": "find read parse_figure parse_money parse_period Reader",
+    "text.reader": "find read Reader",
+    "text.parse": "parse_figure parse_money parse_period",
     "text.document": "Document Claim",
     "text.mention": "Mention",
     "rates.convert": "convert",

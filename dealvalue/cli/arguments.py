@@ -44,8 +44,11 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
     for one in (convert, rates):
         one.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
-    for one in (find, check, convert, total):
+    for one in (find, check):
         one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
+    for one in (convert, total):
+        one.add_argument("--locale", default="en", help="en, ko, … (default: en)")
+    for one in (find, check, convert, total):
         one.add_argument("--region", help="the country whose $, peso, pound are meant, as in ISO 3166: MX")
     for one in (convert, total, check, rates):
         one.add_argument("--rates", metavar="CSV", help="rates of your own (date,base,quote,rate), asked first")

@@ -59,7 +59,7 @@ def convert(arguments: Namespace) -> int:
     """The amounts in another currency."""
     from dealvalue.rates import convert
     from dealvalue.reports import columns, records
-    from dealvalue.text.reader import parse_figure
+    from dealvalue.text.parse import parse_figure
 
     rates, made = _rates(arguments), []
     day = arguments.on if isinstance(arguments.on, date) else None

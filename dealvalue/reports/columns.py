@@ -100,7 +100,7 @@ def short(number: Decimal) -> str:
     >>> short(Decimal("2939393939.39")), short(Decimal("0.0006802872"))
     ('2,939,390,000', '0.000680287')
     """
-    return grouped(format(_SIX.plus(number), "f"))
+    return grouped(format(_SIX.plus(number).normalize(), "f"))
 
 
 def place(record: Record) -> str:
