@@ -36,7 +36,7 @@ def keys(text: str) -> tuple[str, ...]:
 def scanner(lexicon: Lexicon) -> Scanner:
     """The vocabulary and scanner of a language."""
     endings = {word: {category: payload(category, meaning)} for category, table in lexicon.endings.items() for meaning, words in table.items() for word in split(words)}
-    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads))
+    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads), joiners=None if lexicon.number_joiners is None else split(lexicon.number_joiners))
     signs = cldr.signs()
     symbols = [sign for sign in signs if not sign.isalpha()]
     runs: set[str] = set()

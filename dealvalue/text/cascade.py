@@ -1,4 +1,4 @@
-"""Rules by stages: each stage is a table of named rules, tried together, leftmost first, in the order of the table.
+"""Rules by stages: each stage is a table of named rules; leftmost first, and at one place in the order of the table.
 
 A rule is a grammar line over categories and a production. The production gets the match and gives a node, or None: it declines, and
 the next rule is tried. What a stage makes, the stages after it read as one token.
@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from dealvalue.text.grammar import Grammar
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import Vocabulary
@@ -17,11 +18,10 @@ from dealvalue.text.vocabulary import Vocabulary
 class Match:
     """A rule that fits at a place of a sentence: the nodes by role."""
 
-    __slots__ = ("_match", "_prefix", "parameters", "sentence")
+    __slots__ = ("_match", "parameters", "sentence")
 
-    def __init__(self, match: re.Match[str], prefix: str, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401  what the rules of a reader share
+    def __init__(self, match: re.Match[str], sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401  what the rules of a reader share
         self._match = match
-        self._prefix = prefix
         self.sentence = sentence
         self.parameters = parameters
 
@@ -37,22 +37,22 @@ class Match:
 
     def span(self, role: str) -> tuple[int, int]:
         """The places of a role, (-1, -1) where it is absent."""
-        return self._match.span(f"{self._prefix}_{role}")
+        return self._match.span("r_" + role)
 
     def node(self, role: str) -> Node | None:
         """The first node in this role; None where the rule has no such role, or the role is absent."""
         try:
-            start = self._match.start(f"{self._prefix}_{role}")
+            start = self._match.start("r_" + role)
         except IndexError:
             return None
         return None if start < 0 else self.sentence.node(start)
 
     def __getitem__(self, role: str) -> Node:
-        return self.sentence.node(self._match.start(f"{self._prefix}_{role}"))
+        return self.sentence.node(self._match.start("r_" + role))
 
     def all(self, role: str) -> list[Node]:
         """The nodes of a role that covers several tokens."""
-        start, end = self._match.span(f"{self._prefix}_{role}")
+        start, end = self._match.span("r_" + role)
         return self.sentence.nodes(start, end) if start >= 0 else []
 
     def nodes(self) -> list[Node]:
@@ -101,56 +101,54 @@ class Cascade:
 
 
 class _Compiled:
-    """A stage as one regex over symbols; single rules are compiled when one declines."""
+    """A stage for one vocabulary: for each symbol, the rules that can begin with it, in the order of the table.
 
-    __slots__ = ("_alone", "_grammars", "_search", "_vocabulary", "needs", "rules")
+    Places to look at are found by one character class in C; a rule's regex is compiled when a sentence first comes to it, because
+    regexes are what a fresh process spends its time on.
+    """
+
+    __slots__ = ("_by_symbol", "_first", "_lines", "_match", "needs", "rules")
 
     def __init__(self, stage: Stage, vocabulary: Vocabulary) -> None:
         self.rules = stage.rules
         self.needs = frozenset(vocabulary.having(*stage.needs.split("/")))
-        self._vocabulary = vocabulary
-        self._search: Search | None = None
-        self._grammars: list[str] = []
-        self._alone: dict[int, Search] = {}
-
-    def _compile(self) -> Search:
-        """Compiled when a sentence first needs it: regexes are what a fresh process spends its time on."""
-        self._grammars = [self._vocabulary.translated(rule.grammar, f"r{number}") for number, rule in enumerate(self.rules)]
-        whole = "|".join(f"(?P<r{number}>{grammar})" for number, grammar in enumerate(self._grammars))
-        self._search = re.compile(whole, re.DOTALL).search
-        return self._search
+        grammar = Grammar(vocabulary.having)
+        self._lines = [grammar.line(rule.grammar, "r") for rule in stage.rules]
+        firsts = [frozenset(vocabulary.kinds) if line.first is None else line.first for line in self._lines]
+        symbols = frozenset().union(*firsts)
+        self._by_symbol = {symbol: [number for number, first in enumerate(firsts) if symbol in first] for symbol in symbols}
+        self._first: Search | None = None
+        self._match: dict[int, Search] = {}
 
     def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
-        if self.needs.isdisjoint(sentence.symbols):
+        if self.needs.isdisjoint(sentence.symbols) or not self._by_symbol:
             return
-        search = self._search or self._compile()
-        match = search(sentence.symbols)
-        while match is not None:
-            start = match.start()
-            after = self._apply(int(str(match.lastgroup)[1:]), match, sentence, parameters)
-            if after < 0:
-                after = self._others(int(str(match.lastgroup)[1:]) + 1, start, sentence, parameters)
-            match = search(sentence.symbols, after)
+        search = self._first
+        if search is None:
+            search = self._first = re.compile(f"[{''.join(self._by_symbol)}]").search
+        found = search(sentence.symbols)
+        while found is not None:
+            start = found.start()
+            for number in self._by_symbol[sentence.symbols[start]]:
+                match = (self._match.get(number) or self._compiled(number))(sentence.symbols, start)
+                if match is not None:
+                    after = self._apply(self.rules[number], match, sentence, parameters)
+                    if after >= 0:
+                        break
+            else:
+                after = start + 1
+            found = search(sentence.symbols, after)
 
-    def _apply(self, number: int, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
+    def _compiled(self, number: int) -> Search:
+        match = self._match[number] = re.compile(self._lines[number].regex, re.DOTALL).match
+        return match
+
+    def _apply(self, rule: Rule, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
         """Where to go on, or -1 where the production declines."""
-        rule = self.rules[number]
-        node = rule.produce(Match(match, f"r{number}", sentence, parameters))
+        node = rule.produce(Match(match, sentence, parameters))
+        start, end = match.span()
         if node is None:
-            return match.end() if rule.notes and match.end() > match.start() else -1
+            return end if rule.notes and end > start else -1
         node.rule = node.rule or rule.name
-        start = match.start()
         sentence.replace(start, start + len(node.children), node)
-        return start + 1
-
-    def _others(self, number: int, start: int, sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
-        for later in range(number, len(self.rules)):
-            alone = self._alone.get(later)
-            if alone is None:
-                alone = self._alone[later] = re.compile(self._grammars[later], re.DOTALL).match
-            match = alone(sentence.symbols, start)
-            if match is not None:
-                after = self._apply(later, match, sentence, parameters)
-                if after >= 0:
-                    return after
         return start + 1

@@ -8,10 +8,10 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled · POWER hundred, thousand … · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
            VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
-           PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
+           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · FILLER what may stand between
 ranges     TO between the ends · BETWEEN · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
 per        PER · PERUNIT what "a" and its like may be followed by · EACH
@@ -45,6 +45,7 @@ class Lexicon:
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
+    `number_joiners`: numbers are written as one word, with these between its parts or nothing (einundzwanzig, tjugofem); None: they are not.
     `endings` may follow a known word inside a run of letters; `tails` end unknown words and give them a category (배럴당).
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
@@ -70,6 +71,7 @@ class Lexicon:
     endings: Mapping[str, Table] = field(default_factory=dict)
     tails: Mapping[str, str] = field(default_factory=dict)
     leads: str = ""
+    number_joiners: str | None = None
     opaque: str = ""
     script: str = "Latn"
     function_words: str = ""
@@ -96,9 +98,25 @@ def _minor(meaning: str) -> tuple[tuple[str, ...], Decimal]:
     return tuple(codes.split("|")), Decimal(part or "0.01")
 
 
+def _scaled(meaning: str) -> tuple[tuple[str, ...], Decimal]:
+    codes, _, scale = meaning.partition(" ")
+    return tuple(codes.split("|")), _scale(scale)
+
+
 def _scale(meaning: str) -> Decimal:
     """1E+9, not 1000000000: then 1.3 times it is 13E+8, whose last place is the last digit written."""
     return EXACT.normalize(Decimal(meaning))
+
+
+def _card(meaning: str) -> int | Decimal:
+    """21, or 1.5 (anderthalb)."""
+    return int(meaning) if meaning.isdigit() else Decimal(meaning)
+
+
+def _scaled_code(meaning: str) -> tuple[tuple[str, ...], Decimal]:
+    """ "SEK 1000000": mkr."""
+    codes, _, scale = meaning.partition(" ")
+    return tuple(codes.split("|")), _scale(scale)
 
 
 def _codes(meaning: str) -> tuple[str, ...]:
@@ -106,7 +124,9 @@ def _codes(meaning: str) -> tuple[str, ...]:
 
 
 MAKERS: Final[dict[str, Any]] = {
-    "CARD": int,
+    "CARD": _card,
+    "NUMBERSTEM": int,
+    "SCALEDCODE": _scaled_code,
     "POWER": _scale,
     "SUFFIX": _scale,
     "VAGUESCALE": _scale,
@@ -116,8 +136,11 @@ MAKERS: Final[dict[str, Any]] = {
     "PRECURRENCY": _codes,
     "SIGN": _codes,
     "MINOR": _minor,
+    "SCALEDCODE": _scaled,
+    "ABOUT": Hedge,
     "HEDGE": Hedge,
     "HEDGE_AFTER": Hedge,
+    "INNERHEDGE": Hedge,
     "MONTH": int,
     "WEEKDAY": int,
     "RELATIVE": int,

@@ -11,6 +11,7 @@ from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, ParseError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
+from dealvalue.text.grammar import Grammar
 from dealvalue.text.language import Language, language, split_tag
 from dealvalue.text.mention import Mention
 from dealvalue.text.reading import Reading
@@ -27,13 +28,14 @@ WHOLE: Final = (
 BEFORE: Final = "HEDGE{0,2} (?:PER WORDLIKE|PERWORD) HEDGE{0,2} MONEY PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
 
 
-class Grammar:
+class Whole:
     """What a whole string may look like in one language."""
 
     def __init__(self, name: str) -> None:
         spoken = self.language = language(name)
         vocabulary = spoken.vocabulary
-        self.whole = re.compile(f"(?:{vocabulary.translated(WHOLE)}|{vocabulary.translated(BEFORE)})", re.DOTALL)
+        lines = [Grammar(vocabulary.having).line(line, "r").regex for line in (WHOLE, BEFORE)]
+        self.whole = re.compile("|".join(lines), re.DOTALL)
         alphabet = vocabulary.alphabet
         plain = "".join(symbol for key, symbol in alphabet.items() if key in (frozenset(("SIGN",)), frozenset(("CODE",))))
         scales = "".join(symbol for key, symbol in alphabet.items() if "POWER" in key)
@@ -41,9 +43,9 @@ class Grammar:
 
 
 @lru_cache(maxsize=64)
-def _grammar(locale: str) -> tuple[Grammar, str | None]:
+def _grammar(locale: str) -> tuple[Whole, str | None]:
     name, region = split_tag(locale)
-    return Grammar(name), region
+    return Whole(name), region
 
 
 def parse_figure(
@@ -124,7 +126,7 @@ def parse_period(text: str, *, locale: str = "en", region: str | None = None, on
     return mention.value
 
 
-def _price(text: str, grammar: Grammar, region: str | None, on: date | None) -> Figure | None:
+def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Figure | None:
     """Fast path: `SIGN DIGITS POWER?`, as most strings are; the sign must be nothing but a sign, the number must have one reading."""
     spoken = grammar.language
     raws = spoken.scanner.raw.findall(text)
@@ -142,7 +144,7 @@ def _price(text: str, grammar: Grammar, region: str | None, on: date | None) -> 
     return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
 
 
-def _only(text: str, grammar: Grammar, region: str | None, on: date | None, hint: Currency | None, *, strict: bool) -> Mention:
+def _only(text: str, grammar: Whole, region: str | None, on: date | None, hint: Currency | None, *, strict: bool) -> Mention:
     """The one mention that the whole string is."""
     if not isinstance(text, str):
         message = f"a string is parsed, not a {type(text).__name__}"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Final
 
+from dealvalue.text.glued import GluedNumbers
 from dealvalue.text.shapes import SHAPES, number_shape
 
 LONGEST: Final = 64
@@ -25,9 +26,6 @@ BLANK: Final = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2
 
 FULL_STOPS: Final = "。！？؟।॥"
 """Marks that end a sentence whatever follows."""
-
-GRAMMAR = re.compile(r"(?:(?P<role>[a-z]+):)?(?:(?P<negated>\^)?(?P<names>[A-Z][A-Z0-9_]*(?:/[A-Z][A-Z0-9_]*)*)|(?P<open>\())")
-
 
 class Entry:
     """What one raw token is: white space before it, its length, its symbol and its meanings (category → payload)."""
@@ -83,8 +81,9 @@ class Vocabulary:
     particles); `opaque` are beginnings of words that only look like known ones.
     """
 
-    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = ()) -> None:
+    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = (), joiners: Iterable[str] | None = None) -> None:
         self.alphabet: dict[frozenset[str], str] = {}
+        self.kinds: dict[str, frozenset[str]] = {}
         self.by_category: dict[str, list[str]] = {}
         self.words: dict[str, dict[str, Any]] = {}
         self.exact: dict[str, dict[str, Any]] = {}
@@ -95,6 +94,8 @@ class Vocabulary:
         self.tails = dict(tails or {})
         self.leads = tuple(sorted(leads, key=len, reverse=True))
         self.inner: set[str] = set()
+        self.joiners = None if joiners is None else tuple(joiners)
+        self.glued: GluedNumbers | None = None
         self.spaced: dict[str, dict[str, Any]] = {}
         self.entries = Entries(self)
         self.symbols = Symbols(self)
@@ -107,6 +108,7 @@ class Vocabulary:
         found = self.alphabet.get(key)
         if found is None:
             found = self.alphabet[key] = chr(0xE000 + len(self.alphabet))
+            self.kinds[found] = key
             for category in key:
                 self.by_category.setdefault(category, []).append(found)
         return found
@@ -136,8 +138,10 @@ class Vocabulary:
                 for meanings in group.values():
                     self.symbol(meanings)
         openings = [unknown.union(opening) for unknown in UNKNOWN for opening in (OPENING, ("OPENER",), ("ABBREVIATION",))]
-        for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",)):
+        for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",), ("CARD",)):
             self.symbol(extra)
+        if self.joiners is not None:
+            self.glued = GluedNumbers(self.words, self.joiners)
         for meanings in list(self.words.values()):
             if "DOT" in meanings or "QUERY" in meanings:
                 self.symbol({**meanings, **ENDS})
@@ -150,24 +154,6 @@ class Vocabulary:
             return "".join(self.by_category.get(categories[0], ()))
         found = dict.fromkeys(symbol for category in categories for symbol in self.by_category.get(category, ()))
         return "".join(found)
-
-    def translated(self, grammar: str, prefix: str | None = None) -> str:
-        """The regex for a grammar line: `role:NAME`, `A/B` for either, `^A` for anything else, the rest as in `re`.
-
-        Roles become groups named `prefix_role`, or are dropped where prefix is None.
-        """
-
-        def replaced(match: re.Match[str]) -> str:
-            role = match["role"]
-            if match["open"]:
-                return f"(?P<{prefix}_{role}>" if role and prefix else "(?:" if role else "("
-            symbols = self.having(*match["names"].split("/"))
-            body = f"[^{symbols}]" if match["negated"] and symbols else "." if match["negated"] else f"[{symbols}]" if symbols else "(?!)"
-            if role and prefix:
-                return f"(?P<{prefix}_{role}>{body})"
-            return body if symbols else f"(?:{body})"
-
-        return re.sub(r"\s+", "", GRAMMAR.sub(replaced, grammar))
 
     def made(self, raw: str) -> Entry:
         """The entry of a raw token."""
@@ -189,6 +175,13 @@ class Vocabulary:
             cut = self._led(body)
             if cut:
                 return Entry(body, lead, len(body), self.alphabet[frozenset(("COMPOUND",))], {"COMPOUND": cut})
+            if self.glued is not None and len(body) <= LONGEST:
+                pieces = self.glued.read(fold(body))
+                if len(pieces) == 1:
+                    return Entry(fold(body), lead, len(body), self.alphabet[frozenset(("CARD",))], pieces[0][1])
+                if pieces:
+                    unit = len(pieces[1][0])  # counted from the end: folding may change the length of the number (dreißig)
+                    return self._compound(body, lead, [(body[:-unit], pieces[0][1]), (body[-unit:], pieces[1][1])])
             parts = self._segments(body, lead)
             if parts:
                 return self._compound(body, lead, parts)

@@ -118,7 +118,7 @@ def _name(match: Match, node: Node) -> str:
 
 
 def _after(match: Match) -> Node | None:
-    """`NUMBER JOIN? CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl."""
+    """`NUMBER JOIN? CURRENCY`, `NUMBER OF CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl, dos millones de euros."""
     name = match["name"]
     meanings = name.meanings
     sentence = match.sentence
@@ -126,9 +126,11 @@ def _after(match: Match) -> Node | None:
     if amount is None or amount.single is None:
         return None
     single = amount.single
+    if match.node("of") is not None and single.scale == ONE:
+        return None
     if "CODE" in meanings and _is_word(match, name):
         return None
-    if "DOUBTFUL" in meanings and single.scale == ONE and single.value < ENOUGH and match.node("join") is None:
+    if "DOUBTFUL" in meanings and single.scale == ONE and (single.value < ENOUGH or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
         return None
     if "WEIGHT" in meanings and single.scale < ENOUGH and match.end < len(sentence.items) and "OF" in sentence.node(match.end).meanings:
         return None
@@ -304,8 +306,8 @@ GLUE: Final = "TO/JOIN/DASH/TILDE"
 def _range_rule(glue: str, before: str) -> str:
     """A range with its currency at any of the four places."""
     return (
-        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN? second:{NAME})? {glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
-        f"(?:JOIN? fourth:{NAME}(?!NUMBER/DIGITS))?"
+        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN/OF? second:{NAME})? {glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
+        f"(?:JOIN/OF? fourth:{NAME}(?!NUMBER/DIGITS))?"
     )
 
 
@@ -316,11 +318,11 @@ MONIES: Final = Stage(
         Rule("scaled code", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
-        Rule("list", f"items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN? name:{NAME})", _list, notes=True),
-        Rule("range between", _range_rule("AND/DASH/JOIN", "(?<=BETWEEN)"), _range),
+        Rule("list", f"items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
+        Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range", _range_rule(GLUE, ""), _range),
-        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} JOIN? number:{N} suffix:SUFFIX? (?:JOIN? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? join:JOIN? name:{NAME} (?!(?<=SIGN)NUMBER/DIGITS)", _after),
+        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?!(?<=SIGN)NUMBER/DIGITS)", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),

@@ -199,7 +199,7 @@ def _number(match: Match) -> Node | None:
             if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous):
                 break
             touching = at == 0 or nodes[at - 1].end == node.start
-            if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings):
+            if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings) and not _thousands(nodes[at - 2].meanings if "AND" in previous and at > 1 else previous, meanings):
                 break
             found = num(node, parameters)
             if found is None or not total.push(found.value, found.quantum):
@@ -214,10 +214,14 @@ def _number(match: Match) -> Node | None:
         elif "POWER" in meanings:
             if not total.parts and not article and not parameters.bare_power:
                 break
+            if "MINOR" in meanings and "DIGITS" in previous:
+                break  # 50 cents: the coin; "deux cents": hundreds
             if total.other is not None:
                 total.other = EXACT.multiply(total.other, meanings["POWER"])
             if not total.power(meanings["POWER"]):
                 break
+            if "ABOUT" in meanings:
+                hedge = meanings["ABOUT"]
         elif "SUFFIX" in meanings:
             spaced = nodes[at - 1].end < node.start
             if at > 1 and "JOIN" in previous:
@@ -253,10 +257,15 @@ def _number(match: Match) -> Node | None:
         good += 1
     number = total.num()
     number.hedge = hedge
-    if good == 1 and "DIGITS" in nodes[0].meanings:
-        return None  # plain digits stay as they are: cheaper, and their shape still tells days and years
+    if good == 1 and ("DIGITS" in nodes[0].meanings or "ARTICLE" in nodes[0].meanings):
+        return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
     taken = nodes[:good]
     return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, taken[-1].end, {"NUMBER": number}, None, taken)
+
+
+def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
+    """2 mil 500: three digits behind the word for a thousand go on with the number."""
+    return before.get("POWER") == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()  # noqa: PLR2004
 
 
 def _joined(nodes: list[Node], at: int) -> bool:
@@ -268,11 +277,18 @@ def _joined(nodes: list[Node], at: int) -> bool:
         if "SUFFIX" in after:
             return "DIGITS" in before
         return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or "DIGITS" in before and "POWER" in after)
+    scale = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None
+    if "POWER" in before and scale is not None and scale < before["POWER"] and ("CARD" in after or "DIGITS" in after):
+        return True  # dois milhões e 300 mil
     if "CARD" not in after:
-        return False
+        return _thousands(before, after)
     if "POWER" in before:
         return bool(before["POWER"] <= THOUSAND)
-    return "CARD" in before and before["CARD"] < 10 <= after["CARD"]  # noqa: PLR2004  einundzwanzig written apart: units before tens
+    if "CARD" not in before:
+        return False
+    if before["CARD"] < 10 <= after["CARD"]:  # noqa: PLR2004  einundzwanzig written apart: units before tens
+        return True
+    return bool(before["CARD"] >= 20 and before["CARD"] % 10 == 0 and after["CARD"] < (20 if before["CARD"] < 100 else 100))  # noqa: PLR2004  treinta y cinco, soixante et onze, cento e vinte
 
 
 def _fraction(match: Match) -> Node | None:
@@ -305,6 +321,21 @@ def _fraction(match: Match) -> Node | None:
         number.quantum = EXACT.multiply(quantum, found.scale if found else ONE)
     nodes = match.nodes()
     return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _scale_and_fraction(match: Match) -> Node | None:
+    """`NUMBER POWER AND FRACTION`: tres millones y medio, un milliard et demi — the fraction is of the scale."""
+    whole = match.node("whole")
+    found = Num(ONE, ONE, spelled=True) if whole is None else num(whole, match.parameters)
+    if found is None:
+        return None
+    for power in match.all("scale"):
+        found = found.scaled(power.meanings["POWER"])
+    part = match["fraction"].meanings["FRACTION"]
+    nodes = match.nodes()
+    quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], found.scale)
+    number = Num(EXACT.add(found.value, EXACT.multiply(part, found.scale)), quantum, found.scale, spelled=True)
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
 def _vulgar(match: Match) -> Node | None:
@@ -345,6 +376,7 @@ NUMBERS: Final = Stage(
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
         Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) AND ARTICLE? fraction:FRACTION power:(POWER{1,3})?", _fraction),
+        Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) AND ARTICLE? fraction:FRACTION (?!POWER)", _scale_and_fraction),
         Rule(
             "number",
             f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
