@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
            VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
@@ -113,12 +113,6 @@ def _card(meaning: str) -> int | Decimal:
     return int(meaning) if meaning.isdigit() else Decimal(meaning)
 
 
-def _scaled_code(meaning: str) -> tuple[tuple[str, ...], Decimal]:
-    """ "SEK 1000000": mkr."""
-    codes, _, scale = meaning.partition(" ")
-    return tuple(codes.split("|")), _scale(scale)
-
-
 def _codes(meaning: str) -> tuple[str, ...]:
     return tuple(meaning.split("|"))
 
@@ -126,7 +120,6 @@ def _codes(meaning: str) -> tuple[str, ...]:
 MAKERS: Final[dict[str, Any]] = {
     "CARD": _card,
     "NUMBERSTEM": int,
-    "SCALEDCODE": _scaled_code,
     "POWER": _scale,
     "SUFFIX": _scale,
     "VAGUESCALE": _scale,

@@ -93,8 +93,13 @@ def num(node: Node, parameters: Any) -> Num | None:  # noqa: ANN401
     if found is None and "DIGITS" in node.meanings:
         return read_digits(node.meanings["DIGITS"], parameters)
     if found is None and "CARD" in node.meanings:
-        return Num(Decimal(node.meanings["CARD"]), ONE, spelled=True)
+        return _card(node.meanings["CARD"])
     return found
+
+
+def _card(said: int | Decimal) -> Num:
+    value = Decimal(said)
+    return Num(value, PLACES[max(-value.as_tuple().exponent, 0)], spelled=True)  # type: ignore[operator]  # never infinite
 
 
 class Sum:
@@ -206,14 +211,15 @@ def _number(match: Match) -> Node | None:
                 break
             total.other = found.other if not good else None
             total.spelled = False
-        elif "CARD" in meanings:
+        elif "CARD" in meanings and not (total.parts and "POWER" in meanings):  # a scale word that opens a number is an atom (hundert)
             if at and "DIGITS" in previous:
                 break
-            if not total.push(Decimal(meanings["CARD"]), ONE):
+            card = _card(meanings["CARD"])
+            if not total.push(card.value, card.quantum):
                 break
         elif "POWER" in meanings:
-            if not total.parts and not article and not parameters.bare_power:
-                break
+            if not total.parts and not article and (not parameters.bare_power or "VAGUESCALE" in meanings):
+                break  # "millones de euros" says no number, "mil euros" does
             if "MINOR" in meanings and "DIGITS" in previous:
                 break  # 50 cents: the coin; "deux cents": hundreds
             if total.other is not None:
@@ -372,7 +378,7 @@ GROUPED: Final = Stage(
 NUMBERS: Final = Stage(
     "numbers", "CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
     (
-        Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF)? VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
+        Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
         Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) AND ARTICLE? fraction:FRACTION power:(POWER{1,3})?", _fraction),
