@@ -16,6 +16,7 @@ from fractions import Fraction
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
+from dealvalue._hypothesis import register
 from dealvalue.currency import Currency, all_currencies
 from dealvalue.figure import Figure, Hedge, Unit
 from dealvalue.interval import Interval
@@ -118,15 +119,3 @@ def duration_ranges() -> SearchStrategy[DurationRange]:
     """Ranges of years."""
     years = st.lists(st.integers(0, 1000), min_size=2, max_size=2).map(sorted)
     return years.map(lambda ends: DurationRange(*map(Duration, ends)))
-
-
-def register() -> None:
-    """Tell hypothesis which strategy makes which type; its entry point, called when hypothesis is imported."""
-    st.register_type_strategy(Currency, lambda _: currencies())
-    st.register_type_strategy(Money, lambda _: moneys())
-    st.register_type_strategy(MoneyBag, lambda _: money_bags())
-    st.register_type_strategy(Figure, lambda _: figures())
-    st.register_type_strategy(Interval, lambda _: intervals())
-    st.register_type_strategy(Period, lambda _: periods())
-    st.register_type_strategy(Duration, lambda _: durations())
-    st.register_type_strategy(DurationRange, lambda _: duration_ranges())

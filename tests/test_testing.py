@@ -16,8 +16,6 @@ from dealvalue.interval import Interval
 from dealvalue.money import Money, MoneyBag
 from dealvalue.period import Period
 
-testing.register()  # as the entry point does where the package is installed
-
 ANY_EXAMPLE = settings(phases=[Phase.generate], derandomize=True)  # the first will do, the smallest is not sought
 
 TYPES = [Currency, Money, MoneyBag, Figure, Hedge, Interval, Period, Duration, DurationRange]
@@ -75,3 +73,9 @@ def test_the_values_load_nothing_heavy():
     assert (
         subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True).stderr.strip() == ""
     )
+
+
+@pytest.mark.parametrize("first", ["dealvalue.testing", "hypothesis", "dealvalue"])
+def test_it_does_not_matter_what_is_imported_first(first):
+    code = f"import {first}; from hypothesis import strategies as st; import dealvalue; st.from_type(dealvalue.Money).validate()"
+    subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
