@@ -159,6 +159,11 @@ class Figure(Frozen):
         return self.value is None
 
     @property
+    def numbers(self) -> tuple[Decimal, ...]:
+        """The value alone, or low and high."""
+        return tuple([number for number in (self.value, self.low, self.high) if number is not None])
+
+    @property
     def quantum(self) -> Decimal:
         """The place of the last digit written; of a range, the coarser of the two."""
         return max(self.quanta)
@@ -171,15 +176,8 @@ class Figure(Frozen):
     @property
     def interval(self) -> Interval:
         """The true values that the figure allows, by its hedge and the digits written."""
-        if self.value is not None:
-            return _allowed(self, self.value, self.quanta[0])
-        low = _allowed(self, self._end(self.low), self.quanta[0])
-        return low.hull(_allowed(self, self._end(self.high), self.quanta[1]))
-
-    @staticmethod
-    def _end(number: Decimal | None) -> Decimal:
-        assert number is not None  # noqa: S101  # a figure without a value has both ends
-        return number
+        allowed = [_allowed(self, *said) for said in zip(self.numbers, self.quanta, strict=True)]
+        return allowed[0].hull(allowed[-1])
 
     @property
     def money(self) -> Money:
@@ -202,10 +200,9 @@ class Figure(Frozen):
         return self._made(self.value, self.low, self.high, made, self.hedge, self.quanta, self.per)
 
     def __str__(self) -> str:
-        numbers = [plain(number) for number in (self.value, self.low, self.high) if number is not None]
         words: list[str | None] = [
             self.hedge and self.hedge.replace("_", " "),
-            "–".join(numbers),
+            "–".join(map(plain, self.numbers)),
             self.unit and str(self.unit),
         ]
         if self.per:
@@ -213,7 +210,7 @@ class Figure(Frozen):
         return " ".join(filter(None, words))
 
     def __repr__(self) -> str:
-        numbers = [repr(plain(number)) for number in (self.value, self.low, self.high) if number is not None]
+        numbers = [repr(plain(number)) for number in self.numbers]
         quanta = ", ".join(repr(plain(quantum)) for quantum in self.quanta)
         parts = [*numbers, repr(self.unit), f"quanta=({quanta})" if self.is_range else f"quantum={quanta}"]
         parts += [f"{name}={field!r}" for name in ("hedge", "per") if (field := getattr(self, name))]

@@ -123,10 +123,9 @@ def say(value: Figure | Money, locale: str = "en", digits: int | None = None) ->
     """
     words = WORDS.get(_babel.parsed(locale).language, _SIGNS_ONLY)
     figure = _as_figure(value) if isinstance(value, Money) else _checked(value)
-    numbers = [number for number in (figure.value, figure.low, figure.high) if number is not None]
     said = [
         _with_unit(*_significant(number, _last(number, quantum), digits), figure.unit, words, locale)
-        for number, quantum in zip(numbers, figure.quanta, strict=True)
+        for number, quantum in zip(figure.numbers, figure.quanta, strict=True)
     ]
     text = words.span.format(*said) if figure.is_range else said[0]
     if figure.per is not None:

@@ -25,6 +25,7 @@ class TestMaking:
         it = Figure.of("1.30e9", USD, hedge="approximately", per="tank")
         assert it.value == 1_300_000_000
         assert (it.low, it.high) == (None, None)
+        assert it.numbers == (it.value,)
         assert it.unit is it.currency is USD
         assert it.hedge is Hedge.APPROXIMATELY
         assert it.quanta == (Decimal(10_000_000),)
@@ -38,6 +39,7 @@ class TestMaking:
         assert (it.low, it.high) == (5_000_000_000, 7_500_000_000)
         assert it.quanta == (Decimal(10) ** 9, Decimal(10) ** 8)
         assert it.is_range
+        assert it.numbers == (it.low, it.high)
         assert it.quantum == 10**9
 
     @pytest.mark.parametrize("unit", ["tank", "%", None, "전차"])
