@@ -23,8 +23,8 @@ test: lint
 lint: $(VENV)/.dev
 	$(BIN)/ruff check
 	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/deptry dealvalue
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/deptry .
 	$(BIN)/slotscheck -m dealvalue
 
 bench: .venv-bench/.done
@@ -42,15 +42,15 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/.run: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --editable .
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/.run
 
 # the peers that a benchmark compares with stay out of the environment of the tests
 .venv-bench/.done: pyproject.toml benchmarks/requirements.txt
 	$(PYTHON) -m venv .venv-bench
-	.venv-bench/bin/python -m pip install --quiet --disable-pip-version-check --editable . --requirement benchmarks/requirements.txt
+	.venv-bench/bin/python -m pip install --quiet --quiet --disable-pip-version-check --editable . --requirement benchmarks/requirements.txt
 	@touch $@
