@@ -6,18 +6,15 @@ A rule makes a `When`, an expression; its days are found later, when the documen
 import re
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any, Final
 
-from dealvalue.decimals import EXACT
-from dealvalue.duration import Duration, DurationRange
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.numbers import num
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
 
 TIME: Final = frozenset(("TIME",))
-DURATION: Final = frozenset(("DURATION",))
 CENTURY: Final = 100
 PIVOT: Final = 70
 """Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
@@ -303,75 +300,6 @@ def _open(match: Match) -> None:
     node.meanings = {"TIME": Open(side, when)}
 
 
-def duration(value: Decimal, unit: str) -> Duration | None:
-    """So many units; half a year is six months, half a month is none the calendar has."""
-    if unit == "10Y":
-        value, unit = EXACT.multiply(value, Decimal(10)), "Y"
-    if unit in ("Q", "H"):
-        value, unit = EXACT.multiply(value, Decimal({"Q": 3, "H": 6}[unit])), "M"
-    if value != int(value):
-        months = EXACT.multiply(value, Decimal(12))
-        if unit != "Y" or months != int(months):
-            return None
-        years, rest = divmod(int(months), 12)
-        return Duration(years=years, months=rest)
-    if value > 100_000:  # noqa: PLR2004  no deal runs so long
-        return None
-    return Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[unit]: int(value)})
-
-
-def _duration(match: Match) -> Node | None:
-    """`NUMBER JOIN? UNIT`, `ARTICLE UNIT`: 15 years, two-year, a decade."""
-    unit = match["unit"].meanings["UNIT"]
-    number = match.node("number")
-    count = Decimal(1)
-    if number is not None:
-        found = num(number, match.parameters)
-        if found is None:
-            return None
-        count = found.value
-    made = duration(count, unit)
-    if made is None:
-        return None
-    nodes = match.nodes()
-    node = Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": made}, None, nodes)
-    return node
-
-
-def _duration_range(match: Match) -> Node | None:
-    """`NUMBER TO NUMBER UNIT`: 3 to 5 years."""
-    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
-    unit = match["unit"].meanings["UNIT"]
-    if low is None or high is None or low.value >= high.value:
-        return None
-    first, last = duration(low.value, unit), duration(high.value, unit)
-    if first is None or last is None:
-        return None
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": DurationRange(first, last)}, None, nodes)
-
-
-def _long_duration(match: Match) -> Node | None:
-    """`DURATION AND? DURATION`: two years and six months."""
-    first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
-    if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
-        return None
-    whole = Duration(
-        years=first.years + second.years, months=first.months + second.months, weeks=first.weeks + second.weeks, days=first.days + second.days
-    )
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": whole}, None, nodes)
-
-
-def _smaller(second: Duration, first: Duration) -> bool:
-    order = [first.years, first.months, first.weeks, first.days].index
-    rank = next(i for i, value in enumerate((first.years, first.months, first.weeks, first.days)) if value) if order else 0
-    later = next(i for i, value in enumerate((second.years, second.months, second.weeks, second.days)) if value)
-    return later > rank
-
-
-COUNTED: Final = "NUMBER/DIGITS"
-
 DAYS: Final = Stage(
     "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4",
     (
@@ -390,9 +318,7 @@ DAYS: Final = Stage(
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
         Rule("relative word", "word:RELWORD (?!HALFNAME|MONTHNUM|DAY|ORDINAL)", _relative_word),
         Rule("day word", "word:DAYWORD", _dayword),
-        Rule("range of durations", f"low:{COUNTED} JOIN? (?:TO|JOIN|DASH|TILDE) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
-        Rule("duration", f"number:{COUNTED} JOIN? unit:UNIT (?!JOIN AGE|AGE)", _duration),
-        Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
+        *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
         Rule("year", "year:YEAR4", _plain_year),
@@ -408,7 +334,7 @@ PARTS: Final = Stage(
         Rule("half", "(?:inner:(TIME|RELWORD))? half:HALFNAME", _half),
         Rule("early, mid, late", "THE? part:PART JOIN? OF? THE? inner:(TIME|YEAR4)", _third),
         Rule("part behind", "inner:TIME part:PARTAFTER", _third),
-        Rule("long duration", "first:DURATION AND? second:DURATION", _long_duration),
+        *SUMS,
     ),
 )
 

@@ -1,0 +1,110 @@
+"""Durations: so many years, months, weeks or days; ranges and sums of them, and lengths said in one word."""
+
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.duration import Duration, DurationRange
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.numbers import num
+from dealvalue.text.token import Node
+
+DURATION: Final = frozenset(("DURATION",))
+
+
+def _made(match: Match, duration: Duration | DurationRange | None) -> Node | None:
+    if duration is None:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": duration}, None, nodes)
+
+
+def duration(value: Decimal, unit: str) -> Duration | None:
+    """So many units; half a year is six months, half a month is none the calendar has."""
+    if unit == "10Y":
+        value, unit = EXACT.multiply(value, Decimal(10)), "Y"
+    if unit in ("Q", "H"):
+        value, unit = EXACT.multiply(value, Decimal({"Q": 3, "H": 6}[unit])), "M"
+    if value != int(value):
+        months = EXACT.multiply(value, Decimal(12))
+        if unit != "Y" or months != int(months):
+            return None
+        years, rest = divmod(int(months), 12)
+        return Duration(years=years, months=rest)
+    if value > 100_000:  # noqa: PLR2004  no deal runs so long
+        return None
+    return Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[unit]: int(value)})
+
+
+def _duration(match: Match) -> Node | None:
+    """`NUMBER JOIN? UNIT`, `ARTICLE UNIT`: 15 years, two-year, a decade."""
+    unit = match["unit"].meanings["UNIT"]
+    number = match.node("number")
+    count = Decimal(1)
+    if number is not None:
+        found = num(number, match.parameters)
+        if found is None:
+            return None
+        count = found.value
+    if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
+        return None  # 2027 году: a year, not so many of them
+    return _made(match, duration(count, unit))
+
+
+def _duration_range(match: Match) -> Node | None:
+    """`NUMBER TO NUMBER UNIT`: 3 to 5 years."""
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    unit = match["unit"].meanings["UNIT"]
+    if low is None or high is None or low.value >= high.value:
+        return None
+    first, last = duration(low.value, unit), duration(high.value, unit)
+    if first is None or last is None:
+        return None
+    return _made(match, DurationRange(first, last))
+
+
+def _long_duration(match: Match) -> Node | None:
+    """`DURATION AND? DURATION`: two years and six months."""
+    first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
+    if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
+        return None
+    whole = Duration(
+        years=first.years + second.years, months=first.months + second.months, weeks=first.weeks + second.weeks, days=first.days + second.days
+    )
+    return _made(match, whole)
+
+
+def _and_a_half(match: Match) -> Node | None:
+    """`DURATION AND FRACTION`: three years and a half."""
+    first, part = match["first"].meanings["DURATION"], match["part"].meanings["FRACTION"]
+    if not isinstance(first, Duration) or first.months or first.weeks or first.days or not first.years:
+        return None
+    months = EXACT.multiply(part, Decimal(12))
+    return _made(match, Duration(years=first.years, months=int(months))) if months == int(months) else None
+
+
+def _span_word(match: Match) -> Node | None:
+    """`SPANWORD`: a length in one word (полгода, عامين, setahun)."""
+    return _made(match, match["word"].meanings["SPANWORD"])
+
+
+def _smaller(second: Duration, first: Duration) -> bool:
+    order = [first.years, first.months, first.weeks, first.days].index
+    rank = next(i for i, value in enumerate((first.years, first.months, first.weeks, first.days)) if value) if order else 0
+    later = next(i for i, value in enumerate((second.years, second.months, second.weeks, second.days)) if value)
+    return later > rank
+
+
+COUNTED: Final = "NUMBER/DIGITS"
+
+DURATIONS: Final = (
+    Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
+    Rule("range of durations", f"low:{COUNTED} JOIN? (?:TO|JOIN|DASH|TILDE) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
+    Rule("duration", f"number:{COUNTED} JOIN? unit:UNIT (?!JOIN AGE|AGE)", _duration),
+    Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
+)
+
+SUMS: Final = (
+    Rule("long duration", "first:DURATION AND? second:DURATION", _long_duration),
+    Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
+)
