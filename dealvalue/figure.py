@@ -177,7 +177,7 @@ class Figure(Frozen):
     def interval(self) -> Interval:
         """The true values that the figure allows, by its hedge and the digits written."""
         allowed = [_allowed(self, *said) for said in zip(self.numbers, self.quanta, strict=True)]
-        return allowed[0].hull(allowed[-1])
+        return allowed[0].hull(allowed[1]) if self.is_range else allowed[0]
 
     @property
     def money(self) -> Money:
