@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
+from dealvalue.errors import InvalidValueError
 from dealvalue.rates.provider import Memo, RateProvider, currencies_of, days_of, last_day_of, pivots_of, source_of
 from dealvalue.rates.rate import ExchangeRate
 
@@ -23,6 +25,9 @@ class Cached:
     __slots__ = ("_answers", "currencies", "last_day", "memo", "pivots", "provider", "size", "source")
 
     def __init__(self, provider: RateProvider, size: int = 4096) -> None:
+        if not isinstance(size, int) or size < 1:
+            message = f"a size is a whole number from 1 on, not {shown(size)}"
+            raise InvalidValueError(message)
         self.provider = provider
         self.size = size
         self.source = source_of(provider)

@@ -208,6 +208,7 @@ class Conversion(Frozen):
 
 def _rounded(number: Fraction, places: int, mode: str) -> Decimal:
     """Round a fraction once: two places more than asked, and a digit that says whether anything follows."""
+    rounded(Decimal(0), places, mode)  # refuses places and modes that mean nothing, before a huge power is taken
     scaled = abs(number) * Fraction(10) ** (places + 2)
     whole, rest = divmod(scaled.numerator, scaled.denominator)
     sign = "-" if number < 0 else ""

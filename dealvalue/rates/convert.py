@@ -1,5 +1,6 @@
 """convert and fixings: what a caller asks for."""
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure
@@ -59,7 +60,7 @@ def fixings(
     ['2026-10-23', '2026-10-22', '2026-10-21']
     """
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        message = f"count is a whole number from 1 on, not {count!r}"
+        message = f"count is a whole number from 1 on, not {shown(count)}"
         raise InvalidValueError(message)
     provider = default_rates() if rates is None else rates
     return find_fixings(provider, as_currency(base), as_currency(quote), on, count, policy or SPOT)

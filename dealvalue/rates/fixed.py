@@ -5,9 +5,10 @@ from datetime import date
 from fractions import Fraction
 from typing import Final, Self
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, exact, plain
-from dealvalue.errors import InvalidValueError, ParseError
+from dealvalue.errors import InvalidTypeError, InvalidValueError, ParseError
 from dealvalue.period import Period
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate, significant
@@ -60,10 +61,8 @@ class Fixed:
         >>> Fixed.parse("100 JPY = 912.5 KRW").value
         Decimal('9.125')
         """
-        left, equals, right = text.partition("=")
-        if not equals:
-            raise ParseError(text, 0, len(text), "an agreed rate is written as '1 USD = 1400 KRW'")
-        (base, one), (quote, other) = _side(text, 0, left), _side(text, len(left) + 1, right)
+        left, right = _sides(text)
+        (base, one), (quote, other) = _amount(text, 0, left), _amount(text, len(left) + 1, right)
         source = f"agreed: {text.strip()}"
         for here, there, ratio in ((base, quote, other / one), (quote, base, one / other)):
             value = significant(ratio)
@@ -85,7 +84,17 @@ class Fixed:
         return f"<{self.source}>"
 
 
-def _side(text: str, start: int, side: str) -> tuple[Currency, Fraction]:
+def _sides(text: object) -> tuple[str, str]:
+    if not isinstance(text, str):
+        message = f"an agreed rate is written as '1 USD = 1400 KRW', not {shown(text)}"
+        raise InvalidTypeError(message)
+    left, equals, right = text.partition("=")
+    if not equals:
+        raise ParseError(text, 0, len(text), "an agreed rate is written as '1 USD = 1400 KRW'")
+    return left, right
+
+
+def _amount(text: str, start: int, side: str) -> tuple[Currency, Fraction]:
     match = _SIDE.fullmatch(side)
     code = match and (match["before"] or match["after"])
     if match is None or code is None or (match["before"] and match["after"]) or not exact(match["amount"]):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import RateProviderError
 from dealvalue.rates.provider import (
@@ -66,6 +67,6 @@ def published(provider: RateProvider, base: Currency, quote: Currency, on: date)
     if rate is not None and not (
         isinstance(rate, ExchangeRate) and rate.base is base and rate.quote is quote and rate.on == on
     ):
-        message = f"{source_of(provider)} answers {rate!r} when asked for 1 {base} in {quote} on {on}"
+        message = f"{source_of(provider)} answers {shown(rate)} when asked for 1 {base} in {quote} on {on}"
         raise RateProviderError(message)
     return rate

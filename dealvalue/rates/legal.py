@@ -13,6 +13,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from dealvalue.currency import Currency
+from dealvalue.errors import UnknownCurrencyError
 from dealvalue.rates.data.euro import IRREVOCABLE
 from dealvalue.rates.data.redenominations import REDENOMINATIONS
 from dealvalue.rates.rate import ExchangeRate
@@ -97,7 +98,16 @@ def came_from(currency: Currency) -> tuple[Currency, ...]:
     """
     if currency.code == "EUR":
         return tuple([Currency(code) for code, *_ in IRREVOCABLE])
-    return tuple([Currency(row[0]) for row in REDENOMINATIONS if row[1] == currency.code != row[0]])
+    return tuple([Currency(row[0]) for row in REDENOMINATIONS if row[1] == currency.code != row[0] and is_code(row[0])])
+
+
+def is_code(code: str) -> bool:
+    """Whether there is a currency of this code."""
+    try:
+        Currency(code)
+    except UnknownCurrencyError:
+        return False
+    return True
 
 
 @cache
@@ -110,8 +120,8 @@ def _steps(code: str) -> Iterator[Step]:
         if old == code:
             yield Step(Currency(old), Currency("EUR"), Decimal(units), date.fromisoformat(start), FIXED, _LAW)
     for row in REDENOMINATIONS:
-        # X: a step without a known factor ends the chain
-        if row[0] == code != row[1] and row[4] != "X":
+        # X: a step without a known factor ends the chain; so does a unit that never had a code in CLDR (ZWN)
+        if row[0] == code != row[1] and row[4] != "X" and is_code(row[1]):
             yield _made(row)
 
 

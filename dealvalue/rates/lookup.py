@@ -9,6 +9,7 @@
 from datetime import date
 from typing import Any, Final
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import InvalidValueError
 from dealvalue.period import Period
@@ -73,7 +74,7 @@ def _meant(provider: RateProvider, on: Asked, policy: RatePolicy) -> date | Peri
 def _last_day(provider: RateProvider, on: str) -> date:
     last = last_day_of(provider)
     if on != "latest" or last is None:
-        what = f"{source_of(provider)} knows no last day" if on == "latest" else f"on={on[:40]!r} is no day"
+        what = f"{source_of(provider)} knows no last day" if on == "latest" else f"on={shown(on)} is no day"
         message = f'{what}: give a datetime.date, a Period or, where the rates have a last day, "latest"'
         raise InvalidValueError(message)
     return last

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, Final, Literal, Self, final
 
 from dealvalue._frozen import Frozen, set_fields
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.period import Period
@@ -73,7 +74,7 @@ class RatePolicy(Frozen):
             message = f"max_gap is a whole number of days, not a {type(max_gap).__name__}"
             raise InvalidTypeError(message)
         if not 0 <= max_gap <= 366:
-            message = f"max_gap is from 0 to 366 days, not {max_gap}"
+            message = f"max_gap is from 0 to 366 days, not {shown(max_gap)}"
             raise InvalidValueError(message)
         if (day is None) == (date_rule == "fixed"):
             message = "the rule 'fixed', and no other, needs a day"
@@ -125,7 +126,7 @@ _SPANS: Final = {
 
 def _check(name: str, given: object, allowed: tuple[str, ...]) -> None:
     if given not in allowed:
-        message = f"{name} is one of {', '.join(allowed)}, not {given!r}"
+        message = f"{name} is one of {', '.join(allowed)}, not {shown(given)}"
         raise InvalidValueError(message)
 
 

@@ -100,6 +100,7 @@ REDENOMINATIONS: Final[tuple[tuple[str, str, str, str, str, str], ...]] = (
     ("ZRZ", "ZRN", "3000000", "1993-11-01", "C", ""),
     ("ZRN", "CDF", "100000", "1998-07-01", "C", "NBP ratio 30548 (official and market rates apart)"),
     ("AFA", "AFN", "1000", "2002-10-07", "C", "NBP ratio 109 (official and market rates apart)"),
+    # ZWN is in neither ISO's list one nor CLDR: the two steps are facts that no currency can follow
     ("ZWD", "ZWN", "1000", "2006-08-01", "C", "NBP keeps ZWD through it"),
     ("ZWN", "ZWR", "10000000000", "2008-08-01", "C", ""),
     ("ZWR", "ZWL", "1000000000000", "2009-02-02", "C", "NBP prints 0.00000000 for ZWR on 2009-02-11 and -18"),

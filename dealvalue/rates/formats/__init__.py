@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from typing import Final, Protocol, cast
 
+from dealvalue._marker import shown
 from dealvalue.errors import InputError, InvalidValueError
 from dealvalue.rates.rate import ExchangeRate
 
@@ -41,7 +42,7 @@ class RateFormat(Protocol):
 def named(name: str) -> RateFormat:
     """Return the form of this name."""
     if name not in FORMATS:
-        message = f"no format {name!r}: there are {', '.join(FORMATS)}"
+        message = f"no format {shown(name)}: there are {', '.join(FORMATS)}"
         raise InvalidValueError(message)
     return cast("RateFormat", import_module(f"{__name__}.{name}"))
 

@@ -3,8 +3,9 @@
 from datetime import date
 from typing import NamedTuple
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency
-from dealvalue.decimals import exact
+from dealvalue.decimals import exact, plain
 from dealvalue.errors import InputError, InvalidValueError, UnknownCurrencyError
 from dealvalue.rates.rate import ExchangeRate
 
@@ -40,7 +41,7 @@ class Place(NamedTuple):
         try:
             return date.fromisoformat(cell)
         except ValueError as error:
-            reason = f"not a day as YYYY-MM-DD: {cell[:40]!r}"
+            reason = f"not a day as YYYY-MM-DD: {shown(cell)}"
             raise self.error(reason) from error
 
     def rate(self, base: Currency, quote: Currency, cell: str, on: date, source: str, kind: str) -> ExchangeRate:
@@ -50,7 +51,7 @@ class Place(NamedTuple):
             reason = f"not a rate of 1 {base} in {quote}: {error}"
             raise self.error(reason) from error
         if value <= 0:
-            reason = f"a rate is greater than zero: 1 {base} = {cell} {quote}"
+            reason = f"a rate is greater than zero: 1 {base} = {plain(value)} {quote}"
             raise self.error(reason)
         if base is quote:
             reason = f"a rate of {base} in itself"
