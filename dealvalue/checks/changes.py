@@ -20,8 +20,8 @@ __all__ = ["check_change"]
 def check_change(claim: Claim, _market: Market) -> Finding:
     """Hold the percentage against the change from old to new, in the direction of the words.
 
-    Between two percentages "a rise of 2 %" may mean two points: where one of the two readings agrees and the other
-    does not, the claim is ambiguous.
+    Between two percentages "a rise of 2 %" may mean two points: where these agree, and two percent do not, the claim is
+    ambiguous.
     """
     readings = readings_of(claim, "old", "new", "percent")
     if readings is None:
@@ -37,7 +37,7 @@ def check_change(claim: Claim, _market: Market) -> Finding:
     if not _is_positive(old):
         return Finding.unchecked(claim, "base_not_positive")
     relative = Equation((old, new, percent), 2, _share_down if falls else _share_up)
-    if of_percents and points.verdict.agrees != relative.verdict.agrees:
+    if of_percents and relative.verdict is not Verdict.CONSISTENT and points.verdict is Verdict.CONSISTENT:
         return Finding.on(claim, Verdict.AMBIGUOUS, reason="percent_or_points")
     return weigh(claim, relative, (partial(_wrong_base, falls), scale, digits), alternatives(relative, claim))
 

@@ -33,12 +33,13 @@ def check_equivalent(claim: Claim, market: Market) -> Finding:
         pair = Pair.at(market, claim.on, source[0], derived[0])
     except RateNotFoundError as error:
         return Finding.unchecked(claim, "no_rate", str(error))
+    # the slips that are narrow, and those that are common, before those that fit by chance
     slips: list[Slip] = [
         scale,
         inverse,
         partial(recent_day, market, claim.on),
-        partial(currency, market, claim.on),
         digits,
+        partial(currency, market, claim.on),
         partial(old_day, market, claim.on),
     ]
     others = _others(market, claim.on, source, derived)

@@ -6,9 +6,11 @@ from datetime import date
 from fractions import Fraction
 from typing import Any, Final
 
+from dealvalue._frozen import listed, optional, required
 from dealvalue.checks.verdict import Verdict
 from dealvalue.errors import InvalidValueError
 from dealvalue.interval import Interval
+from dealvalue.period import Period
 from dealvalue.text.document import Claim
 
 __all__ = ["REPAIRS", "Finding", "RateUsed", "Repair", "rounded_outward"]
@@ -56,7 +58,7 @@ class Repair:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Repair":
         """What `to_dict` gave."""
-        return cls(data["kind"], data["figure"], data["value"])
+        return cls(required(data, "kind"), required(data, "figure"), required(data, "value"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,9 @@ class RateUsed:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "RateUsed":
         """What `to_dict` gave."""
-        return cls(data["value"], date.fromisoformat(data["on"]), data["source"], tuple(data["path"]))
+        on = Period.from_dict({"start": required(data, "on")}).start
+        assert on is not None  # noqa: S101  that was its start
+        return cls(required(data, "value"), on, required(data, "source"), tuple(listed(data, "path")))
 
     def __str__(self) -> str:
         via = f" via {', '.join(self.path[1:-1])}" if len(self.path) > 2 else ""
@@ -142,17 +146,18 @@ class Finding:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Finding":
         """What `to_dict` gave."""
+        expected, found, repair, rate = (optional(data, key) for key in ("expected", "found", "repair", "rate"))
         return cls(
-            data["check"],
-            Verdict(data["verdict"]),
-            tuple(data["figures"]),
-            tuple([None if span is None else (span[0], span[1]) for span in data["spans"]]),
-            Interval.from_dict(data["expected"]) if "expected" in data else None,
-            Interval.from_dict(data["found"]) if "found" in data else None,
-            Repair.from_dict(data["repair"]) if "repair" in data else None,
-            RateUsed.from_dict(data["rate"]) if "rate" in data else None,
-            data.get("reason"),
-            data.get("note"),
+            required(data, "check"),
+            _verdict(required(data, "verdict")),
+            tuple(listed(data, "figures")),
+            tuple([_span(span) for span in listed(data, "spans")]),
+            None if expected is None else _interval(expected),
+            None if found is None else _interval(found),
+            None if repair is None else Repair.from_dict(repair),
+            None if rate is None else RateUsed.from_dict(rate),
+            optional(data, "reason"),
+            optional(data, "note"),
         )
 
     def explain(self) -> str:
@@ -169,6 +174,31 @@ class Finding:
 def _ends(interval: Interval) -> dict[str, Any]:
     """Only an end that is open is said to be so."""
     return {key: value for key, value in interval.to_dict().items() if value is not True}
+
+
+def _interval(data: object) -> Interval:
+    closed = ((key, optional(data, key)) for key in ("low_closed", "high_closed"))
+    return Interval.from_dict(
+        {"low": optional(data, "low"), "high": optional(data, "high")}
+        | {key: True if value is None else value for key, value in closed}
+    )
+
+
+def _verdict(word: object) -> Verdict:
+    try:
+        return Verdict(str(word))
+    except ValueError as error:
+        raise InvalidValueError(f"no verdict is called {word!r}: use one of {', '.join(Verdict)}") from error
+
+
+def _span(span: object) -> Span | None:
+    match span:
+        case None:
+            return None
+        case [int(start), int(end)]:
+            return start, end
+        case _:
+            raise InvalidValueError(f"a span is a start and an end, not {span!r}")
 
 
 def rounded_outward(interval: Interval) -> Interval:

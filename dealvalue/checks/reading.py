@@ -17,16 +17,7 @@ __all__ = ["BOUNDS", "Reading"]
 #: The hedges that leave one side open.
 BOUNDS: Final = frozenset({Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.LESS_THAN, Hedge.AT_MOST})
 
-#: Decimals at the end of a number. Three digits after a comma are a group of thousands; a reader of German or French
-#: would see decimals there, and this then errs on the strict side.
-_DECIMALS: Final = re.compile(
-    r"""
-    (?<!\d) \d+
-    (?: [.,٫·] (?:\d{1,2} | \d{4,}) | [.٫·] \d{3} )
-    (?! \d | [.,]\d )
-    """,
-    re.VERBOSE,
-)
+_NUMBER: Final = re.compile(r"\d+(?:[.,٫·]\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +41,7 @@ class Reading:
     @classmethod
     def of(cls, figure: Figure, text: str = "") -> "Reading":
         """Read a figure as it stands in a text."""
-        return cls(figure, unhedged(figure).interval.is_point, _DECIMALS.search(text) is not None)
+        return cls(figure, unhedged(figure).interval.is_point, any(map(_has_decimals, _NUMBER.findall(text))))
 
     @classmethod
     def measured(cls, number: Decimal) -> "Reading":
@@ -152,3 +143,13 @@ def unhedged(figure: Figure) -> Figure:
     if figure.hedge is None:
         return figure
     return Figure._made(figure.value, figure.low, figure.high, figure.unit, None, figure.quanta, figure.per)
+
+
+def _has_decimals(number: str) -> bool:
+    """Whether decimals are written out. Three digits after one comma are thousands: to a German they are decimals, and
+    the loose reading of 1,300 is then wider than it had to be.
+    """
+    marks = [character for character in number if not character.isdigit()]
+    if not marks or marks[-1] in marks[:-1]:
+        return False
+    return len(marks) > 1 or marks[-1] != "," or len(number.rpartition(",")[2]) != 3

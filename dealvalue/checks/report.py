@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from dealvalue._frozen import listed
 from dealvalue.checks.finding import Finding
 from dealvalue.checks.verdict import Verdict
 
@@ -54,7 +55,7 @@ class Report:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Report":
         """What `to_dict` gave."""
-        return cls(tuple([Finding.from_dict(finding) for finding in data["findings"]]))
+        return cls(tuple([Finding.from_dict(finding) for finding in listed(data, "findings")]))
 
     def text(self) -> str:
         """The counts, then each finding with everything behind it."""

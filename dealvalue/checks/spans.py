@@ -39,7 +39,8 @@ def check_span(claim: Claim, _market: Market) -> Finding:
     if said is None:
         return Finding.unchecked(claim, "units_differ")
     unit = str(said.figure.unit)
-    expected, possible = _apart(start, end, unit), _possible(start, end, unit)
+    expected = _apart(start, end, unit)
+    possible = expected if _grain(start) == _grain(end) else _possible(start, end, unit)
     verdict = (
         Verdict.CONSISTENT
         if said.allowed.overlaps(expected)

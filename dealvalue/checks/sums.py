@@ -29,7 +29,7 @@ def check_sum(claim: Claim, _market: Market) -> Finding | None:
     equation = Equation(tuple(readings), 0, _sum)
     if not claim.complete and _falls_short(equation):
         return None
-    return weigh(claim, equation, (scale, part, digits), alternatives(equation, claim))
+    return weigh(claim, equation, (part, scale, digits), alternatives(equation, claim))
 
 
 def _sum(parts: Sequence[Interval]) -> Interval:

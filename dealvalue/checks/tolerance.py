@@ -1,9 +1,11 @@
 """Tolerance: how far from the market a converted figure may lie."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Final
+from typing import Any, Final
 
+from dealvalue._frozen import required
 from dealvalue.decimals import Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
@@ -46,9 +48,9 @@ class Tolerance:
         return {"fixings": self.fixings, "slack": plain(self.slack), "cap": plain(self.cap)}
 
     @classmethod
-    def from_dict(cls, data: dict[str, int | str]) -> "Tolerance":
+    def from_dict(cls, data: Mapping[str, Any]) -> "Tolerance":
         """What `to_dict` gave."""
-        return cls(int(data["fixings"]), str(data["slack"]), str(data["cap"]))
+        return cls(required(data, "fixings"), required(data, "slack"), required(data, "cap"))
 
 
 def _share(name: str, number: Exact) -> Decimal:

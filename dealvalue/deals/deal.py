@@ -6,12 +6,13 @@ from datetime import date, datetime
 from fractions import Fraction
 from typing import Any
 
+from dealvalue._frozen import optional, required
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
 
-__all__ = ["Deal"]
+__all__ = ["Deal", "time_from", "time_to"]
 
 Tags = tuple[tuple[str, str], ...]
 
@@ -49,7 +50,7 @@ class Deal:
         object.__setattr__(self, "label", label)
         object.__setattr__(self, "figure", figure)
         object.__setattr__(self, "on", on)
-        object.__setattr__(self, "tags", tuple(sorted(dict(tags).items())))
+        object.__setattr__(self, "tags", _tags(tags))
 
     def tag(self, name: str) -> str | None:
         """The value of a tag, or None."""
@@ -78,7 +79,7 @@ class Deal:
         """The JSON form; keys without a value are left out."""
         data: dict[str, Any] = {"label": self.label, "figure": self.figure.to_dict()}
         if self.on is not None:
-            data["on"] = self.on.to_dict() if isinstance(self.on, Period) else self.on.isoformat()
+            data["on"] = time_to(self.on)
         if self.tags:
             data["tags"] = dict(self.tags)
         return data
@@ -86,10 +87,35 @@ class Deal:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Deal":
         """What `to_dict` gave."""
-        amount, on = data["figure"], data.get("on")
-        figure = Figure.from_dict(amount) if "kind" in amount else Money.from_dict(amount)
-        day = date.fromisoformat(on) if isinstance(on, str) else None if on is None else Period.from_dict(on)
-        return cls(data["label"], figure, day, data.get("tags", {}))
+        amount = required(data, "figure")
+        figure = Figure.from_dict(amount) if optional(amount, "kind") else Money.from_dict(amount)
+        return cls(required(data, "label"), figure, time_from(optional(data, "on")), optional(data, "tags") or {})
 
     def __str__(self) -> str:
         return f"{self.label}: {self.figure}{'' if self.on is None else f' on {self.on}'}"
+
+
+def _tags(tags: object) -> Tags:
+    pairs = tags.items() if isinstance(tags, Mapping) else tags
+    if not isinstance(pairs, Iterable) or isinstance(pairs, str):
+        raise InvalidTypeError(f"tags are a mapping of names to values, not a {type(tags).__name__}")
+    kept: dict[str, str] = {}
+    for pair in pairs:
+        match pair:
+            case (str(name), str(value)):
+                kept[name] = value
+            case _:
+                raise InvalidTypeError(f"a tag is a name and a value, both strings, not {pair!r}")
+    return tuple(sorted(kept.items()))
+
+
+def time_to(on: date | Period) -> str | dict[str, str]:
+    """The JSON form of a day or a period."""
+    return on.to_dict() if isinstance(on, Period) else on.isoformat()
+
+
+def time_from(data: object) -> date | Period | None:
+    """What `time_to` gave, or None."""
+    if isinstance(data, str):
+        return Period.from_dict({"start": data}).start
+    return None if data is None else Period.from_dict(data)  # type: ignore[arg-type]  # it looks for itself

@@ -6,7 +6,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from dealvalue.deals.deal import Deal
+from dealvalue._frozen import optional, required
+from dealvalue.deals.deal import Deal, time_from, time_to
 from dealvalue.decimals import as_text, from_text
 from dealvalue.figure import Figure
 from dealvalue.interval import Interval
@@ -55,7 +56,7 @@ class Part:
         """The JSON form; keys without a value are left out."""
         data: dict[str, Any] = {"deal": self.deal.to_dict()}
         if self.on is not None:
-            data["on"] = self.on.to_dict() if isinstance(self.on, Period) else self.on.isoformat()
+            data["on"] = time_to(self.on)
         if self.share != 1:
             data["share"] = as_text(self.share)
         if self.conversion is not None:
@@ -65,13 +66,13 @@ class Part:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Part":
         """What `to_dict` gave."""
-        on, conversion = data.get("on"), data.get("conversion")
+        conversion = optional(data, "conversion")
         return cls(
-            Deal.from_dict(data["deal"]),
-            date.fromisoformat(on) if isinstance(on, str) else None if on is None else Period.from_dict(on),
-            from_text(data.get("share", "1")),
+            Deal.from_dict(required(data, "deal")),
+            time_from(optional(data, "on")),
+            from_text(optional(data, "share") or "1"),
             None if conversion is None else Conversion.from_dict(conversion),
-            data.get("error"),
+            optional(data, "error"),
         )
 
     def explain(self) -> str:

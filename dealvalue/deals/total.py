@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_EVEN
 from fractions import Fraction
 from typing import Any, Final, Literal
 
+from dealvalue._frozen import listed, required
 from dealvalue.currency import Currency, as_currency
 from dealvalue.deals.deal import Deal
 from dealvalue.deals.part import Part
@@ -97,7 +98,8 @@ class Total:
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> "Total":
         """What `to_dict` gave; the sum is worked out again from its parts."""
-        return cls(Currency(data["result"]["currency"]), tuple([Part.from_dict(part) for part in data["parts"]]))
+        code = required(required(data, "result"), "currency")
+        return cls(Currency(code), tuple([Part.from_dict(part) for part in listed(data, "parts")]))
 
     def __str__(self) -> str:
         return f"{self.low}–{self.high}" if self.is_range else str(self.result)
