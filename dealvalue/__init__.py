@@ -7,9 +7,8 @@
 Every result keeps what it was made from: `explain()` walks back to the characters, the rate, its day and its source.
 
 >>> from dealvalue import parse_figure
->>> figure = parse_figure("approximately $1.3 billion")
->>> figure.value, figure.currency.code, figure.hedge.value
-(Decimal('1300000000'), 'USD', 'approximately')
+>>> print(parse_figure("approximately $1.3 billion"))
+approximately 1300000000 USD
 """
 
 from importlib import import_module

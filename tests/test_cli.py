@@ -200,6 +200,13 @@ class TestFind:
         [record] = records("find", "-", stdin="They met last year.\n")
         assert record["reason"] == "needs_on"
 
+    def test_a_range_of_years(self):
+        assert re.search(r"duration +3 to 5 years +P3Y – P5Y$", run("find", "-", stdin="It takes 3 to 5 years.\n").stdout, re.MULTILINE)
+
+    def test_several_locales(self):
+        found = records("find", "-", "--locale", "en,ko", stdin="It cost $5 million.\n\n계약 규모는 2조 원이다.\n")
+        assert [record["currency"] for record in found] == ["USD", "KRW"]
+
     def test_spans_count_line_breaks_as_they_are(self, write):
         text = "One.\r\nIt cost $5.\r\n"
         [record] = records("find", write("dos.txt", text))
@@ -377,6 +384,11 @@ class TestStreams:
         )
         assert done.returncode == 2
         assert len(done.stderr.splitlines()) == 1
+
+    def test_an_interruption_is_silent(self):
+        with mock.patch("dealvalue.cli.streams.read", side_effect=KeyboardInterrupt):
+            done = run("find", "-")
+        assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
     def test_a_terminal_of_another_encoding(self):
         done = typed("find", "-", stdin="It cost €5 million.\n", PYTHONIOENCODING="ascii:strict", PYTHONUTF8="0")
