@@ -1,21 +1,21 @@
 """A language's vocabulary: its lexicon, CLDR's words, the signs and codes of all currencies, and what every language shares."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final
 
 from dealvalue.currency import all_currencies
 from dealvalue.text import cldr
-from dealvalue.text.lexicon import Lexicon, payload, split
+from dealvalue.text.lexicon import Lexicon, Table, payload, split
 from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
-from dealvalue.text.scanner import LETTER, MARKS, Scanner
+from dealvalue.text.scanner import HANGUL, LETTER, MARKS, Scanner
 from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL",
+    "VULGAR", "HALFNAME", "FISCAL", "SPANWORD", "ANCHORWORD",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -25,7 +25,7 @@ SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
 
-PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|\d+|\S")
+PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|[{HANGUL}]+|\d+|\S")
 
 
 def keys(text: str) -> tuple[str, ...]:
@@ -35,8 +35,8 @@ def keys(text: str) -> tuple[str, ...]:
 
 def scanner(lexicon: Lexicon) -> Scanner:
     """The vocabulary and scanner of a language."""
-    endings = {word: {category: payload(category, meaning)} for category, table in lexicon.endings.items() for meaning, words in table.items() for word in split(words)}
-    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads), joiners=None if lexicon.number_joiners is None else split(lexicon.number_joiners))
+    endings = _inside(lexicon.endings)
+    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads), joiners=None if lexicon.number_joiners is None else split(lexicon.number_joiners), bound=_inside(lexicon.bound))
     signs = cldr.signs()
     symbols = [sign for sign in signs if not sign.isalpha()]
     runs: set[str] = set()
@@ -46,6 +46,16 @@ def scanner(lexicon: Lexicon) -> Scanner:
     _calendar(vocabulary, lexicon, runs)
     vocabulary.close()
     return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot)
+
+
+def _inside(tables: Mapping[str, Table]) -> dict[str, dict[str, Any]]:
+    """What is a word only inside a run of letters, with its meanings."""
+    found: dict[str, dict[str, Any]] = {}
+    for category, table in tables.items():
+        for meaning, words in table.items():
+            for word in split(words):
+                found.setdefault(word, {})[category] = payload(category, meaning)
+    return found
 
 
 def _shared(vocabulary: Vocabulary) -> None:
@@ -94,13 +104,19 @@ def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # n
 def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:  # noqa: ANN401
     known = {currency.code for currency in all_currencies()} - NOT_MONEY
     names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code in known}
+    named: dict[str, list[str]] = {}
     for code, forms in names.items():
-        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " in form or is_run(form)), runs)
+        for form in forms:
+            named.setdefault(form, []).append(code)  # "Romanian leu" is ROL and RON: the day decides
+    for form, codes in named.items():
+        if " " in form or is_run(form):
+            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
     for word, codes in cldr.heads(names, first=lexicon.head_first).items():
         if len(word) > 2:  # noqa: PLR2004  "d'", "de" are no names
             _add(vocabulary, "CURRENCY", codes, (word,), runs)
-    for code, forms in names.items():
-        _add(vocabulary, "CURRENCY", (code,), (form for form in forms if " " not in form), runs)
+    for form, codes in named.items():
+        if " " not in form:
+            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
     prefixes = []
     for sign, codes in signs.items():
         if not sign.isalpha():

@@ -3,34 +3,24 @@
 A rule makes a `When`, an expression; its days are found later, when the document's day and the days named before are known.
 """
 
-import re
 from dataclasses import replace
-from datetime import date
 from typing import Any, Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.numbers import num
+from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
+from dealvalue.text.shifts import Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
 
 TIME: Final = frozenset(("TIME",))
 CENTURY: Final = 100
-PIVOT: Final = 70
-"""Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
 
 
 def _made(match: Match, when: When, nodes: list[Node] | None = None) -> Node:
     nodes = match.nodes() if nodes is None else nodes
     return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
-
-
-def full_year(digits: str) -> int:
-    """A year of four digits, or of two."""
-    year = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004
-        return year
-    return year + (2000 if year < PIVOT else 1900)
 
 
 def _digits(node: Node | None) -> int | None:
@@ -53,39 +43,10 @@ def _day(match: Match) -> Node | None:
     return _made(match, day)
 
 
-def _marked_day(match: Match) -> Node | None:
-    """`(YEAR YEARMARK)? (MONTH MONTHMARK)? DAY DAYMARK`: 2025년 5월 2일."""
-    month = _digits(match.node("month"))
-    year = _digits(match.node("year"))
-    relative = match.node("relative")
-    day: When = Day(month, _digits(match["day"]) or 0, year)
-    if relative is not None and month is not None:
-        return _made(match, Day(month, _digits(match["day"]) or 0, None))
-    return _made(match, day)
-
-
-def _marked_month(match: Match) -> Node | None:
-    """`(YEAR YEARMARK)? MONTH MONTHMARK`: 2025년 5월."""
-    return _made(match, Month(_digits(match["month"]) or 1, _digits(match.node("year"))))
-
-
 def _date(match: Match) -> Node | None:
     """`DATE`: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
-    parts = [int(part) for part in re.findall(r"\d+", match["date"].meanings["DATE"])]
-    said = match["date"].meanings["DATE"]
-    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]  # noqa: PLR2004  the shape says it
-        year, month, day = parts
-    else:
-        first, second, year = parts
-        year = full_year(str(year).zfill(2))
-        day, month = (first, second) if match.parameters.day_first or "." in said else (second, first)
-        if month > 12 >= day:  # noqa: PLR2004
-            day, month = month, day
-    try:
-        date(year, month, day)
-    except ValueError:
-        return None
-    return _made(match, Day(month, day, year))
+    day = day_of(match["date"].meanings["DATE"], match.parameters)
+    return None if day is None else _made(match, day)
 
 
 def _month_year(match: Match) -> Node | None:
@@ -150,6 +111,8 @@ def _part_of_year(match: Match) -> Node | None:
     ordinal = match["number"]
     number = ordinal.meanings.get("ORDINAL") or ordinal.meanings.get("HALFNAME") or _digits(ordinal) or 0
     unit = match["unit"].meanings.get("UNIT") or match["unit"].meanings.get("QUARTERSIGN") or match["unit"].meanings.get("QUARTERMARK")
+    if unit not in ("Q", "H"):
+        return None
     of = 4 if unit == "Q" else 2
     if not 1 <= number <= of:
         return None
@@ -166,9 +129,16 @@ def _inner(match: Match) -> When | None:
         return found
     if "RELATIVE" in inner.meanings:
         return Relative("Y", inner.meanings["RELATIVE"])
-    if "RELYEAR" in inner.meanings:
-        return Relative("Y", int(inner.meanings["RELYEAR"]))
     return Year(_year(inner) or 0)
+
+
+def _quarters(match: Match) -> Node | None:
+    """`TIME? DIGIT TO DIGIT QUARTERMARK`: 2025년 1∼3분기."""
+    low, high = _digits(match["low"]) or 0, _digits(match["high"]) or 0
+    if not 1 <= low < high <= 4:  # noqa: PLR2004  four quarters
+        return None
+    inner = _inner(match)
+    return _made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
 
 
 def _half(match: Match) -> Node | None:
@@ -190,7 +160,7 @@ def _relative(match: Match) -> Node | None:
     if "WEEKDAY" in unit:
         return _made(match, Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
-        return _made(match, Month(unit["MONTH"]))
+        return _made(match, Turned(Month(unit["MONTH"]), shift))
     return _made(match, Relative(unit["UNIT"], shift))
 
 
@@ -198,13 +168,6 @@ def _anchored(match: Match) -> Node | None:
     """`PREVIOUS UNIT`: the previous day, the following year — counted from the day named before."""
     shift, unit = match["previous"].meanings["PREVIOUS"], match["unit"].meanings["UNIT"]
     return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
-
-
-def _relative_word(match: Match) -> Node | None:
-    """`RELYEAR`: 지난해, 내년 — a year in one word."""
-    node = match["word"]
-    unit, _, shift = str(node.meanings["RELWORD"]).partition(" ")
-    return _made(match, Relative(unit, int(shift)))
 
 
 def _dayword(match: Match) -> Node | None:
@@ -234,9 +197,10 @@ def _third(match: Match) -> Node | None:
     """`PART OF? TIME`: early 2026, mid-May, the end of 2026."""
     inner = match["inner"]
     when = inner.meanings.get("TIME")
+    part = match["part"].meanings.get("PARTAFTER") or match["part"].meanings["PART"]
     if when is None and "YEAR4" in inner.meanings:
         when = Year(_year(inner) or 0)
-    return None if when is None else _made(match, Third(match["part"].meanings["PART"], when))
+    return None if when is None else _made(match, Third(part, when))
 
 
 def _time(node: Node) -> When | None:
@@ -266,6 +230,10 @@ def _range(match: Match) -> Node | None:
         first = replace(first, inner=until.inner)
     if isinstance(first, Year) and isinstance(until, Year) and until.year < first.year:
         return None
+    if isinstance(first, Day | Month) and isinstance(until, Within) and first.year is None:
+        first = Within(first, until.whole)
+    if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
+        return _made(match, Fiscal(first.year, until.year))
     return _made(match, Span(first, until))
 
 
@@ -282,6 +250,8 @@ def _shared(first: When, last: Node) -> When | None:
 def _days_before_month(match: Match) -> Node | None:
     """`DAY TO DAY MONTH`: 21 to 23 April 2025."""
     last = match["last"].meanings["TIME"]
+    if isinstance(last, Within) and isinstance(last.inner, Day):
+        return _made(match, Span(Within(replace(last.inner, day=_digits(match["first"]) or 0), last.whole), last))
     if not isinstance(last, Day):
         return None
     return _made(match, Span(replace(last, day=_digits(match["first"]) or 0), last))
@@ -294,29 +264,27 @@ def _open(match: Match) -> None:
     when = node.meanings["TIME"]
     if word is None or isinstance(when, Open):
         return
-    side = str(word.meanings["OPENSIDE"])
+    side = str(word.meanings.get("OPENSIDE") or word.meanings["OPENAFTER"])
+    if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
+        return  # both ends are told already: с 2012 по 2024 год
     if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
         return
     node.meanings = {"TIME": Open(side, when)}
 
 
 DAYS: Final = Stage(
-    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4",
+    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD",
     (
         Rule("date", "date:DATE", _date),
-        Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? year:YEAR4)?", _day),
-        Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _day),
-        Rule("marked day", "(?:year:PLAIN YEARMARK)? month:MONTHNUM MONTHMARK day:DAY DAYMARK", _marked_day),
-        Rule("marked month", "(?:year:PLAIN YEARMARK)? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _marked_month),
-        Rule("day of this month", "RELMARK day:DAY DAYMARK", _marked_day),
-        Rule("month year", "month:MONTH (?:COMMA|OF|DOT)? year:YEAR4", _month_year),
-        Rule("decade", "THE? year:YEAR4/TWO DECADE", _decade),
+        Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
+        Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
+        Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
+        Rule("decade", "THE? year:YEAR4/TWO JOIN? DECADE YEARMARK?", _decade),
         Rule("fiscal year", "THE? FISCAL year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
-        Rule("year fiscal", "year:YEAR4 YEARMARK? FISCAL", _fiscal),
         Rule("ago", f"number:{COUNTED} JOIN? unit:UNIT ago:AGO", _ago),
-        Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY", _relative),
+        Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
+        *RELATIVES,
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
-        Rule("relative word", "word:RELWORD (?!HALFNAME|MONTHNUM|DAY|ORDINAL)", _relative_word),
         Rule("day word", "word:DAYWORD", _dayword),
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
@@ -326,14 +294,18 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL",
+    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/PART/PARTAFTER",
     (
-        Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? inner:(TIME|YEAR4))?", _part_of_year),
-        Rule("quarter sign", "unit:QUARTERSIGN number:DAY (?:OF? JOIN? inner:(TIME|YEAR4))?", _part_of_year),
-        Rule("quarter mark", "(?:inner:(TIME|RELWORD))? number:DAY unit:QUARTERMARK", _part_of_year),
-        Rule("half", "(?:inner:(TIME|RELWORD))? half:HALFNAME", _half),
+        Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
+        Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
+        Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY unit:QUARTERMARK (?!DURATIONMARK)", _part_of_year),
+        Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME", _half),
         Rule("early, mid, late", "THE? part:PART JOIN? OF? THE? inner:(TIME|YEAR4)", _third),
-        Rule("part behind", "inner:TIME part:PARTAFTER", _third),
+        Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", _third),
+        *BARE_PARTS,
+        *WITHIN,
         *SUMS,
     ),
 )

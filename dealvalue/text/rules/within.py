@@ -1,0 +1,194 @@
+"""Times by their place in another: relative words behind their unit, days and months of a year said apart, ends and first months."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.duration import Duration
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.numbers import num
+from dealvalue.text.shifts import Elapsed, Turned, Within
+from dealvalue.text.token import Node
+from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
+
+TIME: Final = frozenset(("TIME",))
+PIVOT: Final = 70
+"""Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
+
+
+def day_of(said: str, parameters: Any) -> Day | None:  # noqa: ANN401
+    """The day that digits mean: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
+    parts = [int(part) for part in re.findall(r"\d+", said)]
+    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]  # noqa: PLR2004  the shape says it
+        year, month, day = parts
+    else:
+        first, second, year = parts
+        year = full_year(str(year).zfill(2))
+        day, month = (first, second) if parameters.day_first or "." in said else (second, first)
+        if month > 12 >= day:  # noqa: PLR2004
+            day, month = month, day
+    try:
+        date(year, month, day)
+    except ValueError:
+        return None
+    return Day(month, day, year)
+
+
+def full_year(digits: str) -> int:
+    """A year of four digits, or of two."""
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004
+        return year
+    return year + (2000 if year < PIVOT else 1900)
+
+
+def made(match: Match, when: When) -> Node:
+    """The node of what a rule found."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
+
+
+def _relative_after(match: Match) -> Node | None:
+    """`UNIT RELATIVE_AFTER`, also with a month or a weekday: العام الماضي, tahun lalu, tháng trước, يناير المقبل."""
+    unit = match["unit"].meanings
+    shift = int(match["relative"].meanings["RELATIVE_AFTER"])
+    if "WEEKDAY" in unit:
+        return made(match, Weekday(unit["WEEKDAY"], shift=shift))
+    if "MONTH" in unit:
+        return made(match, Turned(Month(unit["MONTH"]), shift))
+    return made(match, Relative(unit["UNIT"], shift))
+
+
+def _ago_before(match: Match) -> Node | None:
+    """`AGOBEFORE NUMBER UNIT`, `AGOBEFORE SPANWORD`: через два года, cách đây ba năm, قبل عامين."""
+    back = int(match["ago"].meanings["AGOBEFORE"])
+    word = match.node("word")
+    if word is not None:
+        length: Duration = word.meanings["SPANWORD"]
+        for unit, count in (("Y", length.years), ("M", length.months), ("W", length.weeks), ("D", length.days)):
+            if count:
+                return made(match, Ago(unit, int(count) * back)) if Duration(**{FIELDS[unit]: count}) == length else None
+        return None
+    number = match.node("number")
+    found = num(number, match.parameters) if number is not None else None
+    count = Decimal(1) if number is None else Decimal(0) if found is None else found.value
+    if count != int(count) or not 0 < count <= 1000 or (number is not None and "YEAR4" in number.meanings):  # noqa: PLR2004
+        return None
+    return made(match, Ago(match["unit"].meanings["UNIT"], int(count) * back))
+
+
+FIELDS: Final = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
+
+
+def _year_word(match: Match) -> Node | None:
+    """`YEARWORD YEAR`: năm 2016, عام 2028, tahun 2026."""
+    return made(match, Year(int(match["year"].meanings["DIGITS"])))
+
+
+def _decade_word(match: Match) -> Node | None:
+    """`DECADEWORD YEAR`: thập niên 1990."""
+    year = int(match["year"].meanings["DIGITS"])
+    if year % 10:
+        return None
+    return made(match, Decade(year if year > 99 else year + (2000 if year < 30 else 1900)))  # noqa: PLR2004
+
+
+def _within(match: Match) -> Node | None:
+    """`MONTH OF? YEAR`, `YEAR OF? MONTH`, where one is told by other words: март прошлого года, geçen yıl mayıs, năm ngoái tháng 5."""
+    inner, whole = match["inner"].meanings["TIME"], match["whole"].meanings["TIME"]
+    if not isinstance(whole, Year) and not (isinstance(whole, Relative) and whole.unit == "Y"):
+        return None
+    if isinstance(inner, Weekday) and isinstance(inner.day, Day):
+        inner = inner.day
+    if isinstance(inner, Part) and inner.inner is None:
+        return made(match, Part(inner.number, inner.of, whole, inner.fiscal))
+    if isinstance(inner, Third) and isinstance(inner.inner, Month) and inner.inner.year is None:
+        return made(match, Third(inner.part, Within(inner.inner, whole)))
+    if not isinstance(inner, Day | Month) or inner.year is not None or (isinstance(inner, Day) and inner.month is None):
+        return None
+    return made(match, Within(inner, whole))
+
+
+def _elapsed(match: Match) -> Node | None:
+    """`FIRST DURATION OF? YEAR` in any order, `ELAPSED DURATION YEAR`: первые девять месяцев 2025 года, 9 tháng đầu năm 2025."""
+    length = match["length"].meanings["DURATION"]
+    if not isinstance(length, Duration):
+        return None
+    inner = match.node("inner")
+    when: When = Relative("Y", 0)
+    if inner is not None:
+        when = inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+        if not isinstance(when, Year | Relative):
+            return None
+    fields = [(unit, int(count)) for unit, count in (("Y", length.years), ("M", length.months), ("W", length.weeks), ("D", length.days)) if count]
+    if len(fields) != 1 or fields[0][0] == "Y":
+        return None
+    side = match.node("side")
+    return made(match, Elapsed(*fields[0], when, last=side is not None and side.meanings["FIRSTLAST"] == "last"))
+
+
+def _bare_part(match: Match) -> Node | None:
+    """`PART UNIT`, `UNIT PARTAFTER`: до конца года, yıl sonu, cuối năm — of the document's own."""
+    part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
+    if unit == "D":
+        return None  # at the end of the day
+    return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
+
+
+def _anchored_after(match: Match) -> Node | None:
+    """`UNIT PREVIOUS_AFTER`: العام التالي, tahun berikutnya — counted from the day named before."""
+    shift, unit = int(match["previous"].meanings["PREVIOUS_AFTER"]), match["unit"].meanings["UNIT"]
+    return made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+
+
+def _anchor_word(match: Match) -> Node | None:
+    """`ANCHORWORD`: накануне, годом ранее — counted from the day named before."""
+    unit, _, shift = str(match["word"].meanings["ANCHORWORD"]).partition(" ")
+    return made(match, DayShift(int(shift), anchored=True) if unit == "D" else Relative(unit, int(shift), anchored=True))
+
+
+def _slash_day(match: Match) -> Node | None:
+    """`DAYLEAD DAY SLASH MONTH`, `WEEKDAY OPEN DATE CLOSE`: ngày 2/5, Senin (2/5), Jumat (2/5/2025)."""
+    node = match.node("date")
+    if node is not None:
+        day: When | None = day_of(node.meanings["DATE"], match.parameters)
+    else:
+        day = Day(int(match["month"].meanings["DIGITS"]), int(match["day"].meanings["DIGITS"]))
+    weekday = match.node("weekday")
+    if day is None:
+        return None
+    return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
+
+
+COUNTED: Final = "NUMBER/DIGITS"
+YEAR: Final = "TIME/YEAR4"
+
+RELATIVES: Final = (
+    Rule("weekday (date)", "weekday:WEEKDAY OPEN (?:date:DATE|day:DAY SLASH month:MONTHNUM) CLOSE", _slash_day),
+    Rule("day / month", "DAYLEAD day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
+    Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
+    Rule("anchored word", "word:ANCHORWORD", _anchor_word),
+    Rule("ago, said before", f"ago:AGOBEFORE number:{COUNTED} unit:UNIT", _ago_before),
+    Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
+    Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
+    Rule("decade, word before", "DECADEWORD YEARWORD? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
+    Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
+)
+
+WITHIN: Final = (
+    Rule("first months of a year", f"side:FIRSTLAST length:DURATION OF? YEARWORD? inner:({YEAR})", _elapsed),
+    Rule("months, first, of a year", f"length:DURATION side:FIRSTLAST OF? YEARWORD? inner:({YEAR})", _elapsed),
+    Rule("of a year, first months", f"inner:({YEAR}) OF? side:FIRSTLAST length:DURATION", _elapsed),
+    Rule("of a year, months, first", f"inner:({YEAR}) OF? length:DURATION side:FIRSTLAST", _elapsed),
+    Rule("first months of the year", "side:FIRSTLAST length:DURATION OF? YEARWORD", _elapsed),
+    Rule("months, first, of the year", "length:DURATION side:FIRSTLAST OF? YEARWORD", _elapsed),
+    Rule("elapsed months of a year", f"(?<=ELAPSED) length:DURATION inner:({YEAR})", _elapsed),
+    Rule("of a year", "inner:TIME OF? THE? whole:TIME", _within),
+    Rule("in a year", "whole:TIME OF? inner:TIME", _within),
+)
+
+BARE_PARTS: Final = (
+    Rule("part of the unit", "THE? part:PART OF? THE? unit:UNIT", _bare_part),
+    Rule("unit, part behind", "unit:UNIT OF? part:PARTAFTER", _bare_part),
+)
