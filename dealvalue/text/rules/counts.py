@@ -4,7 +4,7 @@ from typing import Final
 
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.numbers import Num, num
+from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -29,7 +29,7 @@ class Count:
         self.hedge: Hedge | None = single.hedge if single else None
 
 
-def _node(match: Match, count: Count, nodes: list[Node]) -> Node:
+def node(match: Match, count: Count, nodes: list[Node]) -> Node:
     categories = PERCENTAGE if count.unit == "%" else COUNT
     return Node(match.sentence.vocabulary.alphabet[categories], nodes[0].start, nodes[-1].end, {"COUNT": count}, None, nodes)
 
@@ -41,15 +41,15 @@ def _percent(match: Match) -> Node | None:
         return None
     minus = match.node("minus")
     if minus is not None and ("NEG" in minus.meanings or match.start == 0):
-        return _node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
+        return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
     nodes = match.nodes()
-    return _node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
+    return node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
 
 
 def _percent_before(match: Match) -> Node | None:
     """`PERCENT NUMBER`: %12."""
     found = num(match["number"], match.parameters)
-    return None if found is None else _node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes())
+    return None if found is None else node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes())
 
 
 def _percent_range(match: Match) -> Node | None:
@@ -60,19 +60,19 @@ def _percent_range(match: Match) -> Node | None:
         return None
     if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start):
         return None
-    return _node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
+    return node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
 
 
 def _measure(match: Match) -> Node | None:
     """`NUMBER JOIN MEASURE`: a 300-kilometre pipeline."""
     found = num(match["number"], match.parameters)
-    if found is None or _is_name(match):
+    if found is None or is_name(match):
         return None
     unit = match["unit"]
-    return _node(match, Count(found, unit.meanings["MEASURE"]), match.nodes())
+    return node(match, Count(found, unit.meanings["MEASURE"]), match.nodes())
 
 
-def _is_name(match: Match) -> bool:
+def is_name(match: Match) -> bool:
     """Is the number part of a name, a telephone number, a score? What stands before it tells."""
     sentence, at = match.sentence, match.start
     number = match["number"]
@@ -88,6 +88,8 @@ def _is_name(match: Match) -> bool:
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
     if spelled and "THE" in meanings:
         return True  # "between the two nations": told before, not counted now
+    if at == 1 and match.parameters.noun == "first":
+        return False  # "Recibirá 24 helicópteros": a verb opens the sentence
     return not spelled and not meanings and sentence.said(before)[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
@@ -95,21 +97,34 @@ MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", 
 
 
 def _noun(match: Match) -> Node | None:
-    """`NUMBER` and the noun phrase behind it: 54 K2 tanks, 30 aviones de combate, 30 neue Flugzeuge."""
+    """`NUMBER (TO NUMBER)?` and the noun phrase behind it: 54 K2 tanks, 30 aviones de combate, 30 neue Flugzeuge, 20 to 30 ships."""
     parameters: Parameters = match.parameters
     sentence = match.sentence
     found = num(match["number"], parameters)
-    if found is None or _is_name(match):
+    if found is None or is_name(match):
         return None
-    head = _head(sentence, match.end, parameters, single=found.value == 1)
+    start = match.end
+    scale = found.scale if match.node("high") is None else (num(match["high"], parameters) or found).scale
+    if scale != ONE and start < len(sentence.items) and "OF" in sentence.node(start).meanings:
+        start += 1  # 2 millones de personas, une centaine de chars
+    elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
+        return None  # mille-feuille, trois-pièces: a word of its own
+    head = _head(sentence, start, parameters, single=found.value == 1)
     if head < 0:
         return None
+    high = None
+    if match.node("high") is not None:
+        high = num(match["high"], parameters)
+        if high is None or high.value <= found.value or parameters.moves(sentence, match.start):
+            return None
+        if found.scale == ONE != high.scale and found.value * high.scale < high.value:
+            found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
     unit = word.meanings.get("MEASURE") or word.meanings.get("PLURAL") or _singular(sentence.said(word), parameters)
     if unit == "":
         return None
-    return _node(match, Count(found, unit), nodes)
+    return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
 
 
 def _singular(said: str, parameters: Parameters) -> str:
@@ -136,8 +151,9 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             at += 1
             continue
         if parameters.noun == "first":
-            if not said.endswith(parameters.adjective_endings or ("\0",)) or at + 1 >= limit:
-                return at if said.islower() or at > start else -1
+            if "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
+                plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
+                return at if plural and said.islower() else -1
         elif parameters.noun == "capital":
             if said[0].isupper():
                 return at
@@ -158,40 +174,19 @@ def _plural(sentence: Sentence, at: int, parameters: Parameters) -> bool:
     return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(("ss", "us", "is"))
 
 
-def _classified(match: Match) -> Node | None:
-    """`NOUN NUMBER CLASSIFIER`, `NUMBER CLASSIFIER NOUN`: 전차 180대, 5개 업체, 180辆坦克; the classifier itself where no noun stands."""
-    found = num(match["number"], match.parameters)
-    if found is None:
-        return None
-    noun = match.node("noun")
-    sentence = match.sentence
-    nodes = match.nodes()
-    if noun is not None and not _is_noun(sentence, noun):
-        noun = None
-        nodes = nodes[match.span("number")[0] - match.start :] if match.span("noun")[0] < match.span("number")[0] else nodes[: match.span("noun")[0] - match.start]
-        if nodes[0] is not match.nodes()[0]:
-            return None
-    unit = sentence.said(noun) if noun is not None else sentence.said(match["classifier"])
-    return _node(match, Count(found, unit.casefold()), nodes)
-
-
-def _is_noun(sentence: Sentence, node: Node) -> bool:
-    return not node.meanings and len(sentence.said(node)) > 0
-
-
 N: Final = "NUMBER/DIGITS"
 
 COUNTS: Final = Stage(
     "counts", "DIGITS/NUMBER/PERCENT",
     (
-        Rule("percent range", f"low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) high:{N} JOIN? unit:PERCENT", _percent_range),
+        Rule("percent range", f"low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
+        Rule("percent between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)|(?<=BETWEEN ARTICLE)) low:{N} first:PERCENT? AND THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),
-        Rule("noun, number, classifier", f"noun:WORDLIKE number:{N} classifier:CLASSIFIER", _classified),
-        Rule("number, classifier, noun", f"number:{N} classifier:CLASSIFIER noun:WORDLIKE", _classified),
-        Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
+        Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
+        Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),
         Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),
     ),
 )
