@@ -6,7 +6,7 @@ from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any, Final, Self, final
 
-from dealvalue._frozen import Frozen
+from dealvalue._frozen import Frozen, listed, optional, required
 from dealvalue.currency import Currency
 from dealvalue.decimals import plain, rounded
 from dealvalue.errors import InvalidValueError
@@ -16,7 +16,7 @@ from dealvalue.money import Money
 from dealvalue.period import Period
 from dealvalue.rates.legal import FIXED
 from dealvalue.rates.policy import SPOT, RatePolicy
-from dealvalue.rates.rate import ExchangeRate, significant
+from dealvalue.rates.rate import ExchangeRate, day_in, significant
 
 __all__ = ["Conversion"]
 
@@ -169,11 +169,9 @@ class Conversion(Frozen):
 
     def to_dict(self) -> dict[str, Any]:
         """Return a form for JSON, in which nothing is lost."""
-        ends = {"low": self.low, "high": self.high} if self.is_range else {"value": self.result}
-        result = {name: plain(money.amount) for name, money in ends.items()}
         return {
             "amount": self.amount.to_dict(),
-            "result": result | {"currency": self.currency.code},
+            "result": self._result(),
             "asked_on": _to_form(self.asked_on),
             "used_on": _to_form(self.used_on),
             "legs": [leg.to_dict() for leg in self.legs],
@@ -185,12 +183,22 @@ class Conversion(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns; the result is worked out again from the legs."""
-        amount = Figure.from_dict(form["amount"]) if "kind" in form["amount"] else Money.from_dict(form["amount"])
-        used = _from_form(form["used_on"])
-        day = used.end if isinstance(used, Period) else used
-        legs = tuple([ExchangeRate.from_dict(leg) for leg in form["legs"]])
-        rate = ExchangeRate.through(form["path"][0], form["path"][-1], legs, day)
-        return cls(amount, rate, _from_form(form["asked_on"]), used, RatePolicy.from_dict(form["policy"]))
+        said = required(form, "amount")
+        amount = Money.from_dict(said) if optional(said, "kind") is None else Figure.from_dict(said)
+        used = _day_in(form, "used_on")
+        path = listed(form, "path") or [None]
+        legs = map(ExchangeRate.from_dict, listed(form, "legs"))
+        rate = ExchangeRate.through(path[0], path[-1], legs, used.end if isinstance(used, Period) else used)
+        asked = "latest" if required(form, "asked_on") == "latest" else _day_in(form, "asked_on")
+        conversion = cls(amount, rate, asked, used, RatePolicy.from_dict(required(form, "policy")))
+        if conversion._result() != required(form, "result") or list(rate.path) != list(path):
+            message = f"the legs of this conversion make {conversion._result()} by {rate.path}, not what its form says"
+            raise InvalidValueError(message)
+        return conversion
+
+    def _result(self) -> dict[str, str]:
+        ends = {"low": self.low, "high": self.high} if self.is_range else {"value": self.result}
+        return {name: plain(money.amount) for name, money in ends.items()} | {"currency": self.currency.code}
 
     def _said(self) -> Fraction:
         if isinstance(self.amount, Money):
@@ -221,7 +229,5 @@ def _to_form(day: date | Period | str) -> str | dict[str, str]:
     return day.to_dict() if isinstance(day, Period) else day.isoformat()
 
 
-def _from_form(form: str | Mapping[str, Any]) -> Any:  # noqa: ANN401 (a used day is never "latest")
-    if not isinstance(form, str):
-        return Period.from_dict(form)
-    return form if form == "latest" else date.fromisoformat(form)
+def _day_in(form: Mapping[str, Any], name: str) -> date | Period:
+    return day_in(form, name) if isinstance(required(form, name), str) else Period.from_dict(form[name])

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final, Literal, Self, final
 
-from dealvalue._frozen import Frozen, set_fields
+from dealvalue._frozen import Frozen, optional, required, set_fields
 from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.period import Period
-from dealvalue.rates.rate import as_day
+from dealvalue.rates.rate import as_day, day_in
 
 __all__ = ["SPOT", "DateRule", "Gap", "RatePolicy"]
 
@@ -70,12 +70,11 @@ class RatePolicy(Frozen):
     ) -> None:
         _check("date_rule", date_rule, _RULES)
         _check("gap", gap, _GAPS)
-        if isinstance(max_gap, bool) or not isinstance(max_gap, int):
-            message = f"max_gap is a whole number of days, not a {type(max_gap).__name__}"
-            raise InvalidTypeError(message)
+        _check_type("max_gap", max_gap, int)
         if not 0 <= max_gap <= 366:
             message = f"max_gap is from 0 to 366 days, not {shown(max_gap)}"
             raise InvalidValueError(message)
+        _check_type("redenominations", redenominations, bool)
         if (day is None) == (date_rule == "fixed"):
             message = "the rule 'fixed', and no other, needs a day"
             raise InvalidValueError(message)
@@ -86,7 +85,7 @@ class RatePolicy(Frozen):
             max_gap=max_gap,
             day=None if day is None else as_day(day),
             pivot=None if pivot is None else as_currency(pivot),
-            redenominations=bool(redenominations),
+            redenominations=redenominations,
         )
 
     def day_of(self, on: date) -> date | Period:
@@ -113,8 +112,9 @@ class RatePolicy(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns."""
-        day = form.get("day")
-        return cls(**{**form, "day": None if day is None else date.fromisoformat(day)})
+        rule, gap, max_gap = (required(form, name) for name in ("date_rule", "gap", "max_gap"))
+        day = None if optional(form, "day") is None else day_in(form, "day")
+        return cls(rule, gap, max_gap, day, optional(form, "pivot"), required(form, "redenominations"))
 
 
 _SPANS: Final = {
@@ -128,6 +128,13 @@ def _check(name: str, given: object, allowed: tuple[str, ...]) -> None:
     if given not in allowed:
         message = f"{name} is one of {', '.join(allowed)}, not {shown(given)}"
         raise InvalidValueError(message)
+
+
+def _check_type(name: str, given: object, kind: type) -> None:
+    # type, not isinstance: True is an int too
+    if type(given) is not kind:
+        message = f"{name} is of type {kind.__name__}, not {shown(given)}"
+        raise InvalidTypeError(message)
 
 
 #: What holds where no policy is given.

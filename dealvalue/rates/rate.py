@@ -6,12 +6,13 @@ from decimal import MAX_EMAX, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal, Divis
 from fractions import Fraction
 from typing import Any, Final, Self, final
 
-from dealvalue._frozen import Frozen
+from dealvalue._frozen import Frozen, listed, optional, required
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
-__all__ = ["ExchangeRate", "as_day", "significant"]
+__all__ = ["ExchangeRate", "as_day", "day_in", "significant"]
 
 #: A division does not end: what is shown of it has 34 digits, as in IEEE 754's decimal128.
 _DIGITS: Final = Context(
@@ -69,15 +70,11 @@ class ExchangeRate(Frozen):
         _set(self, "base", as_currency(base))
         _set(self, "quote", as_currency(quote))
         _set(self, "on", as_day(on))
-        _set(self, "source", source)
-        _set(self, "kind", kind)
-        _set(self, "legs", tuple(legs))
+        _set(self, "source", _words("source", source))
+        _set(self, "kind", _words("kind", kind))
+        _set(self, "legs", _path(self.base, self.quote, tuple(legs)))
         _set(self, "_exact", None)
-        _set(self, "_value", None)
-        if not self.legs:
-            _set(self, "_value", _positive(value))
-        else:
-            _check_path(self.base, self.quote, self.legs)
+        _set(self, "_value", None if self.legs else _positive(value))
         if value is not None and self.value != exact(value):
             message = f"the legs of this rate make {plain(self.value)}, not {value}"
             raise InvalidValueError(message)
@@ -196,9 +193,10 @@ class ExchangeRate(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns."""
-        legs = tuple(ExchangeRate.from_dict(leg) for leg in form.get("legs", ()))
-        on = date.fromisoformat(form["on"])
-        return cls(form["base"], form["quote"], form["value"], on, form["source"], form["kind"], legs)
+        base, quote, value = (required(form, name) for name in ("base", "quote", "value"))
+        source, kind = required(form, "source"), required(form, "kind")
+        legs = [] if optional(form, "legs") is None else listed(form, "legs")
+        return cls(base, quote, value, day_in(form, "on"), source, kind, tuple(map(ExchangeRate.from_dict, legs)))
 
     def __str__(self) -> str:
         return f"1 {self.base} = {plain(self.value)} {self.quote}"
@@ -217,6 +215,16 @@ def as_day(on: object) -> date:
         message = f"a day is a datetime.date, not a {type(on).__name__}: {hint}"
         raise InvalidTypeError(message)
     return on
+
+
+def day_in(form: object, name: str) -> date:
+    """Return the day that a JSON form holds under a name."""
+    text = required(form, name)
+    try:
+        return date.fromisoformat(text)
+    except (TypeError, ValueError):
+        message = f"{name!r} is a day as YYYY-MM-DD in a JSON form, not {shown(text)}"
+        raise InvalidValueError(message) from None
 
 
 def significant(number: Fraction) -> Decimal:
@@ -259,9 +267,16 @@ def _leaves(base: Currency, quote: Currency, rates: Iterable[ExchangeRate]) -> I
         raise InvalidValueError(message)
 
 
-def _check_path(base: Currency, quote: Currency, legs: tuple[ExchangeRate, ...]) -> None:
-    if any(leg.legs for leg in legs):
+def _path(base: Currency, quote: Currency, legs: tuple[object, ...]) -> tuple[ExchangeRate, ...]:
+    rates = tuple([leg for leg in legs if isinstance(leg, ExchangeRate) and not leg.legs])
+    if len(rates) != len(legs):
         message = "a leg is a published rate, without legs of its own: use ExchangeRate.through"
         raise InvalidValueError(message)
-    for _ in _leaves(base, quote, legs):
-        pass
+    return tuple(_leaves(base, quote, rates)) if legs else ()
+
+
+def _words(role: str, words: object) -> str:
+    if not isinstance(words, str):
+        message = f"the {role} of a rate is a string, not {shown(words)}"
+        raise InvalidTypeError(message)
+    return words

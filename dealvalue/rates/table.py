@@ -6,7 +6,7 @@ from datetime import date
 from os import PathLike, fspath
 from typing import IO, Any, Final, Self, final
 
-from dealvalue._frozen import Frozen, set_fields
+from dealvalue._frozen import Frozen, listed, required, set_fields
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, plain
 from dealvalue.errors import InputError, InvalidTypeError, InvalidValueError
@@ -136,7 +136,7 @@ class RateTable(Frozen):
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns."""
-        return cls(map(ExchangeRate.from_dict, form["rates"]), form["source"])
+        return cls(map(ExchangeRate.from_dict, listed(form, "rates")), required(form, "source"))
 
     def __len__(self) -> int:
         return sum(map(len, self._pairs.values()))
