@@ -318,7 +318,7 @@ MONIES: Final = Stage(
         Rule("scaled code", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
-        Rule("list", f"items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
+        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range", _range_rule(GLUE, ""), _range),
         Rule("before", f"minus:NEG/JOIN? sign:{LEAD} JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
