@@ -320,7 +320,9 @@ def unit_around(day: date, unit: str, shift: int) -> Period | None:
     if unit == "10Y":
         year = day.year // 10 * 10 + 10 * shift
         return Period(date(year, 1, 1), date(year + 9, 12, 31))
-    size = {"Y": YEAR_MONTHS, "H": 6, "Q": 3, "M": 1}[unit]
+    size = {"Y": YEAR_MONTHS, "H": 6, "Q": 3, "M": 1}.get(unit)
+    if size is None:
+        return None
     months = day.year * YEAR_MONTHS + (day.month - 1) // size * size + shift * size
     return months_from(months, size)
 

@@ -21,8 +21,8 @@ def _made(match: Match, duration: Duration | DurationRange | None) -> Node | Non
 
 def duration(value: Decimal, unit: str) -> Duration | None:
     """So many units; half a year is six months, half a month is none the calendar has."""
-    if unit == "10Y":
-        value, unit = EXACT.multiply(value, Decimal(10)), "Y"
+    if unit[:-1]:  # 10Y: a decade
+        value, unit = EXACT.multiply(value, Decimal(unit[:-1])), unit[-1]
     if unit in ("Q", "H"):
         value, unit = EXACT.multiply(value, Decimal({"Q": 3, "H": 6}[unit])), "M"
     if value != int(value):
@@ -43,7 +43,7 @@ def _duration(match: Match) -> Node | None:
     count = Decimal(1)
     if number is not None:
         found = num(number, match.parameters)
-        if found is None:
+        if found is None or (match.node("of") is not None and found.scale == 1):
             return None
         count = found.value
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
@@ -83,6 +83,13 @@ def _and_a_half(match: Match) -> Node | None:
     return _made(match, Duration(years=first.years, months=int(months))) if months == int(months) else None
 
 
+def _half(match: Match) -> Node | None:
+    """`UNIT AND FRACTION`, `FRACTION UNIT`: año y medio, un an et demi, medio año, half a decade."""
+    part, unit = match["part"], match["unit"]
+    value = part.meanings["FRACTION"]
+    return _made(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
+
+
 def _span_word(match: Match) -> Node | None:
     """`SPANWORD`: a length in one word (полгода, عامين, setahun)."""
     return _made(match, match["word"].meanings["SPANWORD"])
@@ -100,7 +107,10 @@ COUNTED: Final = "NUMBER/DIGITS"
 DURATIONS: Final = (
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
     Rule("range of durations", f"low:{COUNTED} JOIN? (?:TO|JOIN|DASH|TILDE) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
-    Rule("duration", f"number:{COUNTED} JOIN? unit:UNIT (?!JOIN AGE|AGE)", _duration),
+    Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? unit:UNIT (?!JOIN AGE|AGE)", _duration),
+    Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
+    Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),
+    Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION)", _duration),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
 )
 

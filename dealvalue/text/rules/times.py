@@ -10,6 +10,7 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.numbers import num
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
+from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.shifts import Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
@@ -55,9 +56,13 @@ def _month_year(match: Match) -> Node | None:
 
 
 def _month(match: Match) -> Node | None:
-    """`MONTH`: a month whose name is a word too ("may", "march") needs a capital and a word of time before it."""
+    """`MONTH`: one whose name is a word too ("may", "march") needs a capital and a word of time before it, lower case ("lower": the
+    planet Mars has a capital), or a day or a year beside it ("dated")."""
     node = match["month"]
-    if "DOUBTFULMONTH" in node.meanings:
+    doubt = node.meanings.get("DOUBTFULMONTH")
+    if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
+        return None
+    if doubt is not None and doubt != "lower":
         lead = match.sentence.node(match.start - 1).meanings if match.start else {}
         if not match.sentence.said(node)[0].isupper() or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead):
             return None
@@ -80,7 +85,7 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
         return None
-    if "YEARLEAD" not in before and at and _counts_something(sentence, match.end):
+    if "YEARLEAD" not in before and at and _counts_something(sentence, match.end, match.parameters.plural_endings):
         return None
     if any(name in after for name in ("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER")) and "COMMA" not in after:
         if "GLUED" in after or "YEARLEAD" not in before:
@@ -88,13 +93,13 @@ def _plain_year(match: Match) -> Node | None:
     return _made(match, Year(year))
 
 
-def _counts_something(sentence: Any, at: int) -> bool:  # noqa: ANN401
+def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -> bool:  # noqa: ANN401
     """Does a plural noun follow? Then four digits are a number of things."""
     if at >= len(sentence.items):
         return False
     node = sentence.node(at)
     said = sentence.said(node)
-    return not node.meanings and said.islower() and said.endswith("s") and not said.endswith("ss")
+    return not node.meanings and said.islower() and said.endswith(plural_endings or "s") and not said.endswith("ss")
 
 
 def _decade(match: Match) -> Node | None:
@@ -179,7 +184,7 @@ def _weekday(match: Match) -> Node | None:
     """`WEEKDAY`: the nearest one that the tense allows."""
     node = match["weekday"]
     said = match.sentence.said(node)
-    if "DOUBTFULDAY" in node.meanings and not said[0].isupper():
+    if "DOUBTFULDAY" in node.meanings and (not said[0].isupper() or node.meanings["DOUBTFULDAY"] == "dated"):
         return None
     return _made(match, Weekday(node.meanings["WEEKDAY"]))
 
@@ -280,10 +285,11 @@ DAYS: Final = Stage(
         Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
         Rule("decade", "THE? year:YEAR4/TWO JOIN? DECADE YEARMARK?", _decade),
-        Rule("fiscal year", "THE? FISCAL year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
+        Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
         Rule("ago", f"number:{COUNTED} JOIN? unit:UNIT ago:AGO", _ago),
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
         *RELATIVES,
+        *WORDED,
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
         Rule("day word", "word:DAYWORD", _dayword),
         *DURATIONS,
@@ -304,6 +310,7 @@ PARTS: Final = Stage(
         Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME", _half),
         Rule("early, mid, late", "THE? part:PART JOIN? OF? THE? inner:(TIME|YEAR4)", _third),
         Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", _third),
+        *WORDED_PARTS,
         *BARE_PARTS,
         *WITHIN,
         *SUMS,
@@ -313,10 +320,10 @@ PARTS: Final = Stage(
 SPANS: Final = Stage(
     "spans", "TIME",
     (
-        Rule("between times", "BETWEEN first:TIME/YEAR4 AND last:(TIME|YEAR4|DAY)", _range),
-        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) last:(TIME|YEAR4|TWO|DAY)", _range),
-        Rule("days of a month", "first:DAY (?:TO|JOIN|DASH|TILDE|AND) last:TIME", _days_before_month),
-        Rule("open, said before", "word:OPENSIDE THE? time:TIME", _open, notes=True),
+        Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
+        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY)", _range),
+        Rule("days of a month", "first:DAY ORDINALEND? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
+        Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME", _open, notes=True),
         Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),
     ),
 )

@@ -169,7 +169,7 @@ RELATIVES: Final = (
     Rule("day / month", "DAYLEAD day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
     Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
-    Rule("ago, said before", f"ago:AGOBEFORE number:{COUNTED} unit:UNIT", _ago_before),
+    Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION)", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),

@@ -1,0 +1,119 @@
+"""Days, quarters and shifts told in words that stand in another order: primero de mayo, 2T25, el año anterior, dos años después."""
+
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.numbers import num
+from dealvalue.text.shifts import Elapsed
+from dealvalue.text.token import Node
+from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
+
+TIME: Final = frozenset(("TIME",))
+LAST_DAY: Final = 31
+
+
+def _made(match: Match, when: When) -> Node:
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
+
+
+def _digits(node: Node | None) -> int | None:
+    return None if node is None else int(node.meanings["DIGITS"])
+
+
+def _count(match: Match) -> int | None:
+    """The whole number in the role, 1 for an article in its place."""
+    number = match.node("number")
+    if number is None:
+        return 1
+    found = num(number, match.parameters)
+    return None if found is None or found.value != int(found.value) or found.value > 1000 else int(found.value)  # noqa: PLR2004
+
+
+def _named_day(match: Match) -> Node | None:
+    """`ORDINAL OF? MONTH`, `NUMBER OF? MONTH`: primero de mayo, primo maggio, quince de agosto; only the first is an ordinal."""
+    number = match.node("number")
+    if not match.parameters.day_first:
+        return None
+    if number is None:
+        day: int | None = 1 if match["first"].meanings["ORDINAL"] == 1 else None
+    else:
+        found = num(number, match.parameters)
+        day = int(found.value) if found is not None and found.spelled and found.value == int(found.value) else None
+    if day is None or not 1 <= day <= LAST_DAY:
+        return None
+    return _made(match, Day(match["month"].meanings["MONTH"], day, _digits(match.node("year"))))
+
+
+def _dashed_date(match: Match) -> Node | None:
+    """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024."""
+    nodes = match.nodes()
+    if not match.parameters.day_first or any(one.end != other.start for one, other in zip(nodes, nodes[1:], strict=False)):
+        return None
+    return _made(match, Day(_digits(match["month"]), _digits(match["day"]) or 0, _digits(match["year"])))
+
+
+def _bracketed_day(match: Match) -> Node | None:
+    """`WEEKDAY OPEN DAY CLOSE`: nesta quarta-feira (12)."""
+    return _made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, _digits(match["day"]) or 0)))
+
+
+def _anchored(match: Match) -> Node | None:
+    """`UNIT PREVAFTER`: el año anterior, le mois suivant — counted from the day named before."""
+    shift, unit = match["previous"].meanings["PREVAFTER"], match["unit"].meanings["UNIT"]
+    return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+
+
+def _later(match: Match) -> Node | None:
+    """`NUMBER UNIT LATER`: dos años después, un an plus tôt — counted from the day named before."""
+    count, unit = _count(match), match["unit"].meanings["UNIT"]
+    if count is None:
+        return None
+    shift = count * int(match["later"].meanings["LATER"])
+    return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+
+
+def _first_units(match: Match) -> Node | None:
+    """`NUMBER FIRSTLAST UNIT OF YEAR`: les neuf premiers mois de 2025."""
+    count, unit = _count(match), match["unit"].meanings["UNIT"]
+    inner = match.node("inner")
+    if count is None or unit not in "QMWD":
+        return None
+    when: When | None = Relative("Y", 0) if inner is None or "UNIT" in inner.meanings else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+    if not isinstance(when, Year | Relative):
+        return None
+    return _made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
+
+
+def _quarter(match: Match) -> Node | None:
+    """`DIGIT QUARTERSIGN YEAR?`: 2T25, 1S 2026, touching."""
+    number, unit, inner = match["number"], match["unit"], match.node("inner")
+    sign = str(unit.meanings["QUARTERSIGN"])
+    count, of = _digits(number) or 0, 4 if sign[0] == "Q" else 2
+    if number.end != unit.start or not 1 <= count <= of:
+        return None
+    if inner is None:
+        return _made(match, Part(count, of)) if len(sign) == 1 else None
+    if "TIME" in inner.meanings:
+        when: When = inner.meanings["TIME"]
+        return _made(match, Part(count, of, when)) if isinstance(when, Year | Relative) else None
+    year = _digits(inner) or 0
+    if year < 1000 and inner.start != unit.end:  # noqa: PLR2004  two digits must touch: 2T25
+        return None
+    return _made(match, Part(count, of, Year(year if year > 1000 else 2000 + year)))  # noqa: PLR2004
+
+
+COUNTED: Final = "NUMBER/DIGITS"
+
+WORDED: Final = (
+    Rule("weekday and day", "weekday:WEEKDAY OPEN day:DAY CLOSE", _bracketed_day),
+    Rule("named day", "(?:first:ORDINAL|number:NUMBER) OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
+    Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
+    Rule("anchored behind", "THE? unit:UNIT previous:PREVAFTER", _anchored),
+    Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
+)
+
+WORDED_PARTS: Final = (
+    Rule("so many first months", f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _first_units),
+    Rule("quarter sign behind", "number:DAY unit:QUARTERSIGN (?:OF? JOIN? inner:(TIME|YEAR4|TWO))?", _quarter),
+)
