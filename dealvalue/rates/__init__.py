@@ -8,18 +8,22 @@ A provider is one method, ``rate(base, quote, on)``: None says "not mine". Table
 Inverted and Cached are providers made of providers; the policy says what holds on a day without a rate.
 """
 
-from dealvalue.rates.cached import Cached
-from dealvalue.rates.chained import Chained
+from typing import TYPE_CHECKING
+
 from dealvalue.rates.conversion import Conversion
 from dealvalue.rates.convert import convert, fixings
 from dealvalue.rates.crossed import Crossed
 from dealvalue.rates.embedded import EmbeddedRates, default_rates
-from dealvalue.rates.fixed import Fixed
 from dealvalue.rates.inverted import Inverted
 from dealvalue.rates.policy import RatePolicy
 from dealvalue.rates.provider import RateProvider
 from dealvalue.rates.rate import ExchangeRate
-from dealvalue.rates.table import RateTable
+
+if TYPE_CHECKING:
+    from dealvalue.rates.cached import Cached
+    from dealvalue.rates.chained import Chained
+    from dealvalue.rates.fixed import Fixed
+    from dealvalue.rates.table import RateTable
 
 __all__ = [
     "Cached",
@@ -37,3 +41,21 @@ __all__ = [
     "default_rates",
     "fixings",
 ]
+
+#: What a conversion at the embedded rates does without is imported when it is asked for.
+_LATER = {"Cached": "cached", "Chained": "chained", "Fixed": "fixed", "RateTable": "table"}
+
+
+def __getattr__(name: str) -> object:
+    """PEP 562."""
+    if name not in _LATER:
+        message = f"module 'dealvalue.rates' has no attribute {name!r}"
+        raise AttributeError(message)
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f"dealvalue.rates.{_LATER[name]}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_LATER})
