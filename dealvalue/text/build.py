@@ -6,7 +6,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import Any, Final
 
-from dealvalue.currency import all_currencies
+from dealvalue.currency import Currency, all_currencies
 from dealvalue.text import cldr
 from dealvalue.text.lexicon import Lexicon, Table, payload, split
 from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "SPANWORD", "ANCHORWORD",
+    "VULGAR", "HALFNAME", "FISCAL", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -67,8 +67,9 @@ def _shared(vocabulary: Vocabulary) -> None:
         for spaced in (f" {dash} ", f"{dash} "):
             vocabulary.spaced[spaced] = {"DASH": dash}
     for wave in WAVES.split():
-        for spaced in (wave, f" {wave} ", f"{wave} "):
+        for spaced in (f" {wave} ", f"{wave} "):
             vocabulary.spaced[spaced] = {"TILDE": wave}
+        vocabulary.spaced[wave] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
         vocabulary.spaced[f" {wave}"] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
     for minus in MINUSES.split():
         vocabulary.spaced[f" {minus}"] = {"NEG": minus}
@@ -111,8 +112,12 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for form, codes in named.items():
         if " " in form or is_run(form):
             _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
-    for word, codes in cldr.heads(names, first=lexicon.head_first).items():
-        if len(word) > 2:  # noqa: PLR2004  "d'", "de" are no names
+    excluded = set(split(lexicon.not_money))
+    for code, forms in names.items():
+        _add(vocabulary, "PRECURRENCY", (code,), (form for form in forms if " " in form), runs)
+    plain = {code: forms for code, forms in names.items() if not Currency(code).is_fund and not code.startswith("X")}
+    for word, codes in cldr.heads(plain, first=lexicon.head_first).items():
+        if len(word) > 2 and word not in excluded:  # noqa: PLR2004  "d'", "de" are no names
             _add(vocabulary, "CURRENCY", codes, (word,), runs)
     for form, codes in named.items():
         if " " not in form:

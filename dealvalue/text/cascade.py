@@ -16,12 +16,16 @@ from dealvalue.text.vocabulary import Vocabulary
 
 
 class Match:
-    """A rule that fits at a place of a sentence: the nodes by role."""
+    """A rule that fits at a place of a sentence: the nodes by role.
 
-    __slots__ = ("_match", "parameters", "sentence")
+    `first` is the place of the made node's first child: a production may set it before the match, to take in what stands there.
+    """
+
+    __slots__ = ("_match", "first", "parameters", "sentence")
 
     def __init__(self, match: re.Match[str], sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401  what the rules of a reader share
         self._match = match
+        self.first = match.start()
         self.sentence = sentence
         self.parameters = parameters
 
@@ -145,10 +149,11 @@ class _Compiled:
 
     def _apply(self, rule: Rule, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
         """Where to go on, or -1 where the production declines."""
-        node = rule.produce(Match(match, sentence, parameters))
+        fit = Match(match, sentence, parameters)
+        node = rule.produce(fit)
         start, end = match.span()
         if node is None:
             return end if rule.notes and end > start else -1
         node.rule = node.rule or rule.name
-        sentence.replace(start, start + len(node.children), node)
-        return start + 1
+        sentence.replace(fit.first, fit.first + len(node.children), node)
+        return fit.first + 1

@@ -20,7 +20,7 @@ MAJOR: Final = (
 OWN_SIGNS: Final = {
     # Signs that news desks write and CLDR lacks, or has in one locale only; the first code is the likeliest.
     "US$": "USD", "$US": "USD", "U$S": "USD", "U$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD NIO", "CA$": "CAD", "Can$": "CAD", "Cdn$": "CAD",
-    "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "Mex$": "MXN", "AR$": "ARS", "CL$": "CLP", "COP$": "COP",
+    "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "Ps": "MXN ARS CLP COP", "Mex$": "MXN", "AR$": "ARS", "CL$": "CLP", "COP$": "COP",
     "COL$": "COP", "Col$": "COP", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "RD$": "DOP", "B$": "BND BSD", "BZ$": "BZD", "G$": "GYD", "Z$": "ZWL", "FJ$": "FJD",
     "N$": "NAD", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
     "Kr": "SEK NOK DKK ISK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "Fr": "CHF FRF", "SwFr": "CHF", "CHF": "CHF", "DM": "DEM", "FFr": "FRF", "FF": "FRF",
@@ -96,6 +96,9 @@ def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, .
             words = form.split()
             if len(words) > 1:
                 found[words[0] if first else words[-1]].append(code)
+    if sum(word[0].islower() for word in found) > len(found) / 2:
+        # A language that writes its currencies small: a capital is the country behind the name ("песо Чили").
+        found = {word: codes for word, codes in found.items() if word[0].islower()}  # type: ignore[assignment]
     alone: dict[str, list[str]] = defaultdict(list)
     for code, forms in names.items():
         for form in forms:

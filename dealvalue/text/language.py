@@ -7,11 +7,11 @@ from typing import Final
 from dealvalue.errors import InvalidValueError
 from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
-from dealvalue.text.rules import claims, counts, hedges, money, numbers, times
+from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, times
 from dealvalue.text.rules.parameters import Parameters
 
 FIGURES: Final = (
-    numbers.GROUPED, numbers.NUMBERS, times.DAYS, times.PARTS, times.SPANS, money.MONIES, money.COMPOUNDS, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+    numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
 CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES)
 HANT: Final = frozenset(("TW", "HK", "MO"))

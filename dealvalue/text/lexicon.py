@@ -9,16 +9,23 @@ several categories: the rules see all of them. What CLDR has (names of currencie
 by `cldr.py` and need not be written here.
 
 numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
+           SCALED a number with its scale in one word ("2 1000000000") · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
+           DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
            SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · FILLER what may stand between
 ranges     TO between the ends · BETWEEN · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
-per        PER · PERUNIT what "a" and its like may be followed by · EACH
+           PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
+per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель) ·
+           PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
            MEASURE units of measure · NONUM words before a number that is a name ("Article 9")
 periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
+           RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
+           ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
+           FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
            YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
 """
@@ -29,6 +36,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from dealvalue.decimals import EXACT
+from dealvalue.duration import Duration
 from dealvalue.figure import Hedge
 
 Table = Mapping[str, str]
@@ -39,16 +47,21 @@ class Lexicon:
     """The words of one language, and what its grammar needs to know of it.
 
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
-    `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
+    `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
+    `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names; `no_money` are first or
+    last words of such names that name no money by themselves (nuevo, unidad).
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
     `number_joiners`: numbers are written as one word, with these between its parts or nothing (einundzwanzig, tjugofem); None: they are not.
-    `endings` may follow a known word inside a run of letters; `tails` end unknown words and give them a category (배럴당).
+    `endings` may follow a known word inside a run of letters, `bound` are words only inside one (syllables for digits); `tails` end unknown words and give them a category (배럴당).
+    `not_money` are last (or first) words of CLDR's currency names that are no names of money by themselves (дня, unité).
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
-    `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones. `unspaced`: words are not parted by spaces.
+    `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones.
+    `particles` (after an "open" syllable, a "closed" one or "any") are cut from a counted noun; a word that ends in one of them or in one of
+    `no_nouns` is not what the next number counts. `bare_year`: four digits can be a year without a word or mark that says so. `unspaced`: words are not parted by spaces.
     """
 
     locale: str
@@ -56,8 +69,10 @@ class Lexicon:
     country: str
     decimal: str = "."
     group: str = ","
+    swapped: str = ""
     day_first: bool = True
     head_first: bool = False
+    no_money: str = ""
     count_after: bool = False
     bare_power: bool = False
     unspaced: bool = False
@@ -70,9 +85,14 @@ class Lexicon:
     exact: Mapping[str, Table] = field(default_factory=dict)
     endings: Mapping[str, Table] = field(default_factory=dict)
     tails: Mapping[str, str] = field(default_factory=dict)
+    bound: Mapping[str, Table] = field(default_factory=dict)
+    particles: Mapping[str, str] = field(default_factory=dict)
+    no_nouns: str = ""
+    bare_year: bool = True
     leads: str = ""
     number_joiners: str | None = None
     opaque: str = ""
+    not_money: str = ""
     script: str = "Latn"
     function_words: str = ""
 
@@ -113,6 +133,11 @@ def _card(meaning: str) -> int | Decimal:
     return int(meaning) if meaning.isdigit() else Decimal(meaning)
 
 
+def _parts(meaning: str) -> tuple[Decimal, Decimal]:
+    count, _, scale = meaning.partition(" ")
+    return Decimal(count), _scale(scale)
+
+
 def _codes(meaning: str) -> tuple[str, ...]:
     return tuple(meaning.split("|"))
 
@@ -127,6 +152,11 @@ MAKERS: Final[dict[str, Any]] = {
     "ORDINAL": int,
     "CURRENCY": _codes,
     "PRECURRENCY": _codes,
+    "DEMONYM": _codes,
+    "DEMONYM_AFTER": _codes,
+    "SCALED": _parts,
+    "PLUSPART": Decimal,
+    "SPANWORD": Duration.from_iso,
     "SIGN": _codes,
     "MINOR": _minor,
     "SCALEDCODE": _scaled,
@@ -139,6 +169,7 @@ MAKERS: Final[dict[str, Any]] = {
     "RELATIVE": int,
     "DAYWORD": int,
     "PREVIOUS": int,
+    "PREVAFTER": int,
     "MULTIPLE": Decimal,
     "HALFNAME": int,
 }

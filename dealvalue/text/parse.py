@@ -140,7 +140,7 @@ def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Fi
     if len(raws) == 3:  # noqa: PLR2004  the scale word
         number = number.scaled(entries[raws[2]].meanings["POWER"])
     (codes,) = entries[raws[0]].meanings.values()
-    found = (Currency(codes[0]),) if len(codes) == 1 else ranked(codes, None, region, spoken.country, on)
+    found = (Currency(codes[0]),) if len(codes) == 1 else ranked(codes, None, (region, None, spoken.country), on)
     return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
 
 

@@ -63,6 +63,7 @@ class Reading:
         places = [index for index, symbol in enumerate(symbols) if symbol in language.made]
         if not places:
             return
+        self.evidence.place = sentence.place or self.evidence.place
         if not language.government.isdisjoint(symbols):
             self.evidence.government = True
         if self.relate:
@@ -146,6 +147,8 @@ class Reading:
             taken = other.value.currency if other is not None and isinstance(other.value, Figure) else None
             certain = Currency(partner.meanings["MONEY"].codes[0]) if taken is None and len(partner.meanings["MONEY"].codes) == 1 else taken
             currencies = tuple(currency for currency in currencies if currency is not certain) or currencies
+        if amount.unit is not None and self._dead(amount, currencies, day):
+            currencies = ()
         if not currencies:
             if amount.unit is not None and amount.single is not None:
                 return self._count(node, Count(amount.single, amount.unit))
@@ -170,6 +173,12 @@ class Reading:
             low, high = amount.low, amount.high
             figure = Figure._made(None, low.value, high.value, currency, amount.hedge, (low.quantum, high.quantum), amount.per)  # type: ignore[union-attr]
         return Mention("money", text, span, figure, amount.hedge, candidates, None, node)
+
+    @staticmethod
+    def _dead(amount: "Amount", currencies: tuple[Currency, ...], day: date | None) -> bool:
+        """An everyday word that names only money of the past ("100 marks"), with no day to say that it was of that time."""
+        single = amount.single
+        return day is None and single is not None and single.scale == 1 and all(currency.end is not None for currency in currencies)
 
     def _claim(self, draft: "Draft", made: dict[int, Mention], sentence: "Sentence", years: list[Period]) -> None:
         operands: list[Operand] = []

@@ -1,7 +1,8 @@
 """Which currency, which day: evidence from the text before, the region and the document's day, kept in one running record.
 
 An ambiguous "$" or "pesos" is decided in this order: in use on the figure's day; another currency than its partner in an equivalence;
-the same noun or sign qualified earlier; the region; the country that CLDR thinks likely for the language.
+the same noun or sign qualified earlier; the region; the place named last ("Kronen" in a text about Norway); the country that CLDR
+thinks likely for the language.
 """
 
 from dataclasses import dataclass, field
@@ -30,6 +31,7 @@ class Evidence:
     hint: str | None = None
     qualified: dict[str, str] = field(default_factory=dict)
     seen: dict[str, int] = field(default_factory=dict)
+    place: str | None = None
     before: Period | None = None
     year: date | None = None
     government: bool = False
@@ -57,11 +59,11 @@ class Evidence:
             return (Currency(codes[0]),)
         if self.hint in codes and self.hint is not None:
             return (Currency(self.hint),)
-        return ranked(codes, self.qualified.get(name), self.region, self.country, day or self.on)
+        return ranked(codes, self.qualified.get(name), (self.region, self.place, self.country), day or self.on)
 
 
 @lru_cache(maxsize=4096)
-def ranked(codes: tuple[str, ...], qualified: str | None, region: str | None, country: str, day: date | None) -> tuple[Currency, ...]:
+def ranked(codes: tuple[str, ...], qualified: str | None, territories: tuple[str | None, str | None, str], day: date | None) -> tuple[Currency, ...]:
     """The order of the evidence; a pure function, because the same few questions come again and again."""
     alive = [code for code in codes if day is None or Currency(code).in_use(day)]
     if day is None:
@@ -71,10 +73,10 @@ def ranked(codes: tuple[str, ...], qualified: str | None, region: str | None, co
     first: list[str] = []
     if qualified in alive and qualified is not None:
         first.append(qualified)
-    for territory in (region, country):
+    for territory in territories:
         if territory is not None:
             first += [code for code in cldr.local_currencies(territory, day) if code in alive]
-    if first and (qualified == first[0] or region is not None):
+    if first and (qualified == first[0] or territories[0] is not None):
         # Named before, the region's own, or in a region without one the language's own (a Korean paper's "$"): others are no live readings.
         return (Currency(first[0]),)
     return tuple(Currency(code) for code in dict.fromkeys(first + alive))

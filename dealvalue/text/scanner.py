@@ -86,7 +86,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
 class Sentence:
     """The tokens of a sentence: symbols for the rules, nodes made only where a rule looks."""
 
-    __slots__ = ("claims", "items", "starts", "symbols", "text", "vocabulary")
+    __slots__ = ("claims", "items", "place", "starts", "symbols", "text", "vocabulary")
 
     def __init__(self, text: str, symbols: str, items: "list[str | Node]", starts: list[int], vocabulary: Vocabulary) -> None:
         self.text = text
@@ -95,6 +95,7 @@ class Sentence:
         self.starts = starts
         self.vocabulary = vocabulary
         self.claims: list[Any] = []
+        self.place: str | None = None
 
     def node(self, index: int) -> Node:
         """The node at this place; a raw token becomes one when it is first asked for."""
@@ -147,11 +148,15 @@ class Scanner:
         self.anchor = re.compile(f"[{vocabulary.having('COMPOUND', *anchors)}]")
         self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
         self.compound = alphabet[frozenset(("COMPOUND",))]
+        self.place = re.compile(f"[{vocabulary.having('PLACE')}]") if vocabulary.having("PLACE") else None
 
     def sentences(self, text: str, first: int = 0, last: int | None = None) -> Iterator[Sentence]:
         """The sentences of [first, last) with an anchor in them, in order; spans count from the start of `text`."""
+        place: str | None = None
         for start, end in chunks(text, first, len(text) if last is None else last):
-            yield from self._chunk(text, start, text[start:end] if end - start < len(text) else text)
+            for sentence in self._chunk(text, start, text[start:end] if end - start < len(text) else text):
+                place = sentence.place = sentence.place or place
+                yield sentence
 
     def _chunk(self, text: str, base: int, chunk: str) -> Iterator[Sentence]:
         raws = self.raw.findall(chunk)
@@ -160,10 +165,16 @@ class Scanner:
             return
         starts = list(accumulate(map(len, raws), initial=base))
         anchor = self.anchor.search
+        places = [] if self.place is None else [match.start() for match in self.place.finditer(symbols)]
+        named = -1
         for match in self.sentence.finditer(symbols):
             first, last = match.span()
             if first < last and anchor(symbols, first, last) is not None:
                 sentence = Sentence(text, symbols[first:last], raws[first:last], starts[first:last], self.vocabulary)
+                while named + 1 < len(places) and places[named + 1] < last:
+                    named += 1
+                if named >= 0:
+                    sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
                 if self.compound in sentence.symbols:
                     self._expand(sentence)
                 if self.openers is not None:

@@ -78,10 +78,10 @@ class Vocabulary:
 
     `words` maps a folded word to its meanings, `exact` the same for words that count in one spelling only (TRY, ALL), `phrases`
     a first and a second word to what may follow them. `endings` are what may follow a known word inside a run of letters (Korean
-    particles); `opaque` are beginnings of words that only look like known ones.
+    particles), `bound` what is a word only inside such a run (digits that are syllables of other words); `opaque` are beginnings of words that only look like known ones.
     """
 
-    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = (), joiners: Iterable[str] | None = None) -> None:
+    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = (), joiners: Iterable[str] | None = None, bound: Mapping[str, dict[str, Any]] | None = None) -> None:
         self.alphabet: dict[frozenset[str], str] = {}
         self.kinds: dict[str, frozenset[str]] = {}
         self.by_category: dict[str, list[str]] = {}
@@ -89,6 +89,7 @@ class Vocabulary:
         self.exact: dict[str, dict[str, Any]] = {}
         self.phrases: dict[str, dict[str, dict[tuple[str, ...], dict[str, Any]]]] = {}
         self.endings = dict(endings or {})
+        self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
         self.opaque = tuple(opaque)
         self.segmented = segmented
         self.tails = dict(tails or {})
@@ -129,7 +130,7 @@ class Vocabulary:
 
     def close(self) -> None:
         """Give every set of categories in use its symbol; patterns can be compiled from here on."""
-        for meanings in (*self.words.values(), *self.exact.values(), *self.endings.values(), *self.spaced.values()):
+        for meanings in (*self.words.values(), *self.exact.values(), *self.endings.values(), *self.bound.values(), *self.spaced.values()):
             self.symbol(meanings)
         for exact, meanings in self.exact.items():
             self.symbol(meanings | self.words.get(fold(exact), {}))
@@ -166,7 +167,7 @@ class Vocabulary:
             return Entry(body, lead, len(body), self.alphabet[frozenset(spaced)], spaced)
         first = body[0]
         if first.isdigit() or (first == "." and len(body) > 1 and body[1].isdigit()):
-            shape, value = number_shape(body, raw[:lead])
+            shape, value = number_shape(body if body.isascii() else unicodedata.normalize("NFKC", body), raw[:lead])
             return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
         meanings = self._meanings(body)
         if meanings is not None and meanings.keys() <= OPENING and first.isalpha():  # part of a phrase that is not here
@@ -232,24 +233,39 @@ class Vocabulary:
         if not self.segmented or body.startswith(self.opaque) or not "\u1100" <= body[0] <= "\uffdc":
             return []
         parts: list[tuple[str, dict[str, Any]]] = []
-        at = 0
-        ending = False
+        at = words = 0
         while at < len(body):
             for end in range(len(body), at, -1):
                 piece = body[at:end]
-                meanings = None if ending else self.words.get(piece)
-                if meanings is None and parts and piece in self.endings:
-                    meanings, ending = self.endings[piece], True
+                meanings = (self.words.get(piece) or self.bound.get(piece)) if words == len(parts) else None
+                if meanings is not None:
+                    words += 1
+                elif parts:
+                    meanings = self.endings.get(piece)
                 if meanings is not None:
                     parts.append((piece, meanings))
                     at = end
                     break
             else:
-                if lead or not parts or ending:
+                if lead or not parts or words < len(parts) or body.endswith(tuple(self.tails)):
                     return []
                 parts.append((body[at:], {}))
                 return parts
-        return parts if len(parts) > 1 else []
+        return parts if len(parts) > 1 and self._plausible([meanings for _, meanings in parts[:words]], lead) else []
+
+    @staticmethod
+    def _plausible(words: list[dict[str, Any]], lead: int) -> bool:
+        """Can a run be these words? One that begins with a scale or a syllable for a digit says a number, or is some other word."""
+        first, last = words[0], words[-1]
+        bound = "BOUND" in first
+        if bound or (lead and "POWER" in first):
+            if "BOUND" in last or (len(words) == 1 and not bound and lead and not first.keys() & {"CARD"}):
+                return False
+            second = words[1] if len(words) > 1 else {}
+            if bound and ("POWER" not in second or ("CARD" in first and len(words) == 2 and second["POWER"] > 100)):  # noqa: PLR2004  구조, 이천: words, not 9 trillion, 2000
+                return False
+            return bool(second.keys() & {"POWER", "CARD", "CURRENCY", "MINOR", "INNERHEDGE"})
+        return True
 
     def _compound(self, body: str, lead: int, parts: list[tuple[str, dict[str, Any]]]) -> Entry:
         symbol = self.alphabet[frozenset(("COMPOUND",))]
@@ -261,7 +277,7 @@ class Vocabulary:
         return entry
 
 
-NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL")
+NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL", "PLACE", "DEMONYM", "DEMONYM_AFTER", "NEWCOIN")
 
 GLUED: Final = frozenset(("WORDLIKE", "GLUED"))
 NAME: Final = frozenset(("WORDLIKE", "NAME"))
@@ -276,7 +292,7 @@ OPENING: Final = frozenset(("OPENER", "ABBREVIATION"))
 """What a word is that only phrases begin with: unknown, where none of them is there."""
 
 MADE: Final = (
-    *(("NUMBER",), ("VAGUENUM",), ("MONEY",), ("SKIP",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("PERWORD",)),
+    *(("NUMBER",), ("VAGUENUM",), ("CURRENCY",), ("MONEY",), ("SKIP",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("VAGUE",), ("TIME",), ("DURATION",), ("PERWORD",)),
 )
 """What rules make of tokens."""
 

@@ -10,6 +10,7 @@ LEXICON = Lexicon(
     noun="last",
     plural_endings=("s",),
     singular=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
+    not_money="units, unit, certificate, certificates, index, rights, gold",
     function_words="the of and to in that is was for with by on at from said its has",
     words={
         "CARD": {
@@ -57,6 +58,8 @@ LEXICON = Lexicon(
             "GBP|EGP 0.01": "pence, penny, p",
             "INR|PKR 0.01": "paise, paisa", "RUB 0.01": "kopecks, kopeck", "JPY 0.01": "sen", "DEM 0.01": "pfennigs, pfennig", "PLN 0.01": "groszy, grosz", "CHF 0.01": "rappen",
         },
+        "NEG": {"-": "minus"},
+        "MASSCUE": {"mass": "weigh, weighs, weighed, weighing, weight, heavy, lift, lifts, overweight, underweight, lighter, heavier, payload"},
         "SINGULARMINOR": {"cent": "cent"},
         "WEIGHT": {"pound": "pound, pounds"},
         "DOUBTFUL": {"won": "won, mark, marks, crown, crowns, real, reals, sol, rand, dong, pound, quid, leu, lei, lev, real"},

@@ -12,7 +12,7 @@ from dealvalue.text.vocabulary import CAPITAL, GLUED
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
-PHRASE: Final = 5
+PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 
 
@@ -90,10 +90,15 @@ def is_name(match: Match) -> bool:
         return True  # "between the two nations": told before, not counted now
     if at == 1 and match.parameters.noun == "first":
         return False  # "Recibirá 24 helicópteros": a verb opens the sentence
-    return not spelled and not meanings and sentence.said(before)[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
+    if spelled or meanings:
+        return False
+    said = sentence.said(before)
+    if match.parameters.noun == "capital":
+        return said.isupper()  # ISO 9001; every noun has a capital
+    return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM"))
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM", "PLACE"))
 
 
 def _noun(match: Match) -> Node | None:
@@ -109,7 +114,7 @@ def _noun(match: Match) -> Node | None:
         start += 1  # 2 millones de personas, une centaine de chars
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
-    head = _head(sentence, start, parameters, single=found.value == 1)
+    head = _capital_head(sentence, start) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
     if head < 0:
         return None
     high = None
@@ -121,7 +126,8 @@ def _noun(match: Match) -> Node | None:
             found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
-    unit = word.meanings.get("MEASURE") or word.meanings.get("PLURAL") or _singular(sentence.said(word), parameters)
+    said = sentence.text[_word_start(nodes) : word.end] if parameters.noun == "capital" else sentence.said(word)
+    unit = word.meanings.get("MEASURE") or word.meanings.get("PLURAL") or _singular(said, parameters)
     if unit == "":
         return None
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
@@ -154,9 +160,6 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             if "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
                 return at if plural and said.islower() else -1
-        elif parameters.noun == "capital":
-            if said[0].isupper():
-                return at
         elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
             if said[0].isupper() and at == start and not said[1:].islower():
                 at += 1
@@ -166,6 +169,51 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             return at
         at += 1
     return -1
+
+
+NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE"))
+
+
+def _capital_head(sentence: Sentence, start: int) -> int:
+    """The place of the first noun where nouns have a capital: 30 neue Flugzeuge, sechs U-Boote, 44 Leopard-2-Panzer; or -1."""
+    limit = min(len(sentence.items), start + PHRASE)
+    for at in range(start, limit):
+        node = sentence.node(at)
+        meanings = node.meanings
+        said = sentence.said(node)
+        last = _hyphenated(sentence, at)
+        if last > at and said[0].isupper():
+            return last
+        if "MEASURE" in meanings:
+            return at
+        if said[0].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
+            after = sentence.node(at + 1) if at + 1 < limit and said.endswith("er") and not meanings else None
+            if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
+                return at
+        elif meanings and not meanings.keys() & MODIFIERS:
+            return -1
+        elif at == start and node.start == sentence.node(at - 1).end and "JOIN" not in meanings:
+            return -1  # 5G: letters that touch digits are part of a name
+    return -1
+
+
+def _hyphenated(sentence: Sentence, at: int) -> int:
+    """The place of the last part of a word with hyphens that begins here."""
+    count = len(sentence.items)
+    while at + 2 < count and "JOIN" in sentence.node(at + 1).meanings:
+        joined = sentence.node(at + 1)
+        if joined.start != sentence.node(at).end or sentence.node(at + 2).start != joined.end:
+            break
+        at += 2
+    return at
+
+
+def _word_start(nodes: list[Node]) -> int:
+    """Where the word with hyphens begins that the last node ends."""
+    at = len(nodes) - 1
+    while at > 2 and "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:  # noqa: PLR2004  the number and a part stand before
+        at -= 2
+    return nodes[at].start
 
 
 def _plural(sentence: Sentence, at: int, parameters: Parameters) -> bool:

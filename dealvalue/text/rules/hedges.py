@@ -51,13 +51,20 @@ def _per(match: Match) -> None:
     draft = match["money"].meanings["MONEY"]
     start, end = match.span("unit")
     nodes = match.sentence.nodes(start, end)
+    known = nodes[0].meanings.get("PERUNIT", "unit")
+    if known != "unit":
+        draft.per = known  # the word as a dictionary has it
+        return
     said = match.sentence.text[nodes[0].start : nodes[-1].end].casefold()
     draft.per = match.parameters.singular_of(said) if match.parameters.noun == "last" and "EACH" not in nodes[0].meanings else said
 
 
 def _per_before(match: Match) -> None:
     """`UNIT-PER HEDGE? MONEY`: 배럴당 68.4달러."""
-    match["money"].meanings["MONEY"].per = match["unit"].meanings.get("PERWORD") or match.sentence.said(match["unit"])
+    unit = match["unit"]
+    known = unit.meanings.get("PERUNIT", "unit")
+    said = unit.meanings.get("PERWORD") or unit.meanings.get("PERLEAD") or (known if known != "unit" else match.sentence.said(unit).casefold())
+    match["money"].meanings["MONEY"].per = said
 
 
 HEDGES: Final = Stage(
@@ -72,10 +79,12 @@ PRICES: Final = Stage(
     "unit prices", "MONEY",
     (
         Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE (?:JOIN WORDLIKE)?)", _per, notes=True),
-        Rule("a unit", "money:MONEY JOIN? ARTICLE JOIN? unit:PERUNIT", _per, notes=True),
+        Rule("a unit", "money:MONEY JOIN? ARTICLE/PERPREP JOIN? unit:PERUNIT", _per, notes=True),
         Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
-        Rule("unit before", "unit:PERWORD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
-        Rule("per unit before", "PER unit:WORDLIKE HEDGE? money:MONEY", _per_before, notes=True),
+        Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("unit, per, before", "unit:WORDLIKE PERBEHIND HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),
+        Rule("a unit before", "PERPREP unit:PERUNIT HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),
     ),
 )
 

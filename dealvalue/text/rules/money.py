@@ -12,6 +12,7 @@ from dealvalue.text.token import Node
 
 MONEY: Final = frozenset(("MONEY",))
 SKIP: Final = frozenset(("SKIP",))
+CURRENCY: Final = frozenset(("CURRENCY",))
 THOUSAND: Final = Decimal(1000)
 CENT: Final = Decimal("0.01")
 ENOUGH: Final = 100
@@ -92,6 +93,14 @@ def _before(match: Match) -> Node | None:
     if "TOUCHSIGN" in sign.meanings and not _touches(match, sign):
         return None
     amount = _amount(match, codes, _name(match, sign))
+    if amount is None or amount.single is None:
+        return None
+    if not sign.meanings.keys() & {"SIGN", "CODE"} and amount.single.scale == ONE and amount.single.value < THOUSAND:
+        return None  # Euro 6 engines: before a small number a name is a name
+    if match.node("join") is not None and "SIGN" in sign.meanings and match["join"].start == sign.end:
+        amount.single = amount.single.negative()  # $-5
+    if match.start and not match.sentence.node(match.start - 1).meanings.keys().isdisjoint(("SLASH", "UNDERSCORE")) and amount.single.value < ENOUGH and amount.single.scale == ONE:
+        return None  # s/x/$1/
     return None if amount is None else _node(match, amount, nodes)
 
 
@@ -131,6 +140,8 @@ def _after(match: Match) -> Node | None:
     if "CODE" in meanings and _is_word(match, name):
         return None
     if "DOUBTFUL" in meanings and single.scale == ONE and (single.value < ENOUGH or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
+        return None
+    if "WEIGHT" in meanings and single.scale == ONE and match.parameters.weighs(sentence, match.start, match.end):
         return None
     if "WEIGHT" in meanings and single.scale < ENOUGH and match.end < len(sentence.items) and "OF" in sentence.node(match.end).meanings:
         return None
@@ -285,6 +296,19 @@ def _accounting(match: Match) -> Node | None:
     return _node(match, money)
 
 
+def _named(match: Match) -> Node | None:
+    """`DEMONYM CURRENCY`, `CURRENCY DEMONYM_AFTER`: канадских долларов, ريال سعودي — the currency of that name there."""
+    name, demonym = match["name"], match.node("demonym")
+    codes = codes_of(name)
+    if demonym is not None:
+        there = demonym.meanings.get("DEMONYM") or demonym.meanings["DEMONYM_AFTER"]
+        codes = tuple(code for code in there if code in codes)
+    if not codes:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[CURRENCY], nodes[0].start, nodes[-1].end, {"CURRENCY": codes}, None, nodes)
+
+
 def _vague(match: Match) -> Node | None:
     """`VAGUENUM CURRENCY`: millions of dollars, 수조원 — seen, and refused."""
     nodes = match.nodes()
@@ -311,6 +335,15 @@ def _range_rule(glue: str, before: str) -> str:
     )
 
 
+NAMES: Final = Stage(
+    "names of currencies", "DEMONYM/DEMONYM_AFTER/NEWCOIN",
+    (
+        Rule("adjective and name", "NEWCOIN? demonym:DEMONYM name:CURRENCY", _named),
+        Rule("name and adjective", "name:CURRENCY demonym:DEMONYM_AFTER", _named),
+        Rule("new coin", "NEWCOIN name:CURRENCY", _named),
+    ),
+)
+
 MONIES: Final = Stage(
     "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
     (
@@ -321,7 +354,7 @@ MONIES: Final = Stage(
         Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range", _range_rule(GLUE, ""), _range),
-        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?!(?<=SIGN)NUMBER/DIGITS)", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),

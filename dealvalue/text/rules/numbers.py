@@ -17,6 +17,7 @@ from dealvalue.text.token import Node
 ONE: Final = Decimal(1)
 ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
+MILLION: Final = Decimal(1_000_000)
 THOUSAND: Final = 1000
 GROUPS: Final = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,3}(?:\D\d\d)*\D\d{3}")
 """Groups of three, or India's: twos and a last three."""
@@ -41,7 +42,8 @@ class Num:
         """The same digits with one more scale word."""
         times = EXACT.multiply
         made = Num(times(self.value, by), times(self.quantum, by), times(self.scale, by), spelled=self.spelled)
-        made.other = None if self.other is None else times(self.other, by)
+        # "1.209 billion" has one reading; "1.209 million" may be a continental 1,209 million.
+        made.other = None if self.other is None or by > MILLION else times(self.other, by)
         made.hedge = self.hedge
         return made
 
@@ -217,13 +219,18 @@ def _number(match: Match) -> Node | None:
             card = _card(meanings["CARD"])
             if not total.push(card.value, card.quantum):
                 break
+        elif "SCALED" in meanings:
+            factor, power = meanings["SCALED"]
+            if not total.push(EXACT.multiply(factor, power), EXACT.multiply(PLACES[max(-factor.as_tuple().exponent, 0)], power)):
+                break
+            total.scale = power
         elif "POWER" in meanings:
             if not total.parts and not article and (not parameters.bare_power or "VAGUESCALE" in meanings):
                 break  # "millones de euros" says no number, "mil euros" does
             if "MINOR" in meanings and "DIGITS" in previous:
                 break  # 50 cents: the coin; "deux cents": hundreds
             if total.other is not None:
-                total.other = EXACT.multiply(total.other, meanings["POWER"])
+                total.other = None if meanings["POWER"] > MILLION else EXACT.multiply(total.other, meanings["POWER"])
             if not total.power(meanings["POWER"]):
                 break
             if "ABOUT" in meanings:
@@ -235,7 +242,7 @@ def _number(match: Match) -> Node | None:
             if ("DIGITS" not in previous and "NUMBER" not in previous) or (spaced and node.end - node.start < 2):  # noqa: PLR2004
                 break
             if total.other is not None:
-                total.other = EXACT.multiply(total.other, meanings["SUFFIX"])
+                total.other = None if meanings["SUFFIX"] > MILLION else EXACT.multiply(total.other, meanings["SUFFIX"])
             total.power(meanings["SUFFIX"])
             good = at + 1
             if at + 1 < count and "POWER" in nodes[at + 1].meanings:
@@ -344,6 +351,35 @@ def _scale_and_fraction(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
+def _slash_fraction(match: Match) -> Node | None:
+    """`PLAIN? PLAIN/PLAIN POWER`: 2 1/2 billion; halves, quarters and what else ends in decimals."""
+    whole, top, bottom = match.node("whole"), int(match["top"].meanings["DIGITS"]), int(match["bottom"].meanings["DIGITS"])
+    if bottom not in (2, 4, 5, 8, 10) or top >= bottom:
+        return None
+    value = EXACT.divide(Decimal(top), Decimal(bottom))
+    quantum = PLACES[max(-int(value.as_tuple().exponent), 0)]
+    if whole is not None:
+        value = EXACT.add(value, Decimal(whole.meanings["DIGITS"]))
+    number = Num(value, quantum)
+    for power in match.all("power"):
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _plus_part(match: Match) -> Node | None:
+    """`PLUSPART NUMBER POWER*`: साढ़े तीन करोड़ (3.5 crore), पौने दो लाख (1.75 lakh)."""
+    found = num(match["whole"], match.parameters)
+    part = match["part"].meanings["PLUSPART"]
+    if found is None or found.scale != ONE:
+        return None
+    made = Num(EXACT.add(found.value, part), PLACES[max(-part.as_tuple().exponent, 0)], spelled=True)
+    for power in match.all("power"):
+        made = made.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": made}, None, nodes)
+
+
 def _vulgar(match: Match) -> Node | None:
     """`DIGITS? VULGAR POWER*`: 1½ million."""
     whole = match.node("whole")
@@ -365,7 +401,7 @@ def _vague(match: Match) -> Node | None:
 NUMBER: Final = frozenset(("NUMBER",))
 VAGUE: Final = frozenset(("VAGUENUM",))
 
-ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER"
+ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER/SCALED"
 
 GROUPED: Final = Stage(
     "groups", "GROUP3/SEPARATED",
@@ -376,17 +412,19 @@ GROUPED: Final = Stage(
 )
 
 NUMBERS: Final = Stage(
-    "numbers", "CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
+    "numbers", "SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
     (
         Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
+        Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
         Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
-        Rule("number and a fraction", "whole:(CARD/DIGITS) AND ARTICLE? fraction:FRACTION power:(POWER{1,3})?", _fraction),
+        Rule("slash fraction", "whole:PLAIN? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
+        Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) AND ARTICLE? fraction:FRACTION (?!POWER)", _scale_and_fraction),
         Rule(
             "number",
             f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
-            " | CARD/POWER INNERHEDGE? | DIGITS INNERHEDGE)",
+            " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
             _number,
         ),
     ),

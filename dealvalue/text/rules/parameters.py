@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
-from dealvalue.text.lexicon import Lexicon
+from dealvalue.text.lexicon import Lexicon, split
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import Vocabulary
 
 REACH = 10
 """Tokens that a verb of change may stand before "from": "raised its profit guidance for the year from"."""
+
+
+def closed(syllable: str) -> bool:
+    """Does a syllable of Hangul end in a consonant? Its particles have another form then."""
+    return "\uac00" <= syllable <= "\ud7a3" and (ord(syllable) - 0xAC00) % 28 != 0
 
 
 @dataclass(slots=True)
@@ -24,6 +29,9 @@ class Parameters:
     plural_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     singular: tuple[tuple[str, str], ...]
+    particles: tuple[tuple[str, str], ...]
+    no_nouns: tuple[str, ...]
+    mass: frozenset[str]
     move: frozenset[str]
     source: frozenset[str]
 
@@ -41,9 +49,16 @@ class Parameters:
             plural_endings=lexicon.plural_endings,
             adjective_endings=lexicon.adjective_endings,
             singular=lexicon.singular,
+            particles=tuple(sorted(((ending, form) for form, endings in lexicon.particles.items() for ending in split(endings)), key=lambda pair: -len(pair[0]))),
+            no_nouns=tuple(split(lexicon.no_nouns)),
+            mass=frozenset(vocabulary.having("MASSCUE")),
             move=frozenset(vocabulary.having("MOVE")),
             source=frozenset(vocabulary.having("FROM")),
         )
+
+    def weighs(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Is what stands here told as a weight ("it weighs 120 pounds")?"""
+        return not self.mass.isdisjoint(sentence.symbols[max(0, start - 4) : end + 3])
 
     def moves(self, sentence: Sentence, start: int) -> bool:
         """Is what starts here told as a move ("raised from 40 to 55")? Then its ends are two figures, not a range."""
@@ -54,6 +69,18 @@ class Parameters:
         if at < 0 or symbols[at] not in self.source:
             return False
         return any(symbol in self.move for symbol in symbols[max(0, at - REACH) : at])
+
+    def particle(self, word: str) -> int:
+        """How many letters of a word's end are a particle that a noun of its form can carry; 0 where it ends in none."""
+        for ending, form in self.particles:
+            size = len(ending)
+            if len(word) > size + 1 and word.endswith(ending) and form in ("any", "closed" if closed(word[-size - 1]) else "open"):
+                return size
+        return 0
+
+    def is_noun(self, word: str) -> bool:
+        """Can the word, as it stands, be the noun that the next number counts?"""
+        return not word.endswith(self.no_nouns) and not self.particle(word)
 
     def singular_of(self, word: str) -> str:
         """The singular of a noun by the language's endings ("ies" → "y"); the word itself where none fits."""
