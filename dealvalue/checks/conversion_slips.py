@@ -54,9 +54,8 @@ def old_day(market: Market, on: date | Period, pair: Pair) -> Repair | None:
 
 
 def _before(on: date | Period, weeks: range) -> Iterator[date]:
-    last = on.end if isinstance(on, Period) else on
-    if last is not None:
-        yield from (last - timedelta(weeks=back) for back in weeks)
+    last = max(filter(None, [on.start, on.end])) if isinstance(on, Period) else on
+    return (last - timedelta(weeks=back) for back in weeks if last.toordinal() > 7 * back)
 
 
 def _day(market: Market, pair: Pair, days: Iterable[date]) -> Repair | None:

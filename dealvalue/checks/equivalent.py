@@ -27,7 +27,7 @@ def check_equivalent(claim: Claim, market: Market) -> Finding:
     source, derived = _readings(claim.operand("source")), _readings(claim.operand("derived"))
     if not source or not derived:
         return Finding.unchecked(claim, "operand_missing")
-    if claim.on is None:
+    if claim.on is None or (isinstance(claim.on, Period) and claim.on.is_open):
         return Finding.unchecked(claim, "no_date")
     try:
         pair = Pair.at(market, claim.on, source[0], derived[0])

@@ -30,7 +30,7 @@ def check_product(claim: Claim, _market: Market) -> Finding:
     if readings is None:
         return Finding.unchecked(claim, "operand_missing")
     total, count, price = readings
-    if not share_unit([total, price]):
+    if not share_unit([total, price]) or count.figure.kind == "money" or count.figure.unit == "%":
         return Finding.unchecked(claim, "units_differ")
     if isinstance(claim.operands[1].value, Duration):
         count = _payments(count, claim.operands[1].value, price)

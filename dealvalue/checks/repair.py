@@ -40,12 +40,14 @@ class Puzzle(Protocol):
 
 
 def scale(puzzle: Puzzle) -> Repair | None:
-    """The power of ten by which one figure is off."""
+    """The power of ten by which one figure is off; the derived one may then still be rounded loosely."""
     for at in _order(puzzle):
-        for power in POWERS:
-            reading = puzzle.readings[at].scaled(power)
-            if puzzle.with_reading(at, reading).verdict.agrees:
-                return Repair("scale", at, str(reading))
+        if any(number for number, _ in puzzle.readings[at].ends):
+            for power in POWERS:
+                reading = puzzle.readings[at].scaled(power)
+                verdict = puzzle.with_reading(at, reading).verdict
+                if verdict is Verdict.CONSISTENT or (verdict.agrees and at == puzzle.derived):
+                    return Repair("scale", at, str(reading))
     return None
 
 

@@ -49,7 +49,8 @@ class Deal:
             raise InvalidTypeError(f"a deal is on a date or a Period, not a {type(on).__name__}")
         object.__setattr__(self, "label", label)
         object.__setattr__(self, "figure", figure)
-        object.__setattr__(self, "on", on)
+        # one day is one day, however it was said
+        object.__setattr__(self, "on", on.start if isinstance(on, Period) and on.is_day else on)
         object.__setattr__(self, "tags", _tags(tags))
 
     def tag(self, name: str) -> str | None:
@@ -71,8 +72,6 @@ class Deal:
             return [(self.on, Fraction(1))]
         if self.on.is_open:
             raise InvalidValueError(f"a deal over an open period has no rate: {self.label!r}, {self.on}")
-        if self.on.is_day and self.on.start is not None:
-            return [(self.on.start, Fraction(1))]
         return [(year, Fraction(year.days, self.on.days)) for _, year in self.on.split_by_year()]
 
     def to_dict(self) -> dict[str, Any]:

@@ -54,6 +54,11 @@ def test_percent_or_points(judge, said, verdict):
     assert (finding.reason == "percent_or_points") == (verdict == "ambiguous")
 
 
+def test_from_a_profit_to_a_loss(judge):
+    assert judge("change", "USD 5", "USD -5", "200 %", direction="down").verdict.value == "consistent"
+    assert judge("change", "USD 5", "USD -5", "120 %", direction="down").repair is None
+
+
 def test_points_down(judge):
     assert judge("change", "52 %", "50 %", "2 point", direction="down").verdict.value == "consistent"
 

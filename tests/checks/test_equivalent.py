@@ -1,11 +1,15 @@
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from dealvalue.checks import Tolerance
 from dealvalue.checks.market import Market
+from dealvalue.checks.pair import Pair
+from dealvalue.checks.reading import Reading
 from dealvalue.currency import Currency
-from dealvalue.errors import RateProviderError
+from dealvalue.errors import InvalidValueError, RateProviderError
+from dealvalue.figure import Figure
 from dealvalue.period import Period
 
 DAY = date(2025, 12, 10)  # 1 USD = 1,470 won
@@ -115,6 +119,8 @@ def test_a_year_means_its_average(judge):
     ("said", "on", "reason"),
     [
         (("KRW 2 trillion", "USD 1.36 billion"), None, "no_date"),
+        (("KRW 2 trillion", "USD 1.36 billion"), Period.since(DAY), "no_date"),
+        (("KRW 2 trillion", "USD 1.36 billion"), Period.year(2030), "no_rate"),
         (("RUB 85 billion", "USD 920 million"), date(2023, 8, 16), "no_rate"),
         (("PEN 2.3 billion", "USD 610 million"), DAY, "no_rate"),
         (("ISK 12 billion", "USD 94 million"), date(2010, 6, 23), "no_rate"),
@@ -131,7 +137,7 @@ def test_what_cannot_be_checked_says_why(judge, said, on, reason):
 
 def test_a_broken_source_of_rates_is_an_error_and_no_finding(judge):
     class Broken:
-        def rate(self, base, quote, on):
+        def rate(self, *_asked):
             raise RateProviderError("the file is gone")
 
     with pytest.raises(RateProviderError):
@@ -151,10 +157,19 @@ def test_a_best_reading_that_agrees_settles_it(judge):
 
 
 def test_another_number_is_a_reading_too(judge):
-    from decimal import Decimal
-
     both = {1: (Decimal(1234), Decimal("1.234"))}
     assert verdict(judge, "EUR 1.09", "USD 1234", on=date(2025, 5, 2), candidates=both) == "ambiguous"
+
+
+def test_other_kinds_of_candidates_are_no_readings(judge):
+    both = {0: (Period.year(2024),), 1: (Decimal(5),)}
+    said = ("KRW 2 trillion", "USD 4.0–4.1 billion")
+    assert verdict(judge, *said, candidates=both) == "inconsistent"
+
+
+def test_a_pair_is_of_money():
+    with pytest.raises(InvalidValueError, match="two amounts of money"):
+        Pair.at(Market(), DAY, Reading.of(Figure.of(5, "tank")), Reading.of(Figure.of(5, Currency("USD"))))
 
 
 def test_the_tolerance_is_the_callers(judge):

@@ -7,7 +7,7 @@ import pytest
 
 from dealvalue.checks import Finding, RateUsed, Repair, Verdict
 from dealvalue.checks.finding import rounded_outward
-from dealvalue.errors import InvalidValueError
+from dealvalue.errors import DealValueError, InvalidValueError
 from dealvalue.interval import Interval
 
 FULL = Finding(
@@ -53,6 +53,23 @@ def test_nothing_is_lost_in_json_or_pickle(finding):
     assert Finding.from_dict(json.loads(json.dumps(finding.to_dict()))) == finding
     assert pickle.loads(pickle.dumps(finding)) == finding
     assert hash(pickle.loads(pickle.dumps(finding))) == hash(finding)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        {"verdict": "maybe"},
+        {"spans": [5]},
+        {"spans": [["a", "b"]]},
+        {"figures": "abc"},
+        {"repair": {"kind": "typo", "figure": 1, "value": "5"}},
+        {"rate": {"value": "1", "on": "yesterday", "source": "ECB", "path": []}},
+        {"check": None},
+    ],
+)
+def test_broken_json_is_a_typed_error(broken):
+    with pytest.raises(DealValueError):
+        Finding.from_dict(FULL.to_dict() | broken)
 
 
 def test_explain_walks_back_to_the_characters_and_the_rate():

@@ -30,6 +30,8 @@ def test_a_total_is_count_times_price(judge, said, verdict):
         (("USD 5", None, "USD 1"), "operand_missing"),
         (("USD 5", "P1Y6M", "USD 1"), "operand_missing"),
         (("USD 5", "5 tank", "EUR 1"), "units_differ"),
+        (("USD 5", "25 %", "USD 1"), "units_differ"),
+        (("USD 5", "USD 5", "USD 1"), "units_differ"),
     ],
 )
 def test_what_cannot_be_checked(judge, said, reason):

@@ -57,8 +57,18 @@ def test_what_cannot_be_added(judge, said, reason):
     assert (finding.verdict.value, finding.reason) == ("cannot_check", reason)
 
 
+def test_how_far_nothing_is_from_something_cannot_be_said(judge):
+    finding = judge("sum", "over USD 0", "USD 3", "USD 2")
+    assert (finding.verdict.value, finding.note) == ("consistent", None)
+
+
+def test_a_part_is_not_scaled_away(judge):
+    assert judge("sum", "USD 2.0 billion", "USD 1.9 billion", "USD 0.8 billion").repair is None
+
+
 def test_another_number_that_the_text_allows(judge):
     from decimal import Decimal
 
-    finding = judge("sum", "EUR 5", "EUR 2000", "EUR 3", candidates={1: (Decimal(2000), Decimal("2.000"))})
+    numbers = {0: ("neither",), 1: (Decimal(2000), Decimal("2.000"))}
+    finding = judge("sum", "EUR 5", "EUR 2000", "EUR 3", candidates=numbers)
     assert (finding.verdict.value, finding.reason) == ("ambiguous", "readings")
