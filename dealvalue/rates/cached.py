@@ -7,7 +7,16 @@ from typing import Final
 from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidValueError
-from dealvalue.rates.provider import Memo, RateProvider, currencies_of, days_of, last_day_of, pivots_of, source_of
+from dealvalue.rates.provider import (
+    Memo,
+    RateProvider,
+    as_provider,
+    currencies_of,
+    days_of,
+    last_day_of,
+    pivots_of,
+    source_of,
+)
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Cached"]
@@ -28,7 +37,7 @@ class Cached:
         if not isinstance(size, int) or size < 1:
             message = f"a size is a whole number from 1 on, not {shown(size)}"
             raise InvalidValueError(message)
-        self.provider = provider
+        self.provider = as_provider(provider)
         self.size = size
         self.source = source_of(provider)
         self.currencies = currencies_of(provider)

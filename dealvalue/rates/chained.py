@@ -8,6 +8,7 @@ from dealvalue.errors import InvalidValueError
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
+    as_provider,
     currencies_of,
     days_of,
     last_day_of,
@@ -38,7 +39,7 @@ class Chained:
         if not providers:
             message = "a chain has at least one provider"
             raise InvalidValueError(message)
-        self.providers = providers
+        self.providers = tuple(map(as_provider, providers))
         self.source = ", then ".join(map(source_of, providers))
         self.last_day = max(filter(None, map(last_day_of, providers)), default=None)
         known = [currencies_of(provider) for provider in providers]

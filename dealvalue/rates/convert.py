@@ -36,7 +36,7 @@ def convert(
     1360574449.17 USD ('KRW', 'EUR', 'USD')
     """
     provider = default_rates() if rates is None else rates
-    followed = SPOT if policy is None else policy
+    followed = _policy(policy)
     rate, used_on = find_rate(provider, _currency(amount), as_currency(to), on, followed)
     return Conversion(amount, rate, on, used_on, followed)
 
@@ -63,7 +63,16 @@ def fixings(
         message = f"count is a whole number from 1 on, not {shown(count)}"
         raise InvalidValueError(message)
     provider = default_rates() if rates is None else rates
-    return find_fixings(provider, as_currency(base), as_currency(quote), on, count, policy or SPOT)
+    return find_fixings(provider, as_currency(base), as_currency(quote), on, count, _policy(policy))
+
+
+def _policy(policy: object) -> RatePolicy:
+    if policy is None:
+        return SPOT
+    if not isinstance(policy, RatePolicy):
+        message = f"a policy is a RatePolicy, not {shown(policy)}"
+        raise InvalidTypeError(message)
+    return policy
 
 
 def _currency(amount: object) -> Currency:

@@ -9,6 +9,7 @@ from dealvalue.errors import RateProviderError
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
+    as_provider,
     currencies_of,
     days_of,
     last_day_of,
@@ -36,7 +37,7 @@ class Inverted:
     __slots__ = ("currencies", "last_day", "memo", "pivots", "provider", "source")
 
     def __init__(self, provider: RateProvider) -> None:
-        self.provider = provider
+        self.provider = as_provider(provider)
         self.source = source_of(provider)
         self.currencies = currencies_of(provider)
         self.pivots = pivots_of(provider)

@@ -38,7 +38,7 @@ class RatePolicy(Frozen):
         date_rule: which day, or the average of which days.
         gap: on a day without a rate the previous one, the nearest one (the previous of two as near), one on the line
             between its neighbours (marked as interpolated), or an error.
-        max_gap: never further than so many days. The ECB's longest pause was four.
+        max_gap: never further than so many days, and no longer pause in an average. The ECB's longest was four.
         day: the day of the rule "fixed".
         pivot: the only currency through which two others are crossed; None: those that the provider names, else EUR.
         redenominations: whether DEM becomes EUR and TRL becomes TRY at their legal ratios.

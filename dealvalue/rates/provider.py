@@ -2,12 +2,24 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency
+from dealvalue.errors import InvalidTypeError
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["Memo", "RateProvider", "currencies_of", "days_of", "last_day_of", "memo_of", "pivots_of", "source_of"]
+__all__ = [
+    "Memo",
+    "RateProvider",
+    "as_provider",
+    "currencies_of",
+    "days_of",
+    "last_day_of",
+    "memo_of",
+    "pivots_of",
+    "source_of",
+]
 
 #: What the converter has found in a provider that never changes; keyed by pair, day and policy.
 Memo = dict[tuple[Any, ...], Any]
@@ -34,6 +46,14 @@ class RateProvider(Protocol):
         RateProviderError. No provider looks at a neighbouring day: that is the policy's.
         """
         ...
+
+
+def as_provider(provider: object) -> RateProvider:
+    """Take a provider; anything else is refused with what to write instead."""
+    if not callable(getattr(provider, "rate", None)):
+        message = f"rates are a provider such as RateTable.from_csv(path), not {shown(provider)}"
+        raise InvalidTypeError(message)
+    return cast("RateProvider", provider)
 
 
 def source_of(provider: RateProvider) -> str:

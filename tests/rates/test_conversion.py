@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 
 from dealvalue.currency import Currency
-from dealvalue.errors import InvalidValueError
+from dealvalue.errors import DealValueError, InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.interval import Interval
 from dealvalue.money import Money
@@ -121,6 +121,26 @@ def test_forms_lose_nothing(conversion: Conversion):
         assert hash(again) == hash(conversion)
         assert again.interval == conversion.interval
         assert again.to_dict() == form
+
+
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("result", {"value": "1", "currency": "USD"}),
+        ("path", ["KRW", "USD"]),
+        ("path", []),
+        ("legs", []),
+        ("asked_on", "yesterday"),
+        ("used_on", "latest"),
+        ("amount", {"value": "1", "currency": "EUR"}),
+        ("policy", {"date_rule": "spot"}),
+        ("policy", None),
+    ],
+)
+def test_a_form_that_says_something_else_is_refused(name: str, entry: object):
+    form = convert(Money("2e12", "KRW"), "USD", on=SATURDAY).to_dict()
+    with pytest.raises(DealValueError):
+        Conversion.from_dict(form | {name: entry})
 
 
 def test_json_form():

@@ -294,6 +294,20 @@ def test_a_day_is_a_date(on):
         fixings("KRW", "USD", on)
 
 
+@pytest.mark.parametrize("rates", ["rates.csv", {("USD", "KRW"): 1400}, 1400])
+def test_rates_are_a_provider(rates):
+    with pytest.raises(InvalidTypeError, match="rates are a provider"):
+        convert(TWO_TRILLION, "USD", on=WEDNESDAY, rates=rates)
+    with pytest.raises(InvalidTypeError, match="rates are a provider"):
+        Chained(rates)
+
+
+def test_a_policy_is_a_policy():
+    for ask in (lambda: convert(TWO_TRILLION, "USD", on=WEDNESDAY, policy="spot"), lambda: fixings("KRW", "USD", WEDNESDAY, policy={})):
+        with pytest.raises(InvalidTypeError, match="a policy is a RatePolicy"):
+            ask()
+
+
 def test_an_unknown_currency():
     with pytest.raises(UnknownCurrencyError):
         convert(TWO_TRILLION, "UDS", on=WEDNESDAY)

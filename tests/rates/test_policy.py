@@ -121,6 +121,13 @@ def test_a_policy_of_wrong_types_is_refused(arguments):
         RatePolicy(**arguments)
 
 
+def test_a_pause_in_an_average_is_at_most_the_gap():
+    five_days = Period(date(2025, 12, 1), date(2025, 12, 5))
+    assert convert(Money(1, "USD"), "KRW", on=five_days, rates=TABLE, policy=RatePolicy(max_gap=3)).rate.value == 1440
+    with pytest.raises(RateNotFoundError, match="none from 2025-12-02 to 2025-12-04"):
+        convert(Money(1, "USD"), "KRW", on=five_days, rates=TABLE, policy=RatePolicy(max_gap=2))
+
+
 def test_the_pivot_is_a_currency():
     with pytest.raises(UnknownCurrencyError):
         RatePolicy(pivot="UDS")

@@ -112,6 +112,31 @@ def test_a_value_that_the_legs_do_not_make_is_refused():
     assert ExchangeRate("KRW", "USD", None, DAY, "ECB", "reference", (WON, DOLLAR)) == CROSS
 
 
+@pytest.mark.parametrize(
+    ("name", "entry"),
+    [
+        ("base", None),
+        ("base", 5),
+        ("value", 1.5),
+        ("value", "0.00075"),
+        ("on", "30 October"),
+        ("on", 20261030),
+        ("source", 5),
+        ("kind", ["reference"]),
+        ("legs", "none"),
+        ("legs", [None]),
+    ],
+)
+def test_a_form_that_says_something_else_is_refused(name: str, entry: object):
+    with pytest.raises(DealValueError):
+        ExchangeRate.from_dict(CROSS.to_dict() | {name: entry})
+
+
+def test_legs_are_rates():
+    with pytest.raises(InvalidValueError, match="a leg is a published rate"):
+        ExchangeRate("KRW", "USD", None, DAY, "ECB", "reference", ("KRW", "USD"))
+
+
 def test_legs_have_no_legs():
     ars = ExchangeRate("USD", "ARS", "1450", DAY, "mine")
     with pytest.raises(InvalidValueError, match="through"):
