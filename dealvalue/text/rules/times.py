@@ -79,11 +79,13 @@ def _plain_year(match: Match) -> Node | None:
     after = sentence.node(match.end).meanings if match.end < len(sentence.items) else {}
     if "YEARMARK" in after:
         return _made(match, Year(year), sentence.nodes(at, match.end + 1))
-    if match.parameters.unspaced and "YEARLEAD" not in before:
+    if not match.parameters.bare_year and "YEARLEAD" not in before:
         return None
     if any(name in before for name in ("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS", "HASH", "SLASH", "AT")) and "YEARLEAD" not in before:
         return None
     if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
+        return None
+    if "YEARLEAD" not in before and (year % CENTURY == 0 or "HEDGE" in before) and _capital_noun(match):
         return None
     if "YEARLEAD" not in before and at and _counts_something(sentence, match.end, match.parameters.plural_endings):
         return None
@@ -91,6 +93,14 @@ def _plain_year(match: Match) -> Node | None:
         if "GLUED" in after or "YEARLEAD" not in before:
             return None
     return _made(match, Year(year))
+
+
+def _capital_noun(match: Match) -> bool:
+    """Does a noun follow, where nouns have capitals? A round or hedged number then counts it: rund 2500 Soldaten, 2000 Soldaten."""
+    if match.parameters.noun != "capital" or match.end >= len(match.sentence.items):
+        return False
+    node = match.sentence.node(match.end)
+    return match.sentence.said(node)[:1].isupper() and node.meanings.keys() <= {"PLURAL", "PERUNIT"}
 
 
 def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -> bool:  # noqa: ANN401
@@ -103,9 +113,11 @@ def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -
 
 
 def _decade(match: Match) -> Node | None:
-    """`YEAR4 DECADE`: the 1990s."""
-    node = match["year"]
+    """`YEAR4 JOIN? DECADE UNIT?`, touching: the 1990s, die 90er Jahre, 1990-talet."""
+    node, mark = match["year"], match["decade"]
     year = _year(node) or 0
+    if node.end + 1 < mark.start or match.sentence.text[node.end : mark.start].isspace():
+        return None
     if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:  # noqa: PLR2004
         return _made(match, Decade(year if year < 2030 else year - CENTURY))  # noqa: PLR2004
     return _made(match, Decade(year)) if year % 10 == 0 else None
@@ -135,6 +147,12 @@ def _inner(match: Match) -> When | None:
     if "RELATIVE" in inner.meanings:
         return Relative("Y", inner.meanings["RELATIVE"])
     return Year(_year(inner) or 0)
+
+
+def _named_end(match: Match) -> Node | None:
+    """`NAMEDEND YEAR?`: Jahresende, Monatsende; a side of the document's own year or month, or of the year that follows."""
+    side, _, unit = str(match["word"].meanings["NAMEDEND"]).partition(" ")
+    return _made(match, Third(side, _inner(match) or Relative(unit, 0)))
 
 
 def _quarters(match: Match) -> Node | None:
@@ -224,9 +242,10 @@ def _range(match: Match) -> Node | None:
     if match.parameters.moves(match.sentence, match.start):
         return None
     if until is None:
-        until = _shared(first, last)
+        until = None if _counts(match) else _shared(first, last)
     if until is None:
         return None
+    until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
     if isinstance(first, Day) and isinstance(until, Day) and first.year is None and until.year is not None:
@@ -240,6 +259,27 @@ def _range(match: Match) -> Node | None:
     if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
         return _made(match, Fiscal(first.year, until.year))
     return _made(match, Span(first, until))
+
+
+def _counts(match: Match) -> bool:
+    """Does what follows say that the last number counts something? "2016년부터 24대"."""
+    if match.end >= len(match.sentence.items):
+        return False
+    after = match.sentence.node(match.end)
+    touches = after.start == match["last"].end and (not after.meanings or "POWER" in after.meanings)
+    return touches or bool(after.meanings.keys() & {"CLASSIFIER", "CURRENCY", "PERCENT", "POWER", "MEASURE", "SUFFIX", "UNIT", "PLURAL", "TENTHS"})
+
+
+def _lent(first: When, last: When) -> When:
+    """What the first end says and the last leaves out: its month, its year."""
+    if isinstance(last, Day) and last.month is None:
+        if isinstance(first, Within) and isinstance(first.inner, Day):
+            return replace(first, inner=replace(first.inner, day=last.day))
+        return replace(first, day=last.day) if isinstance(first, Day) and first.month is not None else last
+    year = first.year if isinstance(first, Day | Month) else None
+    if isinstance(last, Day | Month) and last.year is None and last.month is not None and year is not None and isinstance(first, Day | Month):
+        return replace(last, year=year + (last.month < (first.month or 0)))
+    return last
 
 
 def _shared(first: When, last: Node) -> When | None:
@@ -284,7 +324,7 @@ DAYS: Final = Stage(
         Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
-        Rule("decade", "THE? year:YEAR4/TWO JOIN? DECADE YEARMARK?", _decade),
+        Rule("decade", "THE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", _decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
         Rule("ago", f"number:{COUNTED} JOIN? unit:UNIT ago:AGO", _ago),
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
@@ -300,9 +340,11 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/PART/PARTAFTER",
+    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
         Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
@@ -322,8 +364,8 @@ SPANS: Final = Stage(
     (
         Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY)", _range),
-        Rule("days of a month", "first:DAY ORDINALEND? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
-        Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME", _open, notes=True),
+        Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
+        Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
         Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),
     ),
 )
