@@ -33,9 +33,7 @@ class Search:
 
     __slots__ = ("_cuts", "base", "day", "down", "policy", "quote", "rates", "settled", "up")
 
-    def __init__(
-        self, provider: RateProvider, base: Currency, quote: Currency, day: date, policy: RatePolicy
-    ) -> None:
+    def __init__(self, provider: RateProvider, base: Currency, quote: Currency, day: date, policy: RatePolicy) -> None:
         self.base, self.quote, self.day, self.policy = base, quote, day, policy
         self.rates = _crossed(provider, policy)
         new_base, self.down = legal.settled(base, day) if policy.redenominations else (base, [])

@@ -36,7 +36,26 @@ from dealvalue.rates.rate import significant
 EMBEDDED = default_rates()
 CODES = sorted(currency.code for currency in EMBEDDED.currencies)
 # these have a rate on each working day since 1999
-ALWAYS = ["AUD", "CAD", "CHF", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "JPY", "KRW", "NOK", "NZD", "PLN", "SEK", "SGD", "USD", "ZAR"]
+ALWAYS = [
+    "AUD",
+    "CAD",
+    "CHF",
+    "CZK",
+    "DKK",
+    "EUR",
+    "GBP",
+    "HKD",
+    "HUF",
+    "JPY",
+    "KRW",
+    "NOK",
+    "NZD",
+    "PLN",
+    "SEK",
+    "SGD",
+    "USD",
+    "ZAR",
+]
 
 # four of them in a row stay within the limits of a number
 values = st.builds(lambda digits, places: Decimal(digits).scaleb(-places), st.integers(1, 10**6), st.integers(0, 6))
@@ -74,7 +93,9 @@ def tables() -> st.SearchStrategy[RateTable]:
     """Tables of a few pairs and days."""
     row = st.tuples(st.sampled_from(["EUR", "USD"]), st.sampled_from(["KRW", "JPY", "PLN"]), near)
     return st.dictionaries(row, values, max_size=30).map(
-        lambda rows: RateTable([ExchangeRate(base, quote, value, on, "mine") for (base, quote, on), value in rows.items()])
+        lambda rows: RateTable(
+            [ExchangeRate(base, quote, value, on, "mine") for (base, quote, on), value in rows.items()]
+        )
     )
 
 
@@ -203,14 +224,22 @@ class TestAConversion:
 
 
 class TestNoOtherErrors:
-    @given(testing.moneys() | testing.figures(), testing.currencies(), st.dates() | testing.periods() | st.just("latest"), policies)
+    @given(
+        testing.moneys() | testing.figures(),
+        testing.currencies(),
+        st.dates() | testing.periods() | st.just("latest"),
+        policies,
+    )
     def test_convert_answers_or_says_why_not(self, amount, to, on, policy):
         with contextlib.suppress(DealValueError):
             conversion = convert(amount, to, on=on, policy=policy)
             conversion.explain()
             assert conversion.rate.base is amount.currency
 
-    @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: ("date,base,quote,rate\n" + text).encode("utf-8", "replace")))
+    @given(
+        st.binary(max_size=200)
+        | st.text(max_size=200).map(lambda text: ("date,base,quote,rate\n" + text).encode("utf-8", "replace"))
+    )
     def test_a_file_is_read_or_refused(self, data):
         for form in (None, "ecb_csv", "generic_csv"):
             with contextlib.suppress(DealValueError):

@@ -74,10 +74,14 @@ def test_rounding_to_other_places():
 
 def test_rounding_goes_to_the_minor_units_of_the_result():
     assert convert(Money("1.50", "USD"), "KRW", on=DAY, rates=Fixed("USD", "KRW", 1001)).rounded() == Money(1502, "KRW")
-    assert convert(Money("1", "USD"), "KWD", on=DAY, rates=Fixed("USD", "KWD", "0.30694")).rounded() == Money("0.307", "KWD")
+    assert convert(Money("1", "USD"), "KWD", on=DAY, rates=Fixed("USD", "KWD", "0.30694")).rounded() == Money(
+        "0.307", "KWD"
+    )
 
 
-@pytest.mark.parametrize("arguments", [{"places": 2, "mode": "half"}, {"places": 10**9}, {"places": -(10**9)}, {"places": 1.5}])
+@pytest.mark.parametrize(
+    "arguments", [{"places": 2, "mode": "half"}, {"places": 10**9}, {"places": -(10**9)}, {"places": 1.5}]
+)
 def test_rounding_that_means_nothing(arguments):
     with pytest.raises((InvalidValueError, TypeError)) as caught:
         at("1", "1").rounded(**arguments)
@@ -151,8 +155,22 @@ def test_json_form():
         "asked_on": "2025-12-13",
         "used_on": "2025-12-12",
         "legs": [
-            {"base": "EUR", "quote": "KRW", "value": "1732.81", "on": "2025-12-12", "source": source, "kind": "reference"},
-            {"base": "EUR", "quote": "USD", "value": "1.1731", "on": "2025-12-12", "source": source, "kind": "reference"},
+            {
+                "base": "EUR",
+                "quote": "KRW",
+                "value": "1732.81",
+                "on": "2025-12-12",
+                "source": source,
+                "kind": "reference",
+            },
+            {
+                "base": "EUR",
+                "quote": "USD",
+                "value": "1.1731",
+                "on": "2025-12-12",
+                "source": source,
+                "kind": "reference",
+            },
         ],
         "path": ["KRW", "EUR", "USD"],
         "policy": {"date_rule": "spot", "gap": "previous", "max_gap": 7, "redenominations": True},

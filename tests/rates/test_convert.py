@@ -224,7 +224,9 @@ def test_the_ends_of_the_calendar(on: date):
 # a code that became another unit
 
 
-SYRIA = RateTable.from_mapping({("USD", "SYP"): {date(2025, 12, 31): 11000, date(2026, 1, 5): 110, date(2026, 1, 6): 111}})
+SYRIA = RateTable.from_mapping(
+    {("USD", "SYP"): {date(2025, 12, 31): 11000, date(2026, 1, 5): 110, date(2026, 1, 6): 111}}
+)
 
 
 def test_no_step_back_over_a_cut_under_the_same_code():
@@ -303,7 +305,10 @@ def test_rates_are_a_provider(rates):
 
 
 def test_a_policy_is_a_policy():
-    for ask in (lambda: convert(TWO_TRILLION, "USD", on=WEDNESDAY, policy="spot"), lambda: fixings("KRW", "USD", WEDNESDAY, policy={})):
+    for ask in (
+        lambda: convert(TWO_TRILLION, "USD", on=WEDNESDAY, policy="spot"),
+        lambda: fixings("KRW", "USD", WEDNESDAY, policy={}),
+    ):
         with pytest.raises(InvalidTypeError, match="a policy is a RatePolicy"):
             ask()
 
@@ -434,12 +439,18 @@ def test_policies_do_not_share_what_is_kept():
 
 def test_threads_get_the_same_answers():
     rates = RateTable(
-        [ExchangeRate("EUR", quote, 1 + day, date(2025, 12, day), "t") for quote in ("USD", "KRW") for day in range(1, 32)]
+        [
+            ExchangeRate("EUR", quote, 1 + day, date(2025, 12, day), "t")
+            for quote in ("USD", "KRW")
+            for day in range(1, 32)
+        ]
     )
     answers = []
 
     def work():
-        answers.append([convert(Money(1, "KRW"), "USD", on=date(2025, 12, day), rates=rates).exact for day in range(1, 32)])
+        answers.append(
+            [convert(Money(1, "KRW"), "USD", on=date(2025, 12, day), rates=rates).exact for day in range(1, 32)]
+        )
 
     threads = [Thread(target=work) for _ in range(8)]
     for thread in threads:

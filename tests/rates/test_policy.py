@@ -11,7 +11,14 @@ from dealvalue.rates import Conversion, RatePolicy, RateTable, convert
 
 # two days with a rate, and two pauses: of four days, and of ten
 TABLE = RateTable.from_mapping(
-    {("USD", "KRW"): {date(2025, 12, 1): 1400, date(2025, 12, 5): 1480, date(2025, 12, 15): 1500, date(2025, 12, 31): 1600}}
+    {
+        ("USD", "KRW"): {
+            date(2025, 12, 1): 1400,
+            date(2025, 12, 5): 1480,
+            date(2025, 12, 15): 1500,
+            date(2025, 12, 31): 1600,
+        }
+    }
 )
 
 
@@ -47,7 +54,10 @@ def test_interpolation_needs_both_sides():
 
 def test_interpolation_is_leg_by_leg():
     table = RateTable.from_mapping(
-        {("EUR", code): {date(2025, 12, 1): low, date(2025, 12, 3): high} for code, low, high in (("USD", 1, 2), ("KRW", 10, 30))}
+        {
+            ("EUR", code): {date(2025, 12, 1): low, date(2025, 12, 3): high}
+            for code, low, high in (("USD", 1, 2), ("KRW", 10, 30))
+        }
     )
     policy = RatePolicy(gap="interpolate")
     conversion = convert(Money(1, "USD"), "KRW", on=date(2025, 12, 2), rates=table, policy=policy)
@@ -115,7 +125,9 @@ def test_a_policy_that_means_nothing_is_refused(arguments):
         RatePolicy(**arguments)
 
 
-@pytest.mark.parametrize("arguments", [{"max_gap": 1.5}, {"max_gap": True}, {"date_rule": "fixed", "day": "2025-01-01"}])
+@pytest.mark.parametrize(
+    "arguments", [{"max_gap": 1.5}, {"max_gap": True}, {"date_rule": "fixed", "day": "2025-01-01"}]
+)
 def test_a_policy_of_wrong_types_is_refused(arguments):
     with pytest.raises(InvalidTypeError):
         RatePolicy(**arguments)
@@ -137,7 +149,11 @@ def test_the_pivot_is_a_currency():
 
 @pytest.mark.parametrize(
     "policy",
-    [RatePolicy(), RatePolicy("fixed", "error", 0, date(2025, 1, 1), "USD", False), RatePolicy("year_average", "nearest")],
+    [
+        RatePolicy(),
+        RatePolicy("fixed", "error", 0, date(2025, 1, 1), "USD", False),
+        RatePolicy("year_average", "nearest"),
+    ],
 )
 def test_forms_lose_nothing(policy: RatePolicy):
     for again in (RatePolicy.from_dict(json.loads(json.dumps(policy.to_dict()))), pickle.loads(pickle.dumps(policy))):

@@ -135,7 +135,9 @@ def test_days_are_those_with_a_rate(case: Case):
         days = provider.days(case.base, case.quote)
         assert days == sorted(set(days))
         near = [DAY + timedelta(shift) for shift in range(-5, 6)]
-        assert [day for day in near if provider.rate(case.base, case.quote, day)] == [day for day in near if day in days]
+        assert [day for day in near if provider.rate(case.base, case.quote, day)] == [
+            day for day in near if day in days
+        ]
         assert list(provider.days(case.base, Currency("KPW"))) == []
 
 

@@ -69,7 +69,9 @@ def test_legs_of_legs_are_flattened():
     assert rate.exact == 1 / (Fraction(1450) * CROSS.exact)
 
 
-@pytest.mark.parametrize(("base", "quote", "rates"), [("KRW", "USD", (WON,)), ("KRW", "USD", (DOLLAR, WON)), ("KRW", "USD", ())])
+@pytest.mark.parametrize(
+    ("base", "quote", "rates"), [("KRW", "USD", (WON,)), ("KRW", "USD", (DOLLAR, WON)), ("KRW", "USD", ())]
+)
 def test_a_path_with_a_gap_is_refused(base: str, quote: str, rates: tuple[ExchangeRate, ...]):
     with pytest.raises(InvalidValueError, match="no path from KRW to USD"):
         ExchangeRate.through(base, quote, rates)

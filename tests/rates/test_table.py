@@ -38,9 +38,13 @@ def test_a_csv_of_any_sort_of_file(tmp_path: Path):
     path = tmp_path / "rates.csv"
     path.write_text(CSV)
     with path.open() as text, path.open("rb") as data:
-        tables = [RateTable.from_csv(file) for file in (path, str(path), CSV, CSV.encode(), text, data, io.StringIO(CSV))]
+        tables = [
+            RateTable.from_csv(file) for file in (path, str(path), CSV, CSV.encode(), text, data, io.StringIO(CSV))
+        ]
     assert len({table.rates for table in tables}) == 1
-    assert [table.source for table in tables] == [str(path)] * 2 + ["generic_csv"] * 2 + [str(path)] * 2 + ["generic_csv"]
+    assert [table.source for table in tables] == [str(path)] * 2 + ["generic_csv"] * 2 + [str(path)] * 2 + [
+        "generic_csv"
+    ]
     assert RateTable.from_csv(CSV, "the bank's").source == "the bank's"
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 __all__ = ["IRREVOCABLE"]
 
+# fmt: off
 IRREVOCABLE: Final[tuple[tuple[str, str, str, str], ...]] = (
     # code, units of it for 1 EUR, first day, check
     ("ATS", "13.7603", "1999-01-01", "regulation text only"),
@@ -38,3 +39,4 @@ IRREVOCABLE: Final[tuple[tuple[str, str, str, str], ...]] = (
     ),
     ("BGN", "1.95583", "2026-01-01", "ECB prints 5 digits, the law 6; last quote seen: ECB 2025-12-31 1.9558"),
 )
+# fmt: on

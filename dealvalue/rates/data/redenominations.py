@@ -16,6 +16,7 @@ from typing import Final
 
 __all__ = ["REDENOMINATIONS"]
 
+# fmt: off
 REDENOMINATIONS: Final[tuple[tuple[str, str, str, str, str, str], ...]] = (
     # old code, new code, old units for a new one, first day, grade, evidence
     (
@@ -105,3 +106,4 @@ REDENOMINATIONS: Final[tuple[tuple[str, str, str, str, str, str], ...]] = (
     ("ZWN", "ZWR", "10000000000", "2008-08-01", "C", ""),
     ("ZWR", "ZWL", "1000000000000", "2009-02-02", "C", "NBP prints 0.00000000 for ZWR on 2009-02-11 and -18"),
 )
+# fmt: on

@@ -19,7 +19,11 @@ def test_what_is_built_is_read_back():
     assert history.codes == ("ISK", "TRL", "TRY", "USD")
     assert build.compare(CSV, history) == (10, 0)
     assert list(history.rows) == [0] * 8 + [1] * 3 + [2, 3]
-    assert (history.facts["first"], history.facts["last"], history.facts["values"]) == ("2004-12-23", "2005-01-04", "10")
+    assert (history.facts["first"], history.facts["last"], history.facts["values"]) == (
+        "2004-12-23",
+        "2005-01-04",
+        "10",
+    )
     assert (history.series("TRL").exponent, history.series("USD").exponent, history.series("ISK").exponent) == (0, 4, 2)
     assert list(history.series("ISK").numbers) == [8325, 0, 8350]
     assert list(history.series("TRY").numbers) == [18150, 18176]
