@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -112,12 +112,12 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for form, codes in named.items():
         if " " in form or is_run(form):
             _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
-    excluded = set(split(lexicon.not_money))
+    excluded = set(map(fold, split(lexicon.not_money)))
     for code, forms in names.items():
         _add(vocabulary, "PRECURRENCY", (code,), (form for form in forms if " " in form), runs)
     plain = {code: forms for code, forms in names.items() if not Currency(code).is_fund and not code.startswith("X")}
     for word, codes in cldr.heads(plain, first=lexicon.head_first).items():
-        if len(word) > 2 and word not in excluded:  # noqa: PLR2004  "d'", "de" are no names
+        if len(word) > 2 and fold(word) not in excluded:  # noqa: PLR2004  "d'", "de" are no names
             _add(vocabulary, "CURRENCY", codes, (word,), runs)
     for form, codes in named.items():
         if " " not in form:

@@ -98,10 +98,10 @@ class Cascade:
         self.parameters = parameters
         self.stages = [_Compiled(stage, vocabulary) for stage in stages]
 
-    def run(self, sentence: Sentence) -> None:
-        """Reduce the sentence, stage after stage."""
+    def run(self, sentence: Sentence, parameters: Any = None) -> None:  # noqa: ANN401
+        """Reduce the sentence, stage after stage; other parameters take the place of the language's own."""
         for stage in self.stages:
-            stage.run(sentence, self.parameters)
+            stage.run(sentence, parameters or self.parameters)
 
 
 class _Compiled:

@@ -95,7 +95,8 @@ def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, .
         for form in forms:
             words = form.split()
             if len(words) > 1:
-                found[words[0] if first else words[-1]].append(code)
+                # "доллар США": a country behind a general noun is none
+                found[words[0] if first or (words[-1][0].isupper() and words[0][0].islower()) else words[-1]].append(code)
     if sum(word[0].islower() for word in found) > len(found) / 2:
         # A language that writes its currencies small: a capital is the country behind the name ("песо Чили").
         found = {word: codes for word, codes in found.items() if word[0].islower()}  # type: ignore[assignment]

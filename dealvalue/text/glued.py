@@ -5,6 +5,8 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any, Final
 
+from dealvalue.decimals import EXACT
+
 HUNDRED: Final = 100
 THOUSAND: Final = 1000
 Pieces = list[tuple[str, dict[str, Any]]]
@@ -61,14 +63,14 @@ class GluedNumbers:
             if power:
                 if current >= value:
                     return None
-                current = (current or Decimal(1)) * value
+                current = EXACT.multiply(current or Decimal(1), value)
                 if value == THOUSAND:
-                    total, current = total + current, Decimal(0)
-            elif not _fits(current % HUNDRED, value, joined=bool(match["joiner"])):
+                    total, current = EXACT.add(total, current), Decimal(0)
+            elif not _fits(EXACT.remainder(current, Decimal(HUNDRED)), value, joined=bool(match["joiner"])):
                 return None
             else:
-                current += value
-        return total + current
+                current = EXACT.add(current, value)
+        return EXACT.add(total, current)
 
 
 def _fits(rest: Decimal, value: Decimal, *, joined: bool) -> bool:
@@ -76,7 +78,7 @@ def _fits(rest: Decimal, value: Decimal, *, joined: bool) -> bool:
         return True
     if joined and rest < 10 <= value:  # noqa: PLR2004  einundzwanzig: units before tens
         return True
-    return bool(value < 10 and rest >= 20 and rest % 10 == 0)  # noqa: PLR2004  tjugofem: units behind tens
+    return bool(value < 10 and rest >= 20 and int(rest) % 10 == 0)  # noqa: PLR2004  tjugofem: units behind tens
 
 
 def alternation(words: Iterable[str]) -> str:

@@ -1,5 +1,6 @@
 """A language ready to read: its scanner, its cascades, and the symbols that the resolution looks for. Here rules meet a lexicon."""
 
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -11,7 +12,7 @@ from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, mo
 from dealvalue.text.rules.parameters import Parameters
 
 FIGURES: Final = (
-    numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+    numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
 CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES)
 HANT: Final = frozenset(("TW", "HK", "MO"))
@@ -27,6 +28,8 @@ class Language:
         self.scanner = scanner(self.lexicon)
         self.vocabulary = self.scanner.vocabulary
         self.parameters = Parameters.of(self.lexicon, self.vocabulary)
+        self.swapped = replace(self.parameters, decimal=self.parameters.group, group=self.parameters.decimal)
+        self.swapped_in = frozenset(self.lexicon.swapped.split())
         self.figures = Cascade(FIGURES, self.vocabulary, self.parameters)
         self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)
         having = self.vocabulary.having
@@ -35,6 +38,10 @@ class Language:
         self.then = frozenset(having("THEN"))
         alphabet = self.vocabulary.alphabet
         self.made = frozenset(alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",)))
+
+    def parameters_in(self, region: str | None) -> Parameters:
+        """The parameters as they are in a region: 1,200 is a thousand and more in Mexico, a little over one in Spain."""
+        return self.swapped if region in self.swapped_in else self.parameters
 
 
 def names() -> tuple[str, ...]:

@@ -16,8 +16,9 @@ money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the
            SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · FILLER what may stand between
+           DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
 ranges     TO between the ends · BETWEEN · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
-per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель) ·
+per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·
            PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
            MEASURE units of measure · NONUM words before a number that is a name ("Article 9")
@@ -48,8 +49,7 @@ class Lexicon:
 
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
     `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
-    `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names; `no_money` are first or
-    last words of such names that name no money by themselves (nuevo, unidad).
+    `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `count_after`: the counted noun may stand before its number (전차 180대).
@@ -61,7 +61,8 @@ class Lexicon:
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones.
     `particles` (after an "open" syllable, a "closed" one or "any") are cut from a counted noun; a word that ends in one of them or in one of
-    `no_nouns` is not what the next number counts. `bare_year`: four digits can be a year without a word or mark that says so. `unspaced`: words are not parted by spaces.
+    `no_nouns` is not what the next number counts. `bare_year`: four digits can be a year without a word or mark that says so.
+    `list_dot`: a middle dot parts the numbers of a list (3·4) and is no decimal mark. `unspaced`: words are not parted by spaces.
     """
 
     locale: str
@@ -72,7 +73,6 @@ class Lexicon:
     swapped: str = ""
     day_first: bool = True
     head_first: bool = False
-    no_money: str = ""
     count_after: bool = False
     bare_power: bool = False
     unspaced: bool = False
@@ -89,6 +89,7 @@ class Lexicon:
     particles: Mapping[str, str] = field(default_factory=dict)
     no_nouns: str = ""
     bare_year: bool = True
+    list_dot: bool = False
     leads: str = ""
     number_joiners: str | None = None
     opaque: str = ""
@@ -155,6 +156,7 @@ MAKERS: Final[dict[str, Any]] = {
     "DEMONYM": _codes,
     "DEMONYM_AFTER": _codes,
     "SCALED": _parts,
+    "TENTHS": _scale,
     "PLUSPART": Decimal,
     "SPANWORD": Duration.from_iso,
     "SIGN": _codes,
@@ -169,7 +171,6 @@ MAKERS: Final[dict[str, Any]] = {
     "RELATIVE": int,
     "DAYWORD": int,
     "PREVIOUS": int,
-    "PREVAFTER": int,
     "MULTIPLE": Decimal,
     "HALFNAME": int,
 }

@@ -134,8 +134,8 @@ def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Fi
     if not grammar.price.fullmatch("".join(map(vocabulary.symbols.__getitem__, raws))):
         return None
     entries = vocabulary.entries
-    number = read_digits(entries[raws[1]].meanings["DIGITS"], spoken.parameters)
-    if number is None or number.other is not None:
+    number = read_digits(entries[raws[1]].meanings["DIGITS"], spoken.parameters_in(region))
+    if number is None or number.other is not None or number.is_too_long:
         return None
     if len(raws) == 3:  # noqa: PLR2004  the scale word
         number = number.scaled(entries[raws[2]].meanings["POWER"])
@@ -183,6 +183,8 @@ def _bare(text: str, symbols: str, nodes: list, spoken: Language, hint: Currency
     number = num(nodes[-1], spoken.parameters)
     if number is None:
         return None
+    if number.is_too_long:
+        raise ParseError(text, 0, len(text), "too long")
     number = number.negative() if minus else number
     figure = Figure._made(number.value, None, None, hint, number.hedge, (number.quantum,), None)
     span = (nodes[0].start, nodes[-1].end)

@@ -1,6 +1,7 @@
 """One text on its way through one language or several: scanned, reduced, resolved front to back, related."""
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +14,8 @@ from dealvalue.text.mention import Candidate, Mention
 from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
+from dealvalue.text.shifts import Numeric
+from dealvalue.text.when import days_of
 
 if TYPE_CHECKING:
     from dealvalue.text.language import Language
@@ -22,6 +25,8 @@ if TYPE_CHECKING:
     from dealvalue.text.token import Node
     from dealvalue.text.when import When
 
+SOME_DAY: Final = date(2000, 1, 1)
+"""Of a leap year: an expression that has no days even from here has none at all."""
 KINDS: Final = frozenset(("money", "count", "period", "duration"))
 
 
@@ -58,7 +63,7 @@ class Reading:
 
     def sentence(self, language: "Language", sentence: "Sentence") -> None:
         """Reduce a sentence, then resolve and relate what is left."""
-        language.figures.run(sentence)
+        language.figures.run(sentence, language.parameters_in(self.evidence.region))
         symbols = sentence.symbols
         places = [index for index, symbol in enumerate(symbols) if symbol in language.made]
         if not places:
@@ -108,17 +113,22 @@ class Reading:
 
     def _time(self, node: "Node", *, future: bool) -> Mention | None:
         when: "When" = node.meanings["TIME"]
-        period = when.resolve(self.evidence.context(future=future))
+        context = self.evidence.context(future=future)
+        period = days_of(when, context)
         span = (node.start, node.end)
         text = self.text[node.start : node.end]
         if period is None:
-            if self.on is None:
+            if self.on is None and days_of(when, replace(context, on=SOME_DAY)) is not None:
                 return Mention("period", text, span, None, reason="needs_on", tree=node)
             self.skipped.append(Skipped(text, span, "no_such_day"))
             return None
         if period.start is not None:
             self.evidence.note_time(period)
-        return Mention("period", text, span, period, tree=node)
+        other = when.other(context) if isinstance(when, Numeric) else None
+        if other is not None and self.evidence.strict:
+            self.skipped.append(Skipped(text, span, "ambiguous_day"))
+            return None
+        return Mention("period", text, span, period, None, () if other is None else (period, other), None, node)
 
     def _duration(self, node: "Node") -> Mention:
         held = node.meanings["DURATION"]
@@ -127,7 +137,16 @@ class Reading:
             held, hedge = held.duration, held.hedge
         return Mention("duration", self.text[node.start : node.end], (node.start, node.end), held, hedge, tree=node)
 
-    def _count(self, node: "Node", count: Count) -> Mention:
+    def _too_long(self, node: "Node", draft: "Amount | Count") -> bool:
+        """Refuse what is past the limits of a figure."""
+        if not any(number.is_too_long for number in (draft.single, draft.low, draft.high) if number is not None):
+            return False
+        self.skipped.append(Skipped(self.text[node.start : node.end], (node.start, node.end), "too_long"))
+        return True
+
+    def _count(self, node: "Node", count: Count) -> Mention | None:
+        if self._too_long(node, count):
+            return None
         single = count.single
         if single is not None:
             figure = Figure._made(single.value, None, None, count.unit, count.hedge, (single.quantum,), None)
@@ -138,6 +157,8 @@ class Reading:
 
     def _money(self, node: "Node", day: date | None, partner: "Node | None", made: dict[int, Mention]) -> Mention | None:
         amount: "Amount" = node.meanings["MONEY"]
+        if self._too_long(node, amount):
+            return None
         evidence = self.evidence
         span = (node.start, node.end)
         text = self.text[node.start : node.end]

@@ -17,6 +17,8 @@ from dealvalue.text.when import Context
 
 FISCAL_YEARS: Final = {"JP": (4, False), "IN": (4, True), "GB": (4, True), "HK": (4, False), "SG": (4, True), "ZA": (4, True), "AU": (7, True), "NZ": (7, True), "PK": (7, True), "BD": (7, True), "EG": (7, True), "TH": (10, True)}
 """First month, and whether the year of the end names it; elsewhere a fiscal year is the calendar year unless the text says otherwise."""
+MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))
+EITHER_FIRST: Final = frozenset(("CA", "KE", "GH"))
 US_FEDERAL: Final = (10, True)
 
 
@@ -38,8 +40,9 @@ class Evidence:
 
     def context(self, *, future: bool) -> Context:
         """What resolves a time that is said now."""
-        fiscal = US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or "", (1, False))
-        return Context(self.on, self.before, future, fiscal)
+        fiscal = US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or self.country, (1, False))
+        day_first = None if self.region is None or self.region in EITHER_FIRST else self.region not in MONTH_FIRST
+        return Context(self.on, self.before, future, fiscal, day_first)
 
     def note_time(self, period: Period) -> None:
         """A time was named: "the previous day" counts from it."""

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, Vocabulary
+from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -66,7 +66,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
         rf"""{SPACE}
         (?: {word}(?![\d{SYMBOLS}])
           | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
-          | \d++(?:[.,'’·٬٫ر]\d++)*+ | (?<![\w.])\.\d++
+          | \d++(?:[.,·٬٫ر]\d++|['’]\d{{3}}(?!\d))*+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | {word}(?:\d\w*+(?:\.\d++)*+)?+
@@ -192,6 +192,12 @@ class Scanner:
                 at = sentence.symbols.rfind(self.compound, 0, at)
                 continue
             start = sentence.starts[at] + entry.lead
+            if "ATTACHED" in entry.meanings and not (at and sentence.text[start - 1].isdigit()):
+                word = self.vocabulary.alphabet[WORD]
+                sentence.items[at] = Node(word, start, start + entry.size, {})
+                sentence.symbols = sentence.symbols[:at] + word + sentence.symbols[at + 1 :]
+                at = sentence.symbols.rfind(self.compound, 0, at)
+                continue
             made: list[str | Node] = []
             for part in entry.parts:
                 made.append(Node(part.symbol, start, start + part.size, part.meanings))

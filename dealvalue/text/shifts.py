@@ -114,3 +114,99 @@ class RelativeFiscal(When):
         start, _ = context.fiscal
         year = context.on.year - (context.on.month < start) + self.shift
         return months_from(year * YEAR_MONTHS + start - 1, YEAR_MONTHS)
+
+
+@dataclass(frozen=True, slots=True)
+class Season(When):
+    """Spring, summer, autumn, winter (1 to 4) of a year, by whole months of the north: winter goes on into the next year."""
+
+    number: int
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        if whole is None or whole.start is None:
+            return None
+        return months_from(whole.start.year * YEAR_MONTHS + 3 * self.number - 1, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Century(When):
+    """A hundred years, the first of them ending in 01."""
+
+    number: int
+
+    def resolve(self, context: Context) -> Period | None:
+        return Period(date(100 * self.number - 99, 1, 1), date(100 * self.number, 12, 31))
+
+
+@dataclass(frozen=True, slots=True)
+class Ending(When):
+    """So many months (or days) that end with another time: the 12 months ended June 30, 2024."""
+
+    months: int
+    days: int
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        last = self.inner.resolve(context)
+        if last is None or last.end is None:
+            return None
+        if self.days:
+            return Period(last.end - timedelta(days=self.days - 1), last.end)
+        after = last.end + timedelta(days=1)
+        start = months_from(after.year * YEAR_MONTHS + after.month - 1 - self.months, 1)
+        if start is None or start.start is None or start.end is None:
+            return None
+        return Period(start.start.replace(day=min(after.day, start.end.day)), last.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Rest(When):
+    """From the document's day to the end of a time that it is in."""
+
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        on = context.on
+        if whole is None or whole.end is None or on is None or on not in whole:
+            return None
+        return Period(on, whole.end)
+
+
+@dataclass(frozen=True, slots=True)
+class ToDate(When):
+    """From the start of a time to the document's day: the year to date."""
+
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        on = context.on
+        if whole is None or whole.start is None or on is None or on not in whole:
+            return None
+        return Period(whole.start, on)
+
+
+@dataclass(frozen=True, slots=True)
+class Numeric(When):
+    """Two numbers and a year of which either may be the month (03/04/2024): the region decides, else the language."""
+
+    first: int
+    second: int
+    year: int
+    day_first: bool
+
+    def resolve(self, context: Context) -> Period | None:
+        day_first = self.day_first if context.day_first is None else context.day_first
+        return self._read(day_first=day_first)
+
+    def other(self, context: Context) -> Period | None:
+        """The reading that was not taken, where the calendar has it."""
+        day_first = self.day_first if context.day_first is None else context.day_first
+        return self._read(day_first=not day_first)
+
+    def _read(self, *, day_first: bool) -> Period | None:
+        day, month = (self.first, self.second) if day_first else (self.second, self.first)
+        return Day(month, day, self.year).resolve(Context(None))

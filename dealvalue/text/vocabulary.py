@@ -166,7 +166,7 @@ class Vocabulary:
         if spaced is not None:
             return Entry(body, lead, len(body), self.alphabet[frozenset(spaced)], spaced)
         first = body[0]
-        if first.isdigit() or (first == "." and len(body) > 1 and body[1].isdigit()):
+        if first.isdecimal() or (first == "." and len(body) > 1 and body[1].isdecimal()):  # ² and ① are no digits of a number
             shape, value = number_shape(body if body.isascii() else unicodedata.normalize("NFKC", body), raw[:lead])
             return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
         meanings = self._meanings(body)
@@ -237,7 +237,7 @@ class Vocabulary:
         while at < len(body):
             for end in range(len(body), at, -1):
                 piece = body[at:end]
-                meanings = (self.words.get(piece) or self.bound.get(piece)) if words == len(parts) else None
+                meanings = self._piece(piece) if words == len(parts) else None
                 if meanings is not None:
                     words += 1
                 elif parts:
@@ -251,15 +251,21 @@ class Vocabulary:
                     return []
                 parts.append((body[at:], {}))
                 return parts
-        return parts if len(parts) > 1 and self._plausible([meanings for _, meanings in parts[:words]], lead) else []
+        return parts if len(parts) > 1 and (not lead or self.plausible([meanings for _, meanings in parts[:words]])) else []
+
+    def _piece(self, piece: str) -> dict[str, Any] | None:
+        """What a part of a run means: a word, a bound one, or one that phrases go on with."""
+        found = self.words.get(piece) or self.bound.get(piece)
+        return {} if found is None and piece in self.inner else found
 
     @staticmethod
-    def _plausible(words: list[dict[str, Any]], lead: int) -> bool:
-        """Can a run be these words? One that begins with a scale or a syllable for a digit says a number, or is some other word."""
+    def plausible(words: list[dict[str, Any]]) -> bool:
+        """Can a run that no digits stand before be these words? One that begins with a scale or a syllable for a digit says a number,
+        or is some other word (만기, 구조)."""
         first, last = words[0], words[-1]
         bound = "BOUND" in first
-        if bound or (lead and "POWER" in first):
-            if "BOUND" in last or (len(words) == 1 and not bound and lead and not first.keys() & {"CARD"}):
+        if bound or "POWER" in first:
+            if "BOUND" in last:
                 return False
             second = words[1] if len(words) > 1 else {}
             if bound and ("POWER" not in second or ("CARD" in first and len(words) == 2 and second["POWER"] > 100)):  # noqa: PLR2004  구조, 이천: words, not 9 trillion, 2000
@@ -269,15 +275,17 @@ class Vocabulary:
 
     def _compound(self, body: str, lead: int, parts: list[tuple[str, dict[str, Any]]]) -> Entry:
         symbol = self.alphabet[frozenset(("COMPOUND",))]
-        entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True})
+        words = [meanings for piece, meanings in parts if piece not in self.endings or meanings is not self.endings[piece]]
+        needs = self.segmented and not lead and (not parts[-1][1] or not self.plausible(words))
+        entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True, "ATTACHED": True} if needs else {"COMPOUND": True})
         made = []
         for piece, meanings in parts:
-            made.append(Entry(piece, 0, len(piece), self.alphabet[frozenset(meanings)], meanings))
+            made.append(Entry(piece, 0, len(piece), self.alphabet[frozenset(meanings) or WORD], meanings))
         entry.parts = tuple(made)
         return entry
 
 
-NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL", "PLACE", "DEMONYM", "DEMONYM_AFTER", "NEWCOIN")
+NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL", "PLACE", "DEMONYM", "DEMONYM_AFTER", "NEWCOIN", "DEALNOUN")
 
 GLUED: Final = frozenset(("WORDLIKE", "GLUED"))
 NAME: Final = frozenset(("WORDLIKE", "NAME"))
@@ -308,5 +316,5 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word.casefold()).translate(FOLDED)
 
 
-FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans("ı’ʼأإآٱىँ", "i''ااااي" + "ं")
+FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans("ёı’ʼأإآٱىँ", "еi''ااااي" + "ं")
 """Letters that are the same word in a dictionary's eyes; what maps to None is left out."""

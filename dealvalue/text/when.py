@@ -16,13 +16,15 @@ DECADE_THIRDS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 class Context:
     """What resolves an expression: the document's day, the last day or period named before, the sentence's tense, the region.
 
-    `fiscal` is the month in which a fiscal year starts and whether it is named by the year of its end.
+    `fiscal` is the month in which a fiscal year starts and whether it is named by the year of its end; `day_first` how the region writes
+    a date in numbers, None where it does not tell.
     """
 
     on: date | None
     before: Period | None = None
     future: bool = False
     fiscal: tuple[int, bool] = (1, False)
+    day_first: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +282,14 @@ class Open(When):
                 return Period(None, whole.start - timedelta(days=1))
             case _:
                 return Period(whole.end + timedelta(days=1), None)
+
+
+def days_of(when: When, context: Context) -> Period | None:
+    """The days of an expression; None where the context does not tell, or the calendar has no such days."""
+    try:
+        return when.resolve(context)
+    except (ValueError, OverflowError):  # a day before year 1 or past 9999, a start after its end
+        return None
 
 
 def made(year: int, month: int, day: int) -> Period | None:

@@ -41,6 +41,7 @@ LEXICON = Lexicon(
         ("plätze", "platz"), ("plätzen", "platz"), ("häuser", "haus"), ("häusern", "haus"), ("züge", "zug"), ("zügen", "zug"), ("werke", "werk"), ("werken", "werk"), ("schiffe", "schiff"), ("schiffen", "schiff"), ("boote", "boot"), ("booten", "boot"),
         ("zeuge", "zeug"), ("zeugen", "zeug"), ("räder", "rad"), ("rädern", "rad"), ("bahnen", "bahn"), ("wagen", "wagen"), ("anlagen", "anlage"), ("stellen", "stelle"), ("stätten", "stätte"), ("leute", "leute"), ("leuten", "leute"), ("männer", "mann"),
     ),
+    tails={ending: "DEALNOUN" for ending in ("vertrag", "auftrag", "anleihe", "kredit", "darlehen", "rechnung", "abkommen", "garantie", "bürgschaft", "finanzierung", "bescheid", "angebot", "paket", "geschäft", "deal")},
     function_words="der die das und ist nicht ein eine von zu mit auf für im dem den des sich auch wird werden nach bei bis aus hat wie um über zum zur",
     words={
         "CARD": {
@@ -87,6 +88,7 @@ LEXICON = Lexicon(
             "just_over": "gut, etwas mehr als, etwas über, ein wenig mehr als, gute, guten, knapp über, leicht über, kurz über, wenig mehr als, reichlich, ein bisschen mehr als, gut und gerne, gut über",
         },
         "NOTIME": {"over": "über, um, gegen, unter, ab"},
+        "DEALNOUN": {"deal": "Vertrag, Verträge, Auftrag, Aufträge, Anleihe, Anleihen, Kredit, Kredite, Kreditlinie, Darlehen, Rechnung, Scheck, Bürgschaft, Abkommen, Deal, Finanzierung, Police, Angebot, Bestellung, Geschäft, Überweisung, Pakt, Konsortialkredit, Strafe, Paket, Investition, Zuschuss, Förderbescheid, Bescheid, Schein, Budget, Etat"},
         "HEDGE_AFTER": {
             "at_least": "oder mehr, und mehr, aufwärts, mindestens, +, plus, und darüber, oder darüber",
             "approximately": "ungefähr, circa, oder so, in etwa, plus/minus",
@@ -94,6 +96,7 @@ LEXICON = Lexicon(
         },
         "FILLER": {"a": "ein, eine, einen, einem, einer, eines, weitere, weiteren, weiterer, zusätzliche, zusätzlichen, zusätzlich, insgesamt, noch, noch einmal, nochmals, nur, die, der, das, den, dem, seine, ihre, jährlich, im Schnitt, durchschnittlich, gut, mal, gerade, gerade einmal, gerade mal, auf, von, erneut, auch, sogar, jeweils, netto, brutto, umgerechnet"},
         "TO": {"to": "bis, bis zu, auf, bis zum, bis zur, auf rund, auf etwa, auf gut, auf knapp, auf über, bis rund"},
+        "MOVETO": {"to": "auf, auf rund, auf etwa, auf gut, auf knapp, auf über"},
         "BETWEEN": {"between": "zwischen"},
         "FROM": {"from": "von, vom, von rund, von etwa, von knapp, von gut"},
         "AGAINST": {"against": "gegenüber, gegen, nach, verglichen mit, im Vergleich zu, statt, und"},
@@ -111,7 +114,7 @@ LEXICON = Lexicon(
             "basispunkt": "Basispunkt, Basispunkte, Basispunkten, Bp, bp",
         },
         "MEASURE": {
-            "kilometer": "Kilometer, Kilometern, km", "meter": "Meter, Metern", "quadratmeter": "Quadratmeter, Quadratmetern, qm, m²", "kubikmeter": "Kubikmeter, Kubikmetern, m³", "quadratkilometer": "Quadratkilometer, Quadratkilometern, km²", "tonne": "Tonne, Tonnen", "kg": "kg", "kilogramm": "Kilogramm, Kilo", "gramm": "Gramm", "liter": "Liter, Litern",
+            "kilometer": "Kilometer, Kilometern, km", "km/h": "km/h, Kilometer pro Stunde, Stundenkilometer",  "meter": "Meter, Metern", "quadratmeter": "Quadratmeter, Quadratmetern, qm, m²", "kubikmeter": "Kubikmeter, Kubikmetern, m³", "quadratkilometer": "Quadratkilometer, Quadratkilometern, km²", "tonne": "Tonne, Tonnen", "kg": "kg", "kilogramm": "Kilogramm, Kilo", "gramm": "Gramm", "liter": "Liter, Litern",
             "megawatt": "Megawatt, MW", "gigawatt": "Gigawatt, GW", "kilowatt": "Kilowatt, kW", "kilowattstunde": "Kilowattstunde, Kilowattstunden, kWh", "megawattstunde": "Megawattstunde, Megawattstunden, MWh", "terawattstunde": "Terawattstunden, TWh", "gigawattstunde": "Gigawattstunden, GWh", "barrel": "Barrel", "fass": "Fass", "hektar": "Hektar", "unze": "Unze, Unzen", "zentimeter": "Zentimeter, cm", "millimeter": "Millimeter, mm",
             "stunde": "Stunde, Stunden", "minute": "Minute, Minuten", "grad": "Grad", "meile": "Meile, Meilen", "stück": "Stück", "punkt": "Punkt, Punkte, Punkten", "seite": "Seiten", "ps": "PS",
         },
@@ -124,8 +127,10 @@ LEXICON = Lexicon(
             "no": "Nr, Nr., Nummer, Artikel, Art., Paragraf, Paragraph, §, §§, Abs., Absatz, Kapitel, Kap., Seite, S., Band, Bd., Ziffer, Punkt, Satz, Zimmer, Raum, Gleis, Linie, Boeing, Airbus, Leopard, Panzerhaubitze, Typ, Klasse, Version, Modell, Phase, Stufe, Level, Runde, Platz, Rang, Gruppe, Halle, Stand, Tor, Teil, Akt, Formel, Schicht, Bundesstraße, Autobahn, Autobahn A, Zone, Bezirk, Block, Saison, Windows, Agenda, Covid, Covid-, Weltkrieg, Tel, Tel., Telefon, Fax, Hotline, Postfach, Konto, Liga, Staffel, Folge, Puma, Marder, Patriot, Tornado, Drucksache, Az., Aktenzeichen, Resolution, Raumschiff, Apollo, Haus, Hausnummer, PLZ, Tabelle, Abbildung, Abb., Tab., Variante, Los, Bauabschnitt, Etappe, MiG, Sojus, Kategorie",
         },
         "NAMELEAD": {"euro": "Euro, Expo, Agenda, Vision, Windows, Horizont, Horizon, Panzerhaubitze, Mission, EM, WM, Office, Olympia, U, Area"},
+        "NEG": {"-": "minus"},
+        "FIRSTLAST": {"first": "ersten, erste, erster", "last": "letzten, letzte, letzter"},
         "STOP": {
-            "x": "in, im, an, am, auf, bei, beim, mit, für, aus, nach, von, vom, zu, zum, zur, vor, über, unter, zwischen, durch, gegen, ohne, um, bis, seit, ab, während, wegen, trotz, und, oder, aber, sondern, denn, dass, weil, wenn, als, wie, ob, der, die, das, den, dem, des, dessen, deren, dieser, diese, dieses, diesen, diesem, er, sie, es, wir, ihr, ich, du, sein, seine, seinen, seiner, ihre, ihren, ihrer, ihrem, unser, ist, sind, war, waren, wird, werden, wurde, wurden, worden, hat, haben, hatte, hatten, kann, können, konnte, muss, müssen, soll, sollen, sollte, will, wollen, darf, dürfen, nicht, auch, noch, nur, schon, mehr, weniger, je, pro, per, jeweils, sowie, gegenüber, laut, zufolge, damit, dabei, davon, daran, darin, dafür, dann, hier, dort, so, also, doch, jedoch, sich, man, was, wer, wo, sagte, sagt, teilte, mit, gestern, heute, morgen, jetzt, nun, bereits, erst, etwa, rund, knapp, fast, gut, mindestens, höchstens, kein, keine, keinen, einem, eines, zuvor, später, danach, alt, lang, breit, hoch, tief, groß, schwer, weit, entfernt, pünktlich, darunter, inklusive, einschließlich, plus, minus, mal, zuletzt, z.b., d.h.",
+            "x": "Uhr, in, im, an, am, auf, bei, beim, mit, für, aus, nach, von, vom, zu, zum, zur, vor, über, unter, zwischen, durch, gegen, ohne, um, bis, seit, ab, während, wegen, trotz, und, oder, aber, sondern, denn, dass, weil, wenn, als, wie, ob, der, die, das, den, dem, des, dessen, deren, dieser, diese, dieses, diesen, diesem, er, sie, es, wir, ihr, ich, du, sein, seine, seinen, seiner, ihre, ihren, ihrer, ihrem, unser, ist, sind, war, waren, wird, werden, wurde, wurden, worden, hat, haben, hatte, hatten, kann, können, konnte, muss, müssen, soll, sollen, sollte, will, wollen, darf, dürfen, nicht, auch, noch, nur, schon, mehr, weniger, je, pro, per, jeweils, sowie, gegenüber, laut, zufolge, damit, dabei, davon, daran, darin, dafür, dann, hier, dort, so, also, doch, jedoch, sich, man, was, wer, wo, sagte, sagt, teilte, mit, gestern, heute, morgen, jetzt, nun, bereits, erst, etwa, rund, knapp, fast, gut, mindestens, höchstens, kein, keine, keinen, einem, eines, zuvor, später, danach, alt, lang, breit, hoch, tief, groß, schwer, weit, entfernt, pünktlich, darunter, inklusive, einschließlich, plus, minus, mal, zuletzt, z.b., d.h.",
         },
         "YEARLEAD": {"in": "in, im, seit, ab, bis, vor, nach, von, zwischen, und, Jahr, Jahre, Jahres, Jahren, Anfang, Mitte, Ende, Sommer, Herbst, Winter, Frühjahr, Frühling, Herbst, (, Geschäftsjahr, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Haushalt, Etat, Sommer, für, spätestens, gegen, gegenüber, schon, bereits, noch, erst, wie, als, Ausgabe"},
         "YEARWORD": {"year": "Jahr, Jahre, Jahren, Jahres, Jahreswechsel, Kalenderjahr"},

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.numbers import ONE, Num, num
@@ -46,6 +47,13 @@ def _percent(match: Match) -> Node | None:
     return node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
 
 
+def _one_percent(match: Match) -> Node | None:
+    """`ARTICLE PERCENT`, where the article is the number too: ein Prozent, één procent."""
+    if "CARD" not in match["number"].meanings:
+        return None
+    return node(match, Count(num(match["number"], match.parameters), match["unit"].meanings["PERCENT"]), match.nodes())
+
+
 def _percent_before(match: Match) -> Node | None:
     """`PERCENT NUMBER`: %12."""
     found = num(match["number"], match.parameters)
@@ -58,7 +66,7 @@ def _percent_range(match: Match) -> Node | None:
     first = match.node("first")
     if first is not None and first.meanings["PERCENT"] != match["unit"].meanings["PERCENT"]:
         return None
-    if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start):
+    if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start, match.end):
         return None
     return node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
 
@@ -98,7 +106,7 @@ def is_name(match: Match) -> bool:
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM", "PLACE"))
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM", "PLACE", "DEMONYM", "NEWCOIN"))
 
 
 def _noun(match: Match) -> Node | None:
@@ -120,9 +128,9 @@ def _noun(match: Match) -> Node | None:
     high = None
     if match.node("high") is not None:
         high = num(match["high"], parameters)
-        if high is None or high.value <= found.value or parameters.moves(sentence, match.start):
+        if high is None or high.value <= found.value or parameters.moves(sentence, match.start, match.end):
             return None
-        if found.scale == ONE != high.scale and found.value * high.scale < high.value:
+        if found.scale == ONE != high.scale and EXACT.multiply(found.value, high.scale) < high.value:
             found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
@@ -148,6 +156,8 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
+        if parameters.noun == "next":
+            return -1
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1
         if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end:
@@ -159,7 +169,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if parameters.noun == "first":
             if "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
-                return at if plural and said.islower() else -1
+                return at if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
         elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
             if said[0].isupper() and at == start and not said[1:].islower():
                 at += 1
@@ -171,7 +181,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
     return -1
 
 
-NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE"))
+NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))
 
 
 def _capital_head(sentence: Sentence, start: int) -> int:
@@ -182,11 +192,11 @@ def _capital_head(sentence: Sentence, start: int) -> int:
         meanings = node.meanings
         said = sentence.said(node)
         last = _hyphenated(sentence, at)
-        if last > at and said[0].isupper():
+        if last > at and said[:1].isupper():
             return last
         if "MEASURE" in meanings:
             return at
-        if said[0].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
+        if said[:1].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
             after = sentence.node(at + 1) if at + 1 < limit and said.endswith("er") and not meanings else None
             if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
                 return at
@@ -231,6 +241,7 @@ COUNTS: Final = Stage(
         Rule("percent between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)|(?<=BETWEEN ARTICLE)) low:{N} first:PERCENT? AND THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
+        Rule("one percent", "number:ARTICLE JOIN? unit:PERCENT", _one_percent),
         Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),

@@ -6,10 +6,12 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.numbers import num
 from dealvalue.text.token import Node
 
 DURATION: Final = frozenset(("DURATION",))
+MANY_WEEKS: Final = 60
 
 
 def _made(match: Match, duration: Duration | DurationRange | None) -> Node | None:
@@ -41,6 +43,7 @@ def _duration(match: Match) -> Node | None:
     unit = match["unit"].meanings["UNIT"]
     number = match.node("number")
     count = Decimal(1)
+    found = None
     if number is not None:
         found = num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):
@@ -48,14 +51,19 @@ def _duration(match: Match) -> Node | None:
         count = found.value
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
         return None  # 2027 году: a year, not so many of them
-    return _made(match, duration(count, unit))
+    if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
+        return None  # 100만 주: shares
+    node = _made(match, duration(count, unit))
+    if node is not None and found is not None and found.hedge is not None:
+        node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], found.hedge)}
+    return node
 
 
 def _duration_range(match: Match) -> Node | None:
     """`NUMBER TO NUMBER UNIT`: 3 to 5 years."""
     low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
     unit = match["unit"].meanings["UNIT"]
-    if low is None or high is None or low.value >= high.value:
+    if low is None or high is None or low.value >= high.value or ("YEAR4" in match["high"].meanings and "YEARMARK" in match["unit"].meanings):
         return None
     first, last = duration(low.value, unit), duration(high.value, unit)
     if first is None or last is None:
@@ -69,7 +77,7 @@ def _long_duration(match: Match) -> Node | None:
     if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
         return None
     whole = Duration(
-        years=first.years + second.years, months=first.months + second.months, weeks=first.weeks + second.weeks, days=first.days + second.days
+        *(EXACT.add(one, other) for one, other in zip(_fields(first), _fields(second), strict=True)),
     )
     return _made(match, whole)
 
@@ -95,19 +103,22 @@ def _span_word(match: Match) -> Node | None:
     return _made(match, match["word"].meanings["SPANWORD"])
 
 
+def _fields(length: Duration) -> tuple[Decimal, Decimal, Decimal, Decimal]:
+    return length.years, length.months, length.weeks, length.days
+
+
 def _smaller(second: Duration, first: Duration) -> bool:
-    order = [first.years, first.months, first.weeks, first.days].index
-    rank = next(i for i, value in enumerate((first.years, first.months, first.weeks, first.days)) if value) if order else 0
-    later = next(i for i, value in enumerate((second.years, second.months, second.weeks, second.days)) if value)
-    return later > rank
+    """Is the second in smaller units? Then the two are one length; nothing at all ("0 years") has no units."""
+    ranks = [next((rank for rank, value in enumerate(_fields(length)) if value), None) for length in (first, second)]
+    return None not in ranks and ranks[1] > ranks[0]
 
 
 COUNTED: Final = "NUMBER/DIGITS"
 
 DURATIONS: Final = (
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
-    Rule("range of durations", f"low:{COUNTED} JOIN? (?:TO|JOIN|DASH|TILDE) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
-    Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? unit:UNIT (?!JOIN AGE|AGE)", _duration),
+    Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
+    Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? MORE? unit:UNIT (?!JOIN AGE|AGE)", _duration),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),
     Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION)", _duration),
@@ -115,6 +126,6 @@ DURATIONS: Final = (
 )
 
 SUMS: Final = (
-    Rule("long duration", "first:DURATION AND? second:DURATION", _long_duration),
+    Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION", _long_duration),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
 )

@@ -21,6 +21,9 @@ class Hedged:
         self.hedge = hedge
 
 
+SLIGHT: Final = {Hedge.MORE_THAN: Hedge.JUST_OVER, Hedge.AT_LEAST: Hedge.JUST_OVER, Hedge.LESS_THAN: Hedge.NEARLY}
+
+
 def _note(node: Node, hedge: Hedge) -> None:
     draft = node.meanings.get("MONEY") or node.meanings.get("COUNT")
     if isinstance(draft, Amount | Count):
@@ -36,14 +39,17 @@ def _before(match: Match) -> None:
     """`HEDGE FILLER{0,3} FIGURE`: about $5m, up to an additional 15 years; "over six years" says how long, not how much."""
     target = match["target"]
     hedge = match["hedge"]
-    if "DURATION" in target.meanings and "NOTIME" in hedge.meanings:
+    if "NOTIME" in hedge.meanings and ("DURATION" in target.meanings or (match.start and "DEALNOUN" in match.sentence.node(match.start - 1).meanings)):
+        return  # "over six years", "Vertrag über 5 Millionen": how long, how much
+    if "TO" in hedge.meanings and match.parameters.rises(match.sentence, match.start):
         return
     _note(target, hedge.meanings["HEDGE"])
 
 
 def _after(match: Match) -> None:
-    """`FIGURE PARTICLE? HEDGE_AFTER`: £12m+, 5 million or more, 1조 원을 웃돌."""
-    _note(match["target"], match["hedge"].meanings["HEDGE_AFTER"])
+    """`FIGURE PARTICLE? SLIGHTLY? HEDGE_AFTER`: £12m+, 5 million or more, 1조 원을 웃돌, 1조 원을 조금 넘."""
+    hedge = match["hedge"].meanings["HEDGE_AFTER"]
+    _note(match["target"], hedge if match.node("slightly") is None else SLIGHT.get(hedge, hedge))
 
 
 def _per(match: Match) -> None:
@@ -67,11 +73,17 @@ def _per_before(match: Match) -> None:
     match["money"].meanings["MONEY"].per = said
 
 
+def _per_unit(match: Match) -> None:
+    """`UNIT PERAFTER MONEY`, `PERBEFORE UNIT MONEY`: 1株当たり2850円, 每桶68.5美元."""
+    nodes = match.all("unit")
+    match["money"].meanings["MONEY"].per = match.sentence.text[nodes[0].start : nodes[-1].end].casefold()
+
+
 HEDGES: Final = Stage(
     "hedges", "HEDGE/HEDGE_AFTER",
     (
         Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
-        Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} hedge:HEDGE_AFTER", _after, notes=True),
+        Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} ADVERB? slightly:SLIGHTLY? hedge:HEDGE_AFTER", _after, notes=True),
     ),
 )
 
@@ -79,9 +91,12 @@ PRICES: Final = Stage(
     "unit prices", "MONEY",
     (
         Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE (?:JOIN WORDLIKE)?)", _per, notes=True),
-        Rule("a unit", "money:MONEY JOIN? ARTICLE/PERPREP JOIN? unit:PERUNIT", _per, notes=True),
+        Rule("a unit", "money:MONEY JOIN? (?:ARTICLE|PERPREP(?!UNIT)|PERIN(?=UNIT)) JOIN? unit:PERUNIT", _per, notes=True),
         Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK){1,3} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT{1,2}) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
+        Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, per, before", "unit:WORDLIKE PERBEHIND HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),
         Rule("a unit before", "PERPREP unit:PERUNIT HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),

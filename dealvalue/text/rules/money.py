@@ -15,6 +15,7 @@ SKIP: Final = frozenset(("SKIP",))
 CURRENCY: Final = frozenset(("CURRENCY",))
 THOUSAND: Final = Decimal(1000)
 CENT: Final = Decimal("0.01")
+TENFOLD: Final = Decimal(10)
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
 
@@ -131,7 +132,12 @@ def _after(match: Match) -> Node | None:
     name = match["name"]
     meanings = name.meanings
     sentence = match.sentence
-    amount = _amount(match, codes_of(name), _name(match, name))
+    codes, nodes, again = codes_of(name), match.nodes(), match.node("again")
+    if again is not None:
+        both = tuple(code for code in codes_of(again) if code in codes)
+        codes = both or codes
+        nodes = nodes if both else nodes[:-1]
+    amount = _amount(match, codes, _name(match, name))
     if amount is None or amount.single is None:
         return None
     single = amount.single
@@ -182,12 +188,14 @@ def _minor(match: Match) -> Node | None:
     """`NUMBER JOIN? MINOR`: 470 pence, 50¢, 15 cents."""
     found = num(match["number"], match.parameters)
     minor = match["minor"]
+    if "INNERMINOR" in minor.meanings and (not match.start or "MONEY" not in match.sentence.node(match.start - 1).meanings):
+        return None  # 6분 is minutes, unless 5元 stands before it
     codes, part = minor.meanings["MINOR"]
     sentence = match.sentence
     if found is None:
         return None
     said = sentence.said(minor)
-    if said[0].isupper() and len(said) > 1:
+    if said[0].isupper() and len(said) > 1 and match.parameters.noun != "capital":
         return None  # Rapper 50 Cent
     if len(said) == 1 and minor.start != match["number"].end:
         return None
@@ -249,15 +257,29 @@ def _range(match: Match) -> Node | None:
             return None
         codes = both
     low_said = match.node("first") or match.node("second")
+    if parameters.moves(sentence, match.start, match.end):
+        _moved(match, low, high, codes, _name(match, names[-1]))
+        return None
     if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
         low = low.scaled(high.scale)
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
         return None
-    if parameters.moves(sentence, match.start) and low_said is not None:
-        return None
     if "YEAR4" in match["low"].meanings and low_said is None:
         return None
     return _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
+
+
+def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str) -> None:
+    """`FROM SIGN? NUMBER TO NUMBER CURRENCY`, told as a move: each is an amount of its own, the first with the scale of the second."""
+    if match.node("second") is not None:
+        return
+    if low.scale == ONE != high.scale and EXACT.multiply(low.value, high.scale) <= EXACT.multiply(high.value, TENFOLD):
+        low = low.scaled(high.scale)
+    sentence = match.sentence
+    start = match.span("first")[0] if match.node("first") is not None else match.span("low")[0]
+    nodes = sentence.nodes(start, match.span("low")[1])
+    made = Node(sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": Amount(low, codes, named=named)}, "moved from", nodes)
+    sentence.replace(start, match.span("low")[1], made)
 
 
 def _list(match: Match) -> None:
@@ -330,7 +352,7 @@ GLUE: Final = "TO/JOIN/DASH/TILDE"
 def _range_rule(glue: str, before: str) -> str:
     """A range with its currency at any of the four places."""
     return (
-        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN/OF? second:{NAME})? {glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
+        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN/OF? second:{NAME})? glue:{glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
         f"(?:JOIN/OF? fourth:{NAME}(?!NUMBER/DIGITS))?"
     )
 
@@ -355,7 +377,7 @@ MONIES: Final = Stage(
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range", _range_rule(GLUE, ""), _range),
         Rule("before", f"minus:NEG/JOIN? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?!(?<=SIGN)NUMBER/DIGITS)", _after),
+        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS)", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),

@@ -9,7 +9,8 @@ import unicodedata
 from decimal import Decimal
 from typing import Any, Final
 
-from dealvalue.decimals import EXACT
+from dealvalue.decimals import EXACT, limited
+from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.token import Node
@@ -19,10 +20,12 @@ ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
 MILLION: Final = Decimal(1_000_000)
 THOUSAND: Final = 1000
+FURTHEST: Final = 100
+"""Exponent; scale words are multiplied no further: what lies past the limits of a figure is still seen, and refused with a reason."""
 GROUPS: Final = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,3}(?:\D\d\d)*\D\d{3}")
 """Groups of three, or India's: twos and a last three."""
 
-VULGAR: Final = {character: Decimal(unicodedata.numeric(character)) for character in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"}
+VULGAR: Final = {character: Decimal(str(unicodedata.numeric(character))) for character in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"}
 
 
 class Num:
@@ -47,6 +50,16 @@ class Num:
         made.hedge = self.hedge
         return made
 
+    @property
+    def is_too_long(self) -> bool:
+        """Is it past the limits of a figure: so many digits, so large an exponent?"""
+        try:
+            for number in (self.value, self.quantum, self.other or ZERO):
+                limited(number)
+        except InvalidValueError:
+            return True
+        return False
+
     def negative(self) -> "Num":
         """The same below zero."""
         made = Num(self.value.copy_negate(), self.quantum, self.scale, spelled=self.spelled)
@@ -67,6 +80,8 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401
         return Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
     marks = [character for character in body if not character.isdigit()]
     last = marks[-1]
+    if "·" in marks and parameters.list_dot:
+        return None
     if len(marks) == 1:
         whole, part = body.split(last)
         if not whole:
@@ -141,7 +156,10 @@ class Sum:
             total = ONE
             if self.parts and EXACT.remainder(self.parts[-1][0], EXACT.multiply(by, TEN)):
                 return False
-        self.parts.append((EXACT.multiply(total, by), EXACT.multiply(quantum, by)))
+        value = EXACT.multiply(total, by)
+        if value.adjusted() > FURTHEST:
+            return False
+        self.parts.append((value, EXACT.multiply(quantum, by)))
         self.scale = EXACT.multiply(self.scale, by) if taken == 1 or self.scale == ONE else by
         return True
 
@@ -196,6 +214,7 @@ def _number(match: Match) -> Node | None:
     good = 0
     hedge: Hedge | None = None
     article = "ARTICLE" in nodes[0].meanings and "CARD" not in nodes[0].meanings
+    bare = False
     at = 1 if article else 0
     count = len(nodes)
     while at < count:
@@ -203,7 +222,7 @@ def _number(match: Match) -> Node | None:
         meanings = node.meanings
         previous = nodes[at - 1].meanings if at else {}
         if "DIGITS" in meanings or "NUMBER" in meanings:
-            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous):
+            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous or (bare and nodes[at - 1].end < node.start)):
                 break
             touching = at == 0 or nodes[at - 1].end == node.start
             if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings) and not _thousands(nodes[at - 2].meanings if "AND" in previous and at > 1 else previous, meanings):
@@ -225,8 +244,10 @@ def _number(match: Match) -> Node | None:
                 break
             total.scale = power
         elif "POWER" in meanings:
-            if not total.parts and not article and (not parameters.bare_power or "VAGUESCALE" in meanings):
-                break  # "millones de euros" says no number, "mil euros" does
+            if not total.parts and not article:
+                if not parameters.bare_power or meanings.keys() & {"VAGUESCALE", "NOBARE"}:
+                    break  # "millones de euros", 조 원 say no number, "mil euros" does
+                bare = True
             if "MINOR" in meanings and "DIGITS" in previous:
                 break  # 50 cents: the coin; "deux cents": hundreds
             if total.other is not None:
@@ -274,6 +295,14 @@ def _number(match: Match) -> Node | None:
         return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
     taken = nodes[:good]
     return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, taken[-1].end, {"NUMBER": number}, None, taken)
+
+
+def _one_of_two(match: Match) -> Node | None:
+    """`ARTICLE` before TO and another number, where it is a number too: ein bis zwei Milliarden."""
+    one = match["one"]
+    if "CARD" not in one.meanings:
+        return None
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], one.start, one.end, {"NUMBER": _card(one.meanings["CARD"])}, None, [one])
 
 
 def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
@@ -421,6 +450,7 @@ NUMBERS: Final = Stage(
         Rule("slash fraction", "whole:PLAIN? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) AND ARTICLE? fraction:FRACTION (?!POWER)", _scale_and_fraction),
+        Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
             f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"

@@ -31,9 +31,13 @@ class Parameters:
     singular: tuple[tuple[str, str], ...]
     particles: tuple[tuple[str, str], ...]
     no_nouns: tuple[str, ...]
+    bare_year: bool
+    list_dot: bool
     mass: frozenset[str]
     move: frozenset[str]
     source: frozenset[str]
+    toward: frozenset[str]
+    turn: frozenset[str]
 
     @classmethod
     def of(cls, lexicon: Lexicon, vocabulary: Vocabulary) -> "Parameters":
@@ -52,6 +56,10 @@ class Parameters:
             particles=tuple(sorted(((ending, form) for form, endings in lexicon.particles.items() for ending in split(endings)), key=lambda pair: -len(pair[0]))),
             no_nouns=tuple(split(lexicon.no_nouns)),
             mass=frozenset(vocabulary.having("MASSCUE")),
+            bare_year=lexicon.bare_year,
+            list_dot=lexicon.list_dot,
+            toward=frozenset(vocabulary.having("TOWARD")),
+            turn=frozenset(vocabulary.having("MOVETO")),
             move=frozenset(vocabulary.having("MOVE")),
             source=frozenset(vocabulary.having("FROM")),
         )
@@ -60,15 +68,25 @@ class Parameters:
         """Is what stands here told as a weight ("it weighs 120 pounds")?"""
         return not self.mass.isdisjoint(sentence.symbols[max(0, start - 4) : end + 3])
 
-    def moves(self, sentence: Sentence, start: int) -> bool:
-        """Is what starts here told as a move ("raised from 40 to 55")? Then its ends are two figures, not a range."""
+    def opened(self, sentence: Sentence, start: int) -> bool:
+        """Does a "from" stand before what starts here?"""
+        return any(symbol in self.source for symbol in sentence.symbols[max(0, start - 3) : start])
+
+    def moves(self, sentence: Sentence, start: int, end: int | None = None) -> bool:
+        """Is what starts here told as a move ("raised from 40 to 55", 40에서 55로)? Then its ends are two figures, not a range."""
         symbols = sentence.symbols
+        if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward)):
+            return True
         at = start - 1
         while at >= 0 and at >= start - 3 and symbols[at] not in self.source:
             at -= 1
         if at < 0 or symbols[at] not in self.source:
             return False
         return any(symbol in self.move for symbol in symbols[max(0, at - REACH) : at])
+
+    def rises(self, sentence: Sentence, start: int) -> bool:
+        """Does a verb of change stand shortly before ("wzrosła do 5 mln")? Then "to" leads to the new figure and caps none."""
+        return any(symbol in self.move for symbol in sentence.symbols[max(0, start - REACH) : start])
 
     def particle(self, word: str) -> int:
         """How many letters of a word's end are a particle that a noun of its form can carry; 0 where it ends in none."""

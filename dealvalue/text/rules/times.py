@@ -8,7 +8,8 @@ from typing import Any, Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
-from dealvalue.text.rules.numbers import num
+from dealvalue.text.rules.numbers import ONE, Num, num
+from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.shifts import Turned, Within
@@ -64,7 +65,7 @@ def _month(match: Match) -> Node | None:
         return None
     if doubt is not None and doubt != "lower":
         lead = match.sentence.node(match.start - 1).meanings if match.start else {}
-        if not match.sentence.said(node)[0].isupper() or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead):
+        if not match.sentence.said(node)[0].isupper() or "THE" in lead or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead):
             return None
     return _made(match, Month(node.meanings["MONTH"]))
 
@@ -87,8 +88,12 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if "YEARLEAD" not in before and (year % CENTURY == 0 or "HEDGE" in before) and _capital_noun(match):
         return None
-    if "YEARLEAD" not in before and at and _counts_something(sentence, match.end, match.parameters.plural_endings):
+    if ("YEARLEAD" not in before or year % CENTURY == 0) and _counts_something(sentence, match.end, match.parameters.plural_endings):
         return None
+    if after.keys() & {"CURRENCY", "MINOR", "PERCENT", "MEASURE"} and not after.keys() & {"COMMA", "DOUBTFUL"} and "YEARIN" not in before:
+        return None  # a fine of 2000 euros; but "in 2024 dollars"
+    if "COLON" in after and match.end + 1 < len(sentence.items) and "DIGITS" in sentence.node(match.end + 1).meanings:
+        return None  # a ratio
     if any(name in after for name in ("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER")) and "COMMA" not in after:
         if "GLUED" in after or "YEARLEAD" not in before:
             return None
@@ -101,6 +106,15 @@ def _capital_noun(match: Match) -> bool:
         return False
     node = match.sentence.node(match.end)
     return match.sentence.said(node)[:1].isupper() and node.meanings.keys() <= {"PLURAL", "PERUNIT"}
+
+
+def _years(match: Match) -> Node | None:
+    """`YEAR4 JOIN YEAR4`, `YEAR4 JOIN TWO`: 2012–2024, 2012-24."""
+    first, last = Year(_digits(match["first"]) or 0), match["last"]
+    until = _shared(first, last) if "TWO" in last.meanings else Year(_digits(last) or 0)
+    if not isinstance(until, Year) or not 1900 <= first.year < until.year <= 2100:  # noqa: PLR2004  the years that _plain_year reads
+        return None
+    return _made(match, Span(first, until))
 
 
 def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -> bool:  # noqa: ANN401
@@ -128,9 +142,12 @@ def _part_of_year(match: Match) -> Node | None:
     ordinal = match["number"]
     number = ordinal.meanings.get("ORDINAL") or ordinal.meanings.get("HALFNAME") or _digits(ordinal) or 0
     unit = match["unit"].meanings.get("UNIT") or match["unit"].meanings.get("QUARTERSIGN") or match["unit"].meanings.get("QUARTERMARK")
-    if unit not in ("Q", "H"):
+    doubtful = unit in ("Q?", "H?")
+    if unit not in ("Q", "H") and not doubtful:
         return None
-    of = 4 if unit == "Q" else 2
+    if doubtful and (match.node("inner") is None or match["unit"].end != ordinal.start):
+        return None  # T2 alone is a tram line
+    of = 4 if unit[0] == "Q" else 2
     if not 1 <= number <= of:
         return None
     return _made(match, Part(number, of, _inner(match)))
@@ -138,7 +155,7 @@ def _part_of_year(match: Match) -> Node | None:
 
 def _inner(match: Match) -> When | None:
     """The year that a part is of."""
-    inner = match.node("inner")
+    inner = match.node("inner") or match.node("behind")
     if inner is None:
         return None
     if "TIME" in inner.meanings:
@@ -204,12 +221,15 @@ def _weekday(match: Match) -> Node | None:
     said = match.sentence.said(node)
     if "DOUBTFULDAY" in node.meanings and (not said[0].isupper() or node.meanings["DOUBTFULDAY"] == "dated"):
         return None
+    if "DOUBTFULDAY" in node.meanings and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
+        return None  # Sun Microsystems
     return _made(match, Weekday(node.meanings["WEEKDAY"]))
 
 
 def _ago(match: Match) -> Node | None:
-    """`NUMBER UNIT AGO`: two years ago."""
-    count = num(match["number"], match.parameters)
+    """`NUMBER UNIT AGO`, `ARTICLE UNIT AGO`: two years ago, a month ago."""
+    number = match.node("number")
+    count = Num(ONE, ONE) if number is None else num(number, match.parameters)
     unit = match["unit"].meanings["UNIT"]
     if count is None or count.value != int(count.value) or count.value > 1000:  # noqa: PLR2004
         return None
@@ -239,7 +259,7 @@ def _range(match: Match) -> Node | None:
     until = _time(last)
     if first is None:
         return None
-    if match.parameters.moves(match.sentence, match.start):
+    if match.parameters.moves(match.sentence, match.start, match.end):
         return None
     if until is None:
         until = None if _counts(match) else _shared(first, last)
@@ -248,6 +268,14 @@ def _range(match: Match) -> Node | None:
     until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
+    year = match.node("year")
+    if year is not None and not isinstance(_time(year), Year):
+        return None
+    if isinstance(first, Day) and isinstance(until, Day) and year is not None:
+        said = _time(year)
+        first, until = (replace(end, year=said.year if isinstance(said, Year) else None) for end in (first, until))
+    elif year is not None:
+        return None
     if isinstance(first, Day) and isinstance(until, Day) and first.year is None and until.year is not None:
         first = replace(first, year=until.year)
     if isinstance(first, Part) and isinstance(until, Part) and first.inner is None:
@@ -318,16 +346,17 @@ def _open(match: Match) -> None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD",
+    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE",
     (
         Rule("date", "date:DATE", _date),
-        Rule("month day year", "(?:weekday:WEEKDAY COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
+        Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
         Rule("decade", "THE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", _decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
-        Rule("ago", f"number:{COUNTED} JOIN? unit:UNIT ago:AGO", _ago),
+        Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO", _ago),
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
+        *REPORTED,
         *RELATIVES,
         *WORDED,
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
@@ -335,23 +364,25 @@ DAYS: Final = Stage(
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
+        Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER)", _years),
         Rule("year", "year:YEAR4", _plain_year),
     ),
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/PART/PARTAFTER/UNIT/NAMEDEND",
+    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
-        Rule("part of a year", "THE? number:ORDINAL unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
         Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
-        Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY unit:QUARTERMARK (?!DURATIONMARK)", _part_of_year),
+        Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
         Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME", _half),
-        Rule("early, mid, late", "THE? part:PART JOIN? OF? THE? inner:(TIME|YEAR4)", _third),
+        Rule("early, mid, late", "THE? part:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", _third),
         Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", _third),
+        *REPORTED_PARTS,
         *WORDED_PARTS,
         *BARE_PARTS,
         *WITHIN,
@@ -362,8 +393,9 @@ PARTS: Final = Stage(
 SPANS: Final = Stage(
     "spans", "TIME",
     (
+        *REPORTED_SPANS,
         Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
-        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY)", _range),
+        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) (?:COMMA? year:YEAR4/TIME)?", _range),
         Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
         Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
         Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),

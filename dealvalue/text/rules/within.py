@@ -8,7 +8,7 @@ from typing import Any, Final
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.numbers import num
-from dealvalue.text.shifts import Elapsed, Turned, Within
+from dealvalue.text.shifts import Elapsed, Numeric, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
@@ -17,7 +17,7 @@ PIVOT: Final = 70
 """Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
 
 
-def day_of(said: str, parameters: Any) -> Day | None:  # noqa: ANN401
+def day_of(said: str, parameters: Any) -> Day | Numeric | None:  # noqa: ANN401
     """The day that digits mean: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
     parts = [int(part) for part in re.findall(r"\d+", said)]
     if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]  # noqa: PLR2004  the shape says it
@@ -25,6 +25,8 @@ def day_of(said: str, parameters: Any) -> Day | None:  # noqa: ANN401
     else:
         first, second, year = parts
         year = full_year(str(year).zfill(2))
+        if first <= 12 and second <= 12 and first != second and "." not in said:  # noqa: PLR2004
+            return Numeric(first, second, year, parameters.day_first)
         day, month = (first, second) if parameters.day_first or "." in said else (second, first)
         if month > 12 >= day:  # noqa: PLR2004
             day, month = month, day
@@ -131,7 +133,7 @@ def _elapsed(match: Match) -> Node | None:
 def _bare_part(match: Match) -> Node | None:
     """`PART UNIT`, `UNIT PARTAFTER`: до конца года, yıl sonu, cuối năm — of the document's own."""
     part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
-    if unit == "D":
+    if unit in ("D", "W"):
         return None  # at the end of the day
     return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
 
@@ -170,9 +172,11 @@ RELATIVES: Final = (
     Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
     Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION)", _ago_before),
+    Rule("one ago", "ago:AGOBEFORE unit:UNIT", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
+    Rule("year, inflected", "year:YEAR4 JOIN ORDINALEND YEARMARK?", _year_word),
     Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
 )
 

@@ -1,4 +1,4 @@
-"""Days, quarters and shifts told in words that stand in another order: primero de mayo, 2T25, el año anterior, dos años después."""
+"""Days, quarters and shifts told in words that stand in another order: primero de mayo, 2T25, 3.º trimestre, dos años después."""
 
 from typing import Final
 
@@ -58,12 +58,6 @@ def _bracketed_day(match: Match) -> Node | None:
     return _made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, _digits(match["day"]) or 0)))
 
 
-def _anchored(match: Match) -> Node | None:
-    """`UNIT PREVAFTER`: el año anterior, le mois suivant — counted from the day named before."""
-    shift, unit = match["previous"].meanings["PREVAFTER"], match["unit"].meanings["UNIT"]
-    return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
-
-
 def _later(match: Match) -> Node | None:
     """`NUMBER UNIT LATER`: dos años después, un an plus tôt — counted from the day named before."""
     count, unit = _count(match), match["unit"].meanings["UNIT"]
@@ -83,6 +77,18 @@ def _first_units(match: Match) -> Node | None:
     if not isinstance(when, Year | Relative):
         return None
     return _made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
+
+
+def _numbered_part(match: Match) -> Node | None:
+    """`DIGIT DOT? ORDINALEND QUARTER (OF? YEAR)?`: 1er trimestre 2025, 3.º trimestre de 2026."""
+    number, unit, inner = _digits(match["number"]) or 0, match["unit"].meanings["UNIT"], match.node("inner")
+    of = {"Q": 4, "H": 2}.get(unit, 0)
+    if not 1 <= number <= of:
+        return None
+    when: When | None = None
+    if inner is not None and "UNIT" not in inner.meanings:
+        when = inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+    return _made(match, Part(number, of, when))
 
 
 def _quarter(match: Match) -> Node | None:
@@ -109,11 +115,11 @@ WORDED: Final = (
     Rule("weekday and day", "weekday:WEEKDAY OPEN day:DAY CLOSE", _bracketed_day),
     Rule("named day", "(?:first:ORDINAL|number:NUMBER) OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
-    Rule("anchored behind", "THE? unit:UNIT previous:PREVAFTER", _anchored),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
 
 WORDED_PARTS: Final = (
     Rule("so many first months", f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _first_units),
+    Rule("numbered part", "THE? number:DAY DOT? ORDINALEND unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _numbered_part),
     Rule("quarter sign behind", "number:DAY unit:QUARTERSIGN (?:OF? JOIN? inner:(TIME|YEAR4|TWO))?", _quarter),
 )

@@ -1,0 +1,106 @@
+"""Periods as filings and desks report them: months ended a day, the year to date, the rest of a year, seasons, centuries."""
+
+from typing import Final
+
+from dealvalue.duration import Duration
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.within import full_year, made
+from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate
+from dealvalue.text.token import Node
+from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, When, Year
+
+
+def _inner(match: Match) -> When | None:
+    """The time in the role, a bare year included."""
+    inner = match.node("inner")
+    if inner is None:
+        return None
+    if "TIME" in inner.meanings:
+        found: When = inner.meanings["TIME"]
+        return found
+    return Year(int(inner.meanings["DIGITS"]))
+
+
+def _season(match: Match) -> Node | None:
+    """`RELATIVE? SEASON OF? YEAR`: summer 2025, last winter; alone it is too vague to be days."""
+    relative = match.node("relative")
+    inner = _inner(match)
+    if inner is None:
+        inner = None if relative is None else Relative("Y", int(relative.meanings["RELATIVE"]))
+    return None if inner is None else made(match, Season(int(match["season"].meanings["SEASON"]), inner))
+
+
+def _century(match: Match) -> Node | None:
+    """`ORDINAL CENTURY`, `NUMBER ORDINALEND CENTURY`: the 20th century runs from 1901 to 2000."""
+    number = match["number"].meanings
+    count = int(number["ORDINAL"]) if "ORDINAL" in number else int(number["DIGITS"])
+    return made(match, Century(count)) if 1 <= count <= 30 else None  # noqa: PLR2004
+
+
+def _ended(match: Match) -> Node | None:
+    """`DURATION ENDED TIME`, `UNIT TO TIME`: the 12 months ended June 30, 2024; the year to June."""
+    last = match["inner"].meanings["TIME"]
+    if not isinstance(last, Day | Month | Year | Part):
+        return None
+    length = match.node("length")
+    if length is None:
+        months = {"Y": 12, "H": 6, "Q": 3, "M": 1}.get(match["unit"].meanings["UNIT"])
+        return None if months is None or isinstance(last, Year | Part) else made(match, Ending(months, 0, last))
+    duration = length.meanings["DURATION"]
+    if not isinstance(duration, Duration):
+        return None
+    months = int(duration.years * 12 + duration.months)
+    days = int(duration.weeks * 7 + duration.days)
+    return made(match, Ending(months, days, last)) if bool(months) != bool(days) else None
+
+
+def _rest(match: Match) -> Node | None:
+    """`REST TIME`, `REST UNIT`: the rest of the year."""
+    unit = match.node("unit")
+    inner = _inner(match) if unit is None else Relative(unit.meanings["UNIT"], 0)
+    return None if inner is None else made(match, Rest(inner))
+
+
+def _to_date(match: Match) -> Node | None:
+    """`TODATE`, `SOFAR TIME`: the year to date, so far this year."""
+    inner = _inner(match)
+    return made(match, ToDate(Relative(str(match["word"].meanings["TODATE"]), 0) if inner is None else inner))
+
+
+def _short_year(match: Match) -> Node | None:
+    """`MONTH QUOTE TWO`, `QUARTERSIGN DIGIT QUOTE TWO`: May '25, Q2'25."""
+    year = full_year(match["year"].meanings["DIGITS"])
+    month = match.node("month")
+    if month is not None:
+        return made(match, Month(month.meanings["MONTH"], year))
+    of = 4 if match["unit"].meanings["QUARTERSIGN"] == "Q" else 2
+    number = int(match["number"].meanings["DIGITS"])
+    return made(match, Part(number, of, Year(year))) if number <= of else None
+
+
+def _decade_name(match: Match) -> Node | None:
+    """`DECADENAME`: the nineties."""
+    return made(match, Decade(int(match["word"].meanings["DECADENAME"])))
+
+
+def _fiscal_behind(match: Match) -> Node | None:
+    """`YEAR JOIN TWO FISCAL`: the 2023-24 financial year."""
+    return made(match, Fiscal(int(match["year"].meanings["DIGITS"]), full_year(match["second"].meanings["DIGITS"])))
+
+
+YEAR: Final = "TIME/YEAR4"
+REPORTED: Final = (
+    Rule("century", "THE? number:(ORDINAL|PLAIN) JOIN? (?:(?<=PLAIN)ORDINALEND)? CENTURY", _century),
+    Rule("short year", "(?:month:MONTH | unit:QUARTERSIGN number:DAY) QUOTE year:TWO", _short_year),
+    Rule("decade by name", "THE? word:DECADENAME", _decade_name),
+    Rule("fiscal year behind", "THE? year:YEAR4 (?:JOIN|SLASH) second:(TWO|YEAR4) FISCAL", _fiscal_behind),
+    Rule("to date", "THE? word:TODATE", _to_date),
+)
+REPORTED_PARTS: Final = (
+    Rule("season", f"THE? relative:RELATIVE? season:SEASON OF? inner:({YEAR})?", _season),
+    Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),
+    Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
+)
+REPORTED_SPANS: Final = (
+    Rule("months ended", "THE? (?:length:DURATION|unit:UNIT) (?:ENDED|TO) THE? inner:TIME", _ended),
+)
