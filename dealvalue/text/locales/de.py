@@ -76,8 +76,7 @@ LEXICON = Lexicon(
         "SCALEDCODE": {"EUR 1000": "TEUR, T€, T-Euro, KEUR, Tsd-Euro", "EUR 1000000": "MEUR, Mio-Euro, M€, MioEUR, MioEuro", "CHF 1000": "TCHF, KCHF", "CHF 1000000": "MCHF", "USD 1000": "TUSD, KUSD, T$", "USD 1000000": "MUSD", "EUR 1000000000": "Mrd-Euro"},
         "MINOR": {"EUR|USD|CAD|AUD 0.01": "Cent, Cents, ct, ct., Eurocent, Eurocents, Euro-Cent", "USD 0.01": "US-Cent, US-Cents", "DEM 0.01": "Pfennig, Pfennige, Pfennigen", "GBP 0.01": "Pence, Penny", "CHF 0.01": "Rappen", "ATS 0.01": "Groschen", "RUB 0.01": "Kopeken, Kopeke", "SEK|DKK|NOK 0.01": "Öre, Øre"},
         "WEIGHT": {"pfund": "Pfund"},
-        "DOUBTFUL": {"mark": "Mark, Krone, Kronen, Real, Rand, Sol, Lei, Leu, Won, Dong"},
-        "NAMEWORD": {"mark": "Mark, Real, Krone"},
+        "DOUBTFUL": {"won": "Real, Rand, Sol, Won, Dong"},
         "HEDGE": {
             "approximately": "rund, etwa, ca, ca., circa, zirka, ungefähr, gegen, um die, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzt rund, grob, so um die, an die, in der Größenordnung von, ≈, ~, überschlägig, round about",
             "more_than": "mehr als, über, mehr denn, oberhalb von, jenseits von, jenseits der, übersteigt, übersteigen, überschreitet, überschritt, überschreiten, überstieg, von mehr als, von über, deutlich mehr als, weit mehr als, deutlich über, weit über, größer als, höher als, >, übertrifft, übertraf",

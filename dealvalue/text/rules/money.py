@@ -149,6 +149,10 @@ def _after(match: Match) -> Node | None:
         return None
     if "WEIGHT" in meanings and single.scale == ONE and match.parameters.weighs(sentence, match.start, match.end):
         return None
+    if "WEIGHT" in meanings and single.scale == ONE and match.parameters.noun == "capital" and match.end < len(sentence.items):
+        thing = sentence.node(match.end)
+        if not thing.meanings and sentence.said(thing)[:1].isupper():
+            return None  # 500 Pfund Sprengstoff
     if "WEIGHT" in meanings and single.scale < ENOUGH and match.end < len(sentence.items) and "OF" in sentence.node(match.end).meanings:
         return None
     if match.start and "NAMELEAD" in sentence.node(match.start - 1).meanings:
