@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary
+from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -114,7 +114,9 @@ class Sentence:
     def key(self, index: int) -> str:
         """The folded word at this place ("" for what a rule has made)."""
         item = self.items[index]
-        return "" if isinstance(item, Node) else self.vocabulary.entries[item].key
+        if isinstance(item, str):
+            return self.vocabulary.entries[item].key
+        return "" if item.rule or item.children else fold(self.said(item))
 
     def said(self, node: Node) -> str:
         """The characters of a node."""

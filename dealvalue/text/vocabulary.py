@@ -256,7 +256,7 @@ class Vocabulary:
     def _piece(self, piece: str) -> dict[str, Any] | None:
         """What a part of a run means: a word, a bound one, or one that phrases go on with."""
         found = self.words.get(piece) or self.bound.get(piece)
-        return {} if found is None and piece in self.inner else found
+        return {} if found is None and len(piece) > 1 and piece in self.inner else found
 
     @staticmethod
     def plausible(words: list[dict[str, Any]]) -> bool:

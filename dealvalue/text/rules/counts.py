@@ -194,7 +194,7 @@ def _capital_head(sentence: Sentence, start: int) -> int:
         last = _hyphenated(sentence, at)
         if last > at and said[:1].isupper():
             return last
-        if "MEASURE" in meanings:
+        if "MEASURE" in meanings or "WEIGHT" in meanings:
             return at
         if said[:1].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
             after = sentence.node(at + 1) if at + 1 < limit and said.endswith("er") and not meanings else None

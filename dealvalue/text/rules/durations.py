@@ -76,10 +76,7 @@ def _long_duration(match: Match) -> Node | None:
     first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
     if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
         return None
-    whole = Duration(
-        *(EXACT.add(one, other) for one, other in zip(_fields(first), _fields(second), strict=True)),
-    )
-    return _made(match, whole)
+    return _made(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
 
 
 def _and_a_half(match: Match) -> Node | None:
@@ -109,8 +106,8 @@ def _fields(length: Duration) -> tuple[Decimal, Decimal, Decimal, Decimal]:
 
 def _smaller(second: Duration, first: Duration) -> bool:
     """Is the second in smaller units? Then the two are one length; nothing at all ("0 years") has no units."""
-    ranks = [next((rank for rank, value in enumerate(_fields(length)) if value), None) for length in (first, second)]
-    return None not in ranks and ranks[1] > ranks[0]
+    large, small = (next((rank for rank, value in enumerate(_fields(length)) if value), None) for length in (first, second))
+    return large is not None and small is not None and small > large
 
 
 COUNTED: Final = "NUMBER/DIGITS"

@@ -37,6 +37,7 @@ class Parameters:
     move: frozenset[str]
     source: frozenset[str]
     toward: frozenset[str]
+    glue: frozenset[str]
     turn: frozenset[str]
 
     @classmethod
@@ -59,6 +60,7 @@ class Parameters:
             bare_year=lexicon.bare_year,
             list_dot=lexicon.list_dot,
             toward=frozenset(vocabulary.having("TOWARD")),
+            glue=frozenset(vocabulary.having("TO")),
             turn=frozenset(vocabulary.having("MOVETO")),
             move=frozenset(vocabulary.having("MOVE")),
             source=frozenset(vocabulary.having("FROM")),
@@ -75,7 +77,7 @@ class Parameters:
     def moves(self, sentence: Sentence, start: int, end: int | None = None) -> bool:
         """Is what starts here told as a move ("raised from 40 to 55", 40에서 55로)? Then its ends are two figures, not a range."""
         symbols = sentence.symbols
-        if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward)):
+        if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward and not self.glue.isdisjoint(symbols[start:end]))):
             return True
         at = start - 1
         while at >= 0 and at >= start - 3 and symbols[at] not in self.source:

@@ -1,0 +1,123 @@
+"""Counts whose number stands with a classifier or beside its noun without one: 전차 180대, 5개 업체, フリゲート艦11隻, 180辆坦克."""
+
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.counts import Count, N, is_name
+from dealvalue.text.rules.counts import node as made
+from dealvalue.text.rules.numbers import num
+from dealvalue.text.rules.parameters import Parameters
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.token import Node
+
+BEFORE: Final = 6
+AFTER: Final = 8
+"""Tokens of a noun: in scripts without spaces a token may be one character."""
+SHORT: Final = 5
+"""Tokens; a longer run that ends in no known noun is more than a noun."""
+
+
+def _is_noun(sentence: Sentence, at: int) -> bool:
+    node = sentence.node(at)
+    return not (node.meanings.keys() - {"PLURAL"}) and (sentence.said(node)[:1].isalpha())
+
+
+def _joined(sentence: Sentence, at: int) -> bool:
+    """Does what stands here touch what stands before it?"""
+    return at > 0 and sentence.node(at - 1).end == sentence.node(at).start
+
+
+def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
+    """Where the noun that ends here begins; -1 where no noun stands."""
+    at = end - 1
+    if at < 0 or not _is_noun(sentence, at) or not parameters.is_noun(sentence.said(sentence.node(at))):
+        return -1
+    while at > 0 and end - at < BEFORE and _joined(sentence, at) and _is_noun(sentence, at - 1):
+        at -= 1
+    return at
+
+
+def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
+    """The place behind the noun that starts here, or -1: as far as a known noun, or the next known word."""
+    limit = min(len(sentence.items), start + AFTER)
+    if start >= limit or not _is_noun(sentence, start):
+        return -1
+    at = start + 1
+    known = at if "PLURAL" in sentence.node(start).meanings else 0
+    while at < limit and _joined(sentence, at) and _is_noun(sentence, at):
+        if "PLURAL" in sentence.node(at).meanings:
+            known = at + 1
+        elif known:
+            break
+        at += 1
+    if not known and parameters.unspaced and at - start > SHORT:
+        return start + 2
+    return known or at
+
+
+def _unit(sentence: Sentence, nodes: list[Node]) -> str:
+    last = nodes[-1]
+    said = sentence.text[nodes[0].start : last.end]
+    return str(last.meanings.get("PLURAL") or said).casefold() if len(nodes) == 1 else said.casefold()
+
+
+def _classified(match: Match) -> Node | None:
+    """`NOUN? NUMBER CLASSIFIER (LINK? NOUN)?`: the noun where one stands, in either order, else the classifier is the unit."""
+    sentence, parameters = match.sentence, match.parameters
+    found = num(match["number"], parameters)
+    if found is None or is_name(match):
+        return None
+    high = None
+    if match.node("high") is not None:
+        high = num(match["high"], parameters)
+        if high is None or high.value <= found.value:
+            return None
+        if found.scale == 1 != high.scale:
+            found = found.scaled(high.scale)
+    classifier = match["classifier"]
+    start, end = match.start, match.end
+    if match.end < len(sentence.items) and "PERAFTER" in sentence.node(match.end).meanings:
+        return None  # 1株当たり: what a price is for
+    trailing = "TRAILING" in classifier.meanings
+    before = _noun_before(sentence, start, parameters) if trailing or parameters.count_after else -1
+    if before >= 0:
+        unit = _unit(sentence, sentence.nodes(before, start))
+    else:
+        at = end
+        linked = at < len(sentence.items) and "LINK" in sentence.node(at).meanings
+        after = _noun_after(sentence, at + linked, parameters) if linked or not trailing or "RANKING" in classifier.meanings else -1
+        if after >= 0 and "RANKING" in classifier.meanings and not linked:
+            return None  # 10대 그룹: a rank
+        unit = sentence.said(classifier) if after < 0 else _unit(sentence, sentence.nodes(at + linked, after))
+        end = after if after >= 0 else end
+    nodes = sentence.nodes(start if before < 0 else before, end)
+    if before < 0 and end > match.end:
+        unit, nodes = _trimmed(match, unit, nodes)
+    if before >= 0:
+        match.first = before
+    return made(match, Count(found if high is None else None, unit, low=found if high is not None else None, high=high), nodes)
+
+
+def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node]]:
+    """A noun without the particle that ends it (5개 업체가)."""
+    last = nodes[-1]
+    cut = match.parameters.particle(match.sentence.said(last))
+    if not cut:
+        return unit, nodes
+    return unit[: len(unit) - cut], [*nodes[:-1], Node(last.symbol, last.start, last.end - cut, last.meanings)]
+
+
+def _tenths(match: Match) -> Node | None:
+    """`NUMBER TENTHS`: 8割, 三成 — tenths are told as a percentage."""
+    found = num(match["number"], match.parameters)
+    return None if found is None or found.value > 10 else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())  # noqa: PLR2004
+
+
+CLASSIFIED: Final = Stage(
+    "classifiers", "CLASSIFIER/TENTHS",
+    (
+        Rule("tenths", f"number:{N} unit:TENTHS", _tenths),
+        Rule("range, classifier", f"number:{N} (?:TO|JOIN|DASH|TILDE) high:{N} classifier:CLASSIFIER", _classified),
+        Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),
+    ),
+)  # fmt: skip

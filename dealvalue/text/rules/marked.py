@@ -1,0 +1,219 @@
+"""Days and months whose numbers carry marks (2025년 5월 2일, 令和7年5月2日), and the numbers of such dates written as words (二〇二五年)."""
+
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.numbers import ONE, Sum
+from dealvalue.text.rules.times import _made as made
+from dealvalue.text.rules.times import full_year
+from dealvalue.text.shapes import number_shape
+from dealvalue.text.token import Node
+from dealvalue.text.shifts import Directed, FiscalEnd, RelativeFiscal, Within
+from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, When, Year
+
+TEN: Final = 10
+FIRST_YEAR: Final = 1500
+LAST_YEAR: Final = 2199
+
+
+def _digits(match: Match, text: str) -> Node:
+    """The same place with its number in digits, of the shape that digits have."""
+    shape, value = number_shape(text, "")
+    nodes = match.all("number")
+    return Node(match.sentence.vocabulary.alphabet[shape], match.nodes()[0].start, nodes[-1].end, dict.fromkeys(shape, value), None, match.sentence.nodes(match.start, match.span("number")[1]))
+
+
+def _spelled(nodes: list[Node]) -> int | None:
+    """The number that words or digits say: 2, 十二, 元 (the first)."""
+    total = Sum()
+    for node in nodes:
+        meanings = node.meanings
+        if "FIRSTYEAR" in meanings and len(nodes) == 1:
+            return 1
+        if "DIGITS" in meanings:
+            return int(meanings["DIGITS"]) if len(nodes) == 1 else None
+        good = total.push(Decimal(meanings["CARD"]), ONE) if "CARD" in meanings else total.power(meanings["POWER"])
+        if not good:
+            return None
+    return int(total.num().value)
+
+
+def _era(match: Match) -> Node | None:
+    """`ERA NUMBER` before the mark of a year: 令和8年, 民國115年; its payload is the year before the era's first."""
+    number = _spelled(match.all("number"))
+    if number is None:
+        return None
+    year = number + int(str(match["era"].meanings["ERA"]))
+    return _digits(match, str(year)) if FIRST_YEAR <= year <= LAST_YEAR else None
+
+
+def _touching(nodes: list[Node]) -> bool:
+    return all(earlier.end == later.start for earlier, later in zip(nodes, nodes[1:], strict=False))
+
+
+def _one_by_one(match: Match) -> Node | None:
+    """`DIGITWORD{2,}` that touch: 二〇二五, 一二〇; two that follow each other (三四, 五六) are no number but a vague one."""
+    nodes = match.all("number")
+    if not _touching(nodes):
+        return None
+    values = [node.meanings["DIGITWORD"] for node in nodes]
+    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0"):  # noqa: PLR2004
+        return Node(match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))], nodes[0].start, nodes[-1].end, {"VAGUE": "some"}, None, nodes)
+    return _digits(match, "".join(values)) if values[0] != "0" else None
+
+
+def _calendar_number(match: Match) -> Node | None:
+    """`CARD/POWER{1,3}` before a mark: 十二月, 三十一日, 第三季度."""
+    nodes = match.all("number")
+    number = _spelled(nodes) if _touching(nodes) else None
+    return None if number is None else _digits(match, str(number))
+
+
+def _whole(match: Match) -> When | None:
+    """The year or month that is said before: 2025년, 지난해, 先月; or the side it lies on (지난, 오는)."""
+    year = match.node("year")
+    if year is not None:
+        return Year(full_year(year.meanings["DIGITS"]))
+    whole = match.node("whole")
+    if whole is None or "RELMARK" in whole.meanings:
+        return None
+    return relative(str(whole.meanings["RELWORD"]))
+
+
+def relative(said: str) -> When:
+    """ "Y -1": last year; "FY 0": this fiscal year."""
+    unit, shift, *anchored = said.split()
+    return RelativeFiscal(int(shift)) if unit == "FY" else Relative(unit, int(shift), anchored=bool(anchored))
+
+
+def _year_like(match: Match) -> bool:
+    """A year before its mark has four digits or two: "3년 5월" says no date."""
+    year = match.node("year")
+    return year is None or len(year.meanings["DIGITS"]) in (2, 4)
+
+
+def _directed(match: Match, when: When) -> Node:
+    whole = match.node("whole")
+    if whole is not None and "RELMARK" in whole.meanings:
+        when = Directed(int(str(whole.meanings["RELMARK"])), when)
+    return made(match, when)
+
+
+def _number_of(match: Match, role: str) -> int | None:
+    node = match.node(role)
+    return None if node is None else int(node.meanings["DIGITS"])
+
+
+def _dated(match: Match, day: int | None, month: int | None) -> When | None:
+    """A month, or a day of it, in what is said before."""
+    whole = _whole(match)
+    if isinstance(whole, Year) and month is not None:
+        return Month(month, whole.year) if day is None else Day(month, day, whole.year)
+    if whole is None:
+        return Month(month) if day is None and month is not None else Day(month, day or 0)
+    if month is None and (not isinstance(whole, Relative) or whole.unit != "M"):
+        return None
+    return Within(Month(month or 1) if day is None else Day(month, day), whole)
+
+
+def _day(match: Match) -> Node | None:
+    """`(YEAR YEARMARK | RELWORD)? MONTH MONTHMARK DAY DAYMARK`, `RELWORD? DAY DAYMARK`: 2025년 5월 2일, 先月17日, 지난 2일."""
+    when = _dated(match, _number_of(match, "day"), _number_of(match, "month")) if _year_like(match) else None
+    return None if when is None else _directed(match, when)
+
+
+def _days(match: Match) -> Node | None:
+    """`MONTH MONTHMARK DAY TO DAY DAYMARK`: 5월 2∼4일."""
+    month, low, high = _number_of(match, "month"), _number_of(match, "low") or 0, _number_of(match, "high") or 0
+    first, last = (_dated(match, low, month), _dated(match, high, month)) if _year_like(match) and low < high else (None, None)
+    return None if first is None or last is None else _directed(match, Span(first, last))
+
+
+def _month(match: Match) -> Node | None:
+    """`(YEAR YEARMARK | RELWORD)? MONTH MONTHMARK`: 2025년 5월, 지난해 12월."""
+    when = _dated(match, None, _number_of(match, "month")) if _year_like(match) else None
+    return None if when is None else _directed(match, when)
+
+
+def _months(match: Match) -> Node | None:
+    """`MONTH MONTHMARK? TO MONTH MONTHMARK`: 2026年4〜6月期, 1∼3월; over the turn of a year the second is of the next."""
+    low, high = _number_of(match, "low") or 0, _number_of(match, "high") or 0
+    if not _year_like(match) or low == high:
+        return None
+    first, last = _dated(match, None, low), _dated(match, None, high)
+    if low > high and isinstance(first, Month) and isinstance(last, Month) and first.year is not None:
+        last = Month(high, first.year + 1)
+    elif low > high:
+        return None
+    return None if first is None or last is None else _directed(match, Span(first, last))
+
+
+def _fiscal_end(match: Match) -> Node | None:
+    """`YEAR YEARMARK MONTH MONTHMARK PERIODMARK`: 2026年3月期, the year to March 2026."""
+    if not _year_like(match):
+        return None
+    return made(match, FiscalEnd(full_year(match["year"].meanings["DIGITS"]), _number_of(match, "month") or 1))
+
+
+def _fiscal(match: Match) -> Node | None:
+    """`YEAR YEARMARK? FISCAL`: 2024年度, 24年度, 2026 회계연도."""
+    return made(match, Fiscal(full_year(match["year"].meanings["DIGITS"]))) if _year_like(match) else None
+
+
+def _short_year(match: Match) -> Node | None:
+    """Two digits before the mark of a year are a year where a part of it follows: 25년 1분기, 26年度上期."""
+    return made(match, Year(full_year(match["year"].meanings["DIGITS"]))) if len(match["year"].meanings["DIGITS"]) == 2 else None  # noqa: PLR2004
+
+
+def _year_part(match: Match) -> Node | None:
+    """`YEAR YEARPART`, `RELWORD YEARPART`: 2030年底, 今年年末; alone it is of the document's year."""
+    if not _year_like(match):
+        return None
+    part = str(match["part"].meanings["YEARPART"])
+    whole = _whole(match) or Relative("Y", 0)
+    return made(match, whole if part == "all" else Third(part, whole))
+
+
+def _relative(match: Match) -> Node | None:
+    """`RELWORD`: 지난해, 来年 — a year, month or week in one word."""
+    return made(match, relative(str(match["word"].meanings["RELWORD"])))
+
+
+def _directed_time(match: Match) -> Node | None:
+    """`RELMARK TIME`: 지난 4분기, 오는 2030년."""
+    return made(match, Directed(int(str(match["side"].meanings["RELMARK"])), match["inner"].meanings["TIME"]))
+
+
+MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
+WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
+GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
+LASTING: Final = "(?!DURATIONMARK/AGO/HEDGE_AFTER/INNERHEDGE)"
+
+ERAS: Final = Stage(
+    "eras and digits in words", "ERA/DIGITWORD",
+    (
+        Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,3}}) (?={MARKS})", _era),
+        Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD)number:(DIGITWORD{2,12})", _one_by_one),
+        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,3}}) (?={MARKS})", _calendar_number),
+    ),
+)  # fmt: skip
+
+DIRECTED: Final = Stage("directed", "RELMARK", (Rule("directed", "side:RELMARK LINK? inner:TIME", _directed_time),))
+
+MARKED: Final = Stage(
+    "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL",
+    (
+        Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
+        Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
+        Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),
+        Rule("marked months", f"{WHOLE}? low:MONTHNUM MONTHMARK? {GLUE} high:MONTHNUM MONTHMARK PERIODMARK? (?!DAY DAYMARK)", _months),
+        Rule("marked month", f"{WHOLE}? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _month),
+        Rule("days of a month", f"(?<!HEDGE)(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
+        Rule("day of a month", f"(?<!HEDGE)(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
+        Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
+        Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
+        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK?)? part:YEARPART", _year_part),
+        Rule("relative word", "word:RELWORD", _relative),
+    ),
+)  # fmt: skip
