@@ -69,7 +69,7 @@ def _day(market: Market, pair: Pair, days: Iterable[date]) -> Repair | None:
         except RateNotFoundError:
             return None
         if band.rates.overlaps(needed):
-            return Repair("day", 0, band.newest.on.isoformat())
+            return Repair("day", 1, band.newest.on.isoformat())
     return None
 
 

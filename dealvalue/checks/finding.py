@@ -92,7 +92,11 @@ class Finding:
 
     `expected` is where the derived figure must lie, `found` what the text says of it; both are rounded outward to 15
     significant digits, the verdict was not. A span is None for what no character of the text says, the document's own
-    day. `reason` is a code and says why there is no verdict: no_rate, no_date, operand_missing, units_differ, readings.
+    day. `reason` is a code and says why there is no verdict:
+
+    cannot_check    no_rate, no_date, operand_missing, units_differ, base_not_positive (a percentage of nothing, or of a
+                    loss), no_check (a kind of claim without a check)
+    ambiguous       readings (another reading of a figure agrees), percent_or_points
 
     >>> Finding("sum", Verdict.CONSISTENT, ("$3", "$1", "$2")).to_dict()["verdict"]
     'consistent'

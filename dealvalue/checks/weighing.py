@@ -59,9 +59,7 @@ def weigh(
         if any(other.verdict.agrees for other in others):
             return Finding.on(claim, Verdict.AMBIGUOUS, reason="readings", expected=puzzle.expected, found=puzzle.found)
         repair = next((repair for slip in slips if (repair := slip(puzzle)) is not None), None)
-    return Finding.on(
-        claim, verdict, expected=puzzle.expected, found=puzzle.found, repair=repair, **details
-    )
+    return Finding.on(claim, verdict, expected=puzzle.expected, found=puzzle.found, repair=repair, **details)
 
 
 def _distance(puzzle: Weighed) -> str | None:

@@ -115,9 +115,7 @@ def _check(header: list[str], name: str | None) -> None:
         raise InputError("a column is there twice", source=name, line=1)
 
 
-def _deal(
-    row: dict[str, str], default: Currency | None, locale: str, region: str | None, parse: Parse | None
-) -> Deal:
+def _deal(row: dict[str, str], default: Currency | None, locale: str, region: str | None, parse: Parse | None) -> Deal:
     on = _on(row.get("on", ""))
     code = row.get("currency", "")
     currency = Currency(code) if code else default
@@ -138,9 +136,7 @@ def _amount(
     return Money(text, currency)
 
 
-def _parse(
-    text: str, /, *, currency: Currency | None, locale: str, region: str | None, on: date | None
-) -> Figure:
+def _parse(text: str, /, *, currency: Currency | None, locale: str, region: str | None, on: date | None) -> Figure:
     from dealvalue.text.reader import parse_figure
 
     return parse_figure(text, currency=currency, locale=locale, region=region, on=on)

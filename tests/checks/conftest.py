@@ -76,7 +76,9 @@ def read_period(text: str) -> Any:
     return (Period.year, Period.month, lambda *day: Period.day(date(*day)))[len(parts) - 1](*parts)
 
 
-def make_claim(kind: str, *said: str | None, candidates: dict[int, tuple[Any, ...]] | None = None, **more: Any) -> Claim:
+def make_claim(
+    kind: str, *said: str | None, candidates: dict[int, tuple[Any, ...]] | None = None, **more: Any
+) -> Claim:
     roles = list(ROLES[kind])
     roles += roles[-1:] * (len(said) - len(roles))
     operands = []

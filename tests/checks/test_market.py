@@ -12,7 +12,9 @@ from dealvalue.period import Period
 from dealvalue.rates import RateTable
 
 EUR, USD, KRW = map(Currency, ("EUR", "USD", "KRW"))
-TABLE = RateTable.from_csv("date,base,quote,rate\n2025-05-01,EUR,USD,1.00\n2025-05-02,EUR,USD,1.20\n2025-05-05,EUR,USD,1.10\n")
+TABLE = RateTable.from_csv(
+    "date,base,quote,rate\n2025-05-01,EUR,USD,1.00\n2025-05-02,EUR,USD,1.20\n2025-05-05,EUR,USD,1.10\n"
+)
 
 
 def test_the_band_spans_the_last_fixings_and_the_slack():

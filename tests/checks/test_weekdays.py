@@ -25,7 +25,12 @@ def test_it_says_which_day_it_is(judge):
 
 @pytest.mark.parametrize(
     ("day", "weekday", "reason"),
-    [("2025-05-02", None, "operand_missing"), (None, 3, "operand_missing"), ("P1Y", 3, "no_date"), ("../2024-01-01", 3, "no_date")],
+    [
+        ("2025-05-02", None, "operand_missing"),
+        (None, 3, "operand_missing"),
+        ("P1Y", 3, "no_date"),
+        ("../2024-01-01", 3, "no_date"),
+    ],
 )
 def test_what_cannot_be_checked(judge, day, weekday, reason):
     finding = judge("weekday", day, weekday=weekday)

@@ -68,7 +68,13 @@ def test_a_count_is_no_deal():
 
 @pytest.mark.parametrize(
     "broken",
-    [{}, [], {"label": "a"}, {"label": "a", "figure": 5}, {"label": "a", "figure": {"value": "5", "currency": "USD"}, "on": "x"}],
+    [
+        {},
+        [],
+        {"label": "a"},
+        {"label": "a", "figure": 5},
+        {"label": "a", "figure": {"value": "5", "currency": "USD"}, "on": "x"},
+    ],
 )
 def test_broken_json_is_a_typed_error(broken):
     with pytest.raises(DealValueError):

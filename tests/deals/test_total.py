@@ -163,7 +163,11 @@ def test_totals_by_label_currency_tag_and_function(keys, expected):
 
 
 def test_a_part_that_has_no_day_is_in_no_year():
-    deals = [Deal("a", Money(1, "EUR")), Deal("b", Money(1, "EUR"), Period.until(DAY)), Deal("c", Money(1, "EUR"), Period.since(DAY))]
+    deals = [
+        Deal("a", Money(1, "EUR")),
+        Deal("b", Money(1, "EUR"), Period.until(DAY)),
+        Deal("c", Money(1, "EUR"), Period.since(DAY)),
+    ]
     found = total_by(deals, "USD", "year", rates=TABLE, errors="collect")
     assert {year: len(one.missing) for year, one in found.items()} == {None: 1, 2025: 2}
 

@@ -40,7 +40,9 @@ def equivalence(source: Figure, derived: Figure, on: date) -> Claim:
 
 
 @given(MANTISSAS, st.integers(-2, 12), CODES, CODES, DAYS, st.integers(1, 6), st.booleans())
-def test_what_is_converted_and_rounded_to_any_digits_is_consistent(mantissa, exponent, base, quote, on, digits, same_day):
+def test_what_is_converted_and_rounded_to_any_digits_is_consistent(
+    mantissa, exponent, base, quote, on, digits, same_day
+):
     assume(base != quote)
     amount = Decimal(mantissa).scaleb(exponent)
     result = convert(Money(amount, base), quote, on=on).result.amount
