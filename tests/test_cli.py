@@ -203,6 +203,11 @@ class TestFind:
     def test_a_range_of_years(self):
         assert re.search(r"duration +3 to 5 years +P3Y – P5Y$", run("find", "-", stdin="It takes 3 to 5 years.\n").stdout, re.MULTILINE)
 
+    def test_only_some_kinds(self):
+        found = records("find", "-", "--kinds", "period,duration", stdin="It cost $5 million in 2020, after 3 years.\n")
+        assert [record["kind"] for record in found] == ["period", "duration"]
+        assert run("find", "-", "--kinds", "price").returncode == 2
+
     def test_several_locales(self):
         found = records("find", "-", "--locale", "en,ko", stdin="It cost $5 million.\n\n계약 규모는 2조 원이다.\n")
         assert [record["currency"] for record in found] == ["USD", "KRW"]

@@ -10,6 +10,7 @@ from dealvalue.cli import verbs
 from dealvalue.errors import DealValueError
 from dealvalue.period import Period
 
+_KINDS: Final = ("money", "count", "period", "duration")
 _VERDICTS: Final = ("consistent", "within_rounding", "ambiguous", "cannot_check", "inconsistent")
 _WHEN: Final = "a day (2025-12-10), latest, or the average of a year, a month or a span (2025, 2025-12, DAY/DAY)"
 
@@ -52,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--region", help="the country whose $, peso, pound are meant, as in ISO 3166: MX")
     for one in (convert, total, check, rates):
         one.add_argument("--rates", metavar="CSV", help="rates of your own (date,base,quote,rate), asked first")
+    find.add_argument("--kinds", type=kinds, metavar="KINDS", help=f"only these: {','.join(_KINDS)}")
     total.add_argument("--by", type=names, default=(), metavar="KEYS", help="a total a key: year, label, or a tag")
     also = "exit 1 for these verdicts too: ambiguous,cannot_check"
     check.add_argument("--fail-on", type=verdicts, default=(), metavar="VERDICTS", help=also)
@@ -102,9 +104,18 @@ def locales(text: str) -> str | tuple[str, ...]:
     return several[0] if len(several) == 1 else several
 
 
+def kinds(text: str) -> tuple[str, ...]:
+    """Kinds of mentions between commas."""
+    return _among(_KINDS, "kind", text)
+
+
 def verdicts(text: str) -> tuple[str, ...]:
     """Verdicts between commas."""
+    return _among(_VERDICTS, "verdict", text)
+
+
+def _among(known: tuple[str, ...], what: str, text: str) -> tuple[str, ...]:
     for name in names(text):
-        if name not in _VERDICTS:
-            raise argparse.ArgumentTypeError(f"no verdict is called {name!r}: use one of {', '.join(_VERDICTS)}")
+        if name not in known:
+            raise argparse.ArgumentTypeError(f"no {what} is called {name!r}: use one of {', '.join(known)}")
     return names(text)

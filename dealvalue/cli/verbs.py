@@ -27,7 +27,8 @@ def find(arguments: Namespace) -> int:
     from dealvalue.reports import columns, records
 
     texts = streams.Texts(arguments.files)
-    found = (record for name, text in texts for record in records.mentions(name, _document(text, arguments)))
+    documents = ((name, _document(text, arguments, arguments.kinds)) for name, text in texts)
+    found = (record for name, document in documents for record in records.mentions(name, document))
     _show(arguments.format, found, columns.MENTIONS, columns.MENTION_TABLE)
     return texts.status
 
@@ -103,10 +104,10 @@ def total(arguments: Namespace) -> int:
     return streams.complain(f"{missing} without a rate, not in the sum") if missing else streams.OK
 
 
-def _document(text: str, arguments: Namespace) -> "Document":
+def _document(text: str, arguments: Namespace, kinds: tuple[str, ...] | None = None) -> "Document":
     from dealvalue.text.reader import read
 
-    return read(text, locale=arguments.locale, region=arguments.region, on=arguments.on)
+    return read(text, locale=arguments.locale, region=arguments.region, on=arguments.on, kinds=kinds)
 
 
 def _rates(arguments: Namespace) -> "RateProvider | None":
