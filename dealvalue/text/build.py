@@ -25,6 +25,9 @@ SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
 
+WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
+"""Signs that begin as a word does."""
+
 PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|[{HANGUL}]+|\d+|\S")
 
 
@@ -36,7 +39,7 @@ def keys(text: str) -> tuple[str, ...]:
 def scanner(lexicon: Lexicon) -> Scanner:
     """The vocabulary and scanner of a language."""
     endings = _inside(lexicon.endings)
-    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads), joiners=None if lexicon.number_joiners is None else split(lexicon.number_joiners), bound=_inside(lexicon.bound))
+    vocabulary = Vocabulary(endings=endings, opaque=split(lexicon.opaque), segmented=bool(endings), tails=lexicon.tails, leads=split(lexicon.leads), joiners=None if lexicon.number_joiners is None else split(lexicon.number_joiners), bound=_inside(lexicon.bound), stems=_inside(lexicon.stems))
     signs = cldr.signs()
     symbols = [sign for sign in signs if not sign.isalpha()]
     runs: set[str] = set()
@@ -126,6 +129,8 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for sign, codes in signs.items():
         if not sign.isalpha():
             vocabulary.add((sign,), "SIGN", codes)
+            if WORDY.fullmatch(sign):  # S/, B/., F CFA: the scanner takes the letters for a word
+                vocabulary.add(keys(sign), "SIGN", codes)
             continue
         prefixes.append(sign)
         vocabulary.add((sign,), "SIGN", codes, exact=True)

@@ -44,6 +44,17 @@ class Language:
         return self.swapped if region in self.swapped_in else self.parameters
 
 
+    def future_from(self, symbols: str) -> int:
+        """From which token on a sentence speaks of the future; its length where it does not.
+
+        Where words of the future lead ("plans to start in the fourth quarter"), only what follows them is meant.
+        """
+        places = [place for place, symbol in enumerate(symbols) if symbol in self.future]
+        if not places:
+            return len(symbols)
+        return places[0] if self.lexicon.future_leads else 0
+
+
 def names() -> tuple[str, ...]:
     """The lexicons there are, by file name."""
     return tuple(sorted(path.stem for path in (Path(__file__).parent / "locales").glob("[a-z]*.py")))

@@ -52,11 +52,13 @@ class Lexicon:
     `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
+    `future_leads`: words of the future stand before the time they are about.
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
     `number_joiners`: numbers are written as one word, with these between its parts or nothing (einundzwanzig, tjugofem); None: they are not.
-    `endings` may follow a known word inside a run of letters, `bound` are words only inside one (syllables for digits); `tails` end unknown words and give them a category (배럴당).
+    `endings` may follow a known word inside a run of letters, `bound` are words only inside one (syllables for digits); `stems` are what
+    inflected words begin with (육박하는, 육박했지만); `tails` end unknown words and give them a category (배럴당).
     `not_money` are last (or first) words of CLDR's currency names that are no names of money by themselves (дня, unité).
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones.
@@ -80,12 +82,14 @@ class Lexicon:
     plural_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     ordinal_dot: bool = False
+    future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()
     words: Mapping[str, Table] = field(default_factory=dict)
     exact: Mapping[str, Table] = field(default_factory=dict)
     endings: Mapping[str, Table] = field(default_factory=dict)
     tails: Mapping[str, str] = field(default_factory=dict)
     bound: Mapping[str, Table] = field(default_factory=dict)
+    stems: Mapping[str, Table] = field(default_factory=dict)
     particles: Mapping[str, str] = field(default_factory=dict)
     no_nouns: str = ""
     bare_year: bool = True

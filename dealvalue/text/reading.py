@@ -73,17 +73,18 @@ class Reading:
             self.evidence.government = True
         if self.relate:
             language.claims.run(sentence)
-        self._resolve(language, sentence, [sentence.node(index) for index in places])
+        self._resolve(language, sentence, places)
 
-    def _resolve(self, language: "Language", sentence: "Sentence", nodes: "list[Node]") -> None:
+    def _resolve(self, language: "Language", sentence: "Sentence", places: list[int]) -> None:
         """Resolve the figures of a sentence: times first, for a figure is in the currency of its own year."""
-        future = not language.future.isdisjoint(sentence.symbols)
+        future = language.future_from(sentence.symbols)
         then = not language.then.isdisjoint(sentence.symbols)
         made: dict[int, Mention] = {}
+        nodes = [sentence.node(index) for index in places]
         years: list[Period] = []
-        for node in nodes:
+        for place, node in zip(places, nodes, strict=True):
             if "TIME" in node.meanings:
-                mention = self._time(node, future=future)
+                mention = self._time(node, future=future <= place)
                 if mention is not None:
                     made[id(node)] = mention
                     if isinstance(mention.value, Period):
@@ -214,6 +215,9 @@ class Reading:
         if draft.kind == "equivalent" and _currency(operands[0]) is _currency(operands[1]):
             return
         if draft.kind == "span" and operands[-1].role == "start" and self.on is not None:
+            start = operands[-1].value
+            if isinstance(start, Period) and start.start is not None and start.start > self.on:
+                return  # "five years starting in 2028" counts forward
             operands.append(Operand("end", self.on.isoformat(), None, self.on))
         when: date | Period | None = self.on
         if draft.kind == "equivalent" and years:

@@ -78,10 +78,10 @@ class Vocabulary:
 
     `words` maps a folded word to its meanings, `exact` the same for words that count in one spelling only (TRY, ALL), `phrases`
     a first and a second word to what may follow them. `endings` are what may follow a known word inside a run of letters (Korean
-    particles), `bound` what is a word only inside such a run (digits that are syllables of other words); `opaque` are beginnings of words that only look like known ones.
+    particles), `bound` what is a word only inside such a run (digits that are syllables of other words), `stems` how inflected words begin; `opaque` are beginnings of words that only look like known ones.
     """
 
-    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = (), joiners: Iterable[str] | None = None, bound: Mapping[str, dict[str, Any]] | None = None) -> None:
+    def __init__(self, *, endings: Mapping[str, dict[str, Any]] | None = None, opaque: Iterable[str] = (), segmented: bool = False, tails: Mapping[str, str] | None = None, leads: Iterable[str] = (), joiners: Iterable[str] | None = None, bound: Mapping[str, dict[str, Any]] | None = None, stems: Mapping[str, dict[str, Any]] | None = None) -> None:
         self.alphabet: dict[frozenset[str], str] = {}
         self.kinds: dict[str, frozenset[str]] = {}
         self.by_category: dict[str, list[str]] = {}
@@ -90,6 +90,8 @@ class Vocabulary:
         self.phrases: dict[str, dict[str, dict[tuple[str, ...], dict[str, Any]]]] = {}
         self.endings = dict(endings or {})
         self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
+        self.stems = dict(stems or {})
+        self.longest_stem = max(map(len, self.stems), default=0)
         self.opaque = tuple(opaque)
         self.segmented = segmented
         self.tails = dict(tails or {})
@@ -130,7 +132,7 @@ class Vocabulary:
 
     def close(self) -> None:
         """Give every set of categories in use its symbol; patterns can be compiled from here on."""
-        for meanings in (*self.words.values(), *self.exact.values(), *self.endings.values(), *self.bound.values(), *self.spaced.values()):
+        for meanings in (*self.words.values(), *self.exact.values(), *self.endings.values(), *self.bound.values(), *self.stems.values(), *self.spaced.values()):
             self.symbol(meanings)
         for exact, meanings in self.exact.items():
             self.symbol(meanings | self.words.get(fold(exact), {}))
@@ -189,6 +191,10 @@ class Vocabulary:
             for tail, category in self.tails.items():
                 if body.endswith(tail) and len(body) > len(tail):
                     return Entry(fold(body), lead, len(body), self.alphabet[frozenset((category,))], {category: body[: -len(tail)]})
+            for size in range(min(len(body) - 1, self.longest_stem), 1, -1):
+                stem = self.stems.get(fold(body[:size]))
+                if stem is not None:
+                    return Entry(fold(body), lead, len(body), self.alphabet[frozenset(stem)], stem)
             return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead)], {})
         if meanings is None:
             meanings = ENDS if (raw[-1].isspace() and first in ".!?…") or first in FULL_STOPS else {}

@@ -112,9 +112,7 @@ class Part(When):
 
     def resolve(self, context: Context) -> Period | None:
         if self.inner is None:
-            if context.on is None:
-                return None
-            whole = Period.year(context.on.year)
+            return self._near(context)
         else:
             found = self.inner.resolve(context)
             if found is None:
@@ -125,6 +123,18 @@ class Part(When):
         size = YEAR_MONTHS // self.of
         months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
         return months_from(months, size)
+
+    def _near(self, context: Context) -> Period | None:
+        """Of no year said: the last one that has begun, or the next one that has not ended, as the tense is."""
+        on = context.on
+        if on is None:
+            return None
+        size = YEAR_MONTHS // self.of
+        found = [months_from(year * YEAR_MONTHS + size * (self.number - 1), size) for year in (on.year - 1, on.year, on.year + 1)]
+        periods = [period for period in found if period is not None and period.start is not None and period.end is not None]
+        if context.future:
+            return next((period for period in periods if period.end is not None and period.end >= on), None)
+        return next((period for period in reversed(periods) if period.start is not None and period.start <= on), None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ LEXICON = Lexicon(
     country="US",
     day_first=False,
     noun="last",
+    future_leads=True,
     plural_endings=("s",),
     singular=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
     not_money="units, unit, certificate, certificates, index, rights, gold",
@@ -87,11 +88,13 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "raise, raised, raises, raising, rise, rose, rises, rising, risen, increase, increased, increases, increasing, cut, cuts, cutting, fall, fell, falls, falling, fallen, drop, dropped, drops, lower, lowered, lowers, reduce, reduced, reduces, lift, lifted, lifts, climb, climbed, climbs, jump, jumped, jumps, grow, grew, grown, grows, growing, decline, declined, declines, slide, slid, slip, slipped, slips, soar, soared, surge, surged, swell, swelled, swollen, shrink, shrank, shrunk, double, doubled, triple, tripled, quadrupled, up, down, revise, revised, revises, change, changed, changes, go, went, gone, move, moved, moves, expand, expanded, narrow, narrowed, widen, widened, plunge, plunged, tumble, tumbled, improve, improved, upgrade, upgraded, trim, trimmed, slash, slashed, hike, hiked, ballooned, halved, edge, edged, advanced, dipped, dip, pushed, push, brought, bring, gain, gained, extend, extended, postponed, delayed, shift, shifted",
         },
+        "SHIFT": {"shift": "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, climbed, climb, climbs, climbing, jumped, jump, jumps, jumping, dropped, drop, drops, dropping, grew, grow, grows, growing, gained, gain, gains, gaining, declined, decline, declines, declining, slid, slide, slides, slipped, slip, slips, soared, surged, sank, plunged, tumbled, advanced, edged up, edged down, eased"},
+        "YEAREND": {"end": "year-end, year end, yearend"},
         "PER": {"per": "per, /, every"},
         "PERUNIT": {
             "unit": "barrel, share, year, month, week, day, hour, tonne, ton, ounce, gallon, litre, liter, kilogram, kilo, kg, unit, head, person, seat, night, piece, vehicle, pound, bushel, car, home, house, student, pupil, employee, worker, household, family, ticket, plane, aircraft, jet, tank, ship, pop, minute, second, kilometre, kilometer, mile, metre, meter, foot, acre, hectare, megawatt, kilowatt, quarter, pack, bottle, case, container, box, game, copy, download, subscriber, user, customer, passenger, trip, ride, room, bed, plate, meal, cup, pint, dozen, dose, shot, vote, word, page, token, coin, contract, stock, megawatt-hour, kilowatt-hour, carat, troy ounce, metric ton, square foot, square metre, square meter, item, apartment, flat, missile, round, drone, gram",
         },
-        "EACH": {"each": "each, apiece"},
+        "EACH": {"each": "each, apiece, a piece"},
         "PERCENT": {
             "%": "%, ％, percent, per cent, pct, pct., per-cent, pc, ٪, ﹪",
             "percentage point": "percentage point, percentage points, percentage-point, percent points, ppt, ppts, pp, %-points, % points",
@@ -113,7 +116,7 @@ LEXICON = Lexicon(
             "kg": "kg, kgs", "km": "km, kms", "megawatt": "megawatt, megawatts", "mw": "mw", "gigawatt": "gigawatt, gigawatts", "gw": "gw", "kw": "kw", "kilowatt": "kilowatt, kilowatts", "litre": "litre, litres",
             "liter": "liter, liters", "gallon": "gallon, gallons", "barrel": "barrel, barrels", "hectare": "hectare, hectares", "acre": "acre, acres", "inch": "inch, inches", "foot": "foot, feet", "mm": "mm", "cm": "cm",
             "ounce": "ounce, ounces", "kilogram": "kilogram, kilograms", "bushel": "bushel, bushels", "storey": "storey, storeys", "story": "stories", "seat": "seat, seats", "bed": "bed, beds", "room": "room, rooms", "member": "member, members",
-            "knot": "knots", "degree": "degree, degrees", "hour": "hour, hours", "minute": "minute, minutes", "square metre": "square metres, square metre", "square foot": "square feet", "cubic metre": "cubic metres, cubic meters", "square kilometre": "square kilometres", "square mile": "square miles",
+            "knot": "knots", "degree": "degree, degrees", "hour": "hour, hours", "minute": "minute, minutes", "second": "second, seconds", "square metre": "square metres, square metre", "square foot": "square feet", "cubic metre": "cubic metres, cubic meters", "square kilometre": "square kilometres", "square mile": "square miles",
             "person": "person", "man": "man", "vessel": "vessel, vessels", "point": "point, points",
         },
         "NONUM": {
@@ -152,7 +155,7 @@ LEXICON = Lexicon(
         "OPENAFTER": {"since": "onward, onwards"},
         "DECADE": {"s": "s"},
         "AGE": {"old": "old, olds"},
-        "FUTURE": {"will": "will, would, shall, plans, plan, planned, planning, expected, expects, expect, due, scheduled, to be, going to, next, intends, aims, aim, hopes, hope, upcoming, set to, slated, until, by, begins, begin, starts, close, closes, want, wants, can, may, must"},
+        "FUTURE": {"will": "will, would, shall, plans, plan, planned, planning, expected, expects, expect, due, scheduled, to be, going to, next, intends, aims, aim, hopes, hope, upcoming, set to, slated, until, begins, begin, starts, want, wants, forecast, forecasts, projected, projects, targets, targeted, proposes, proposed, pledged"},
         "GOVERNMENT": {"US": "pentagon, federal, congress, us government, u.s. government, white house, treasury department, capitol hill, the senate, nasa, us navy, u.s. navy, us army, u.s. army, department of defense, defense department"},
         "DOUBTFULMONTH": {"may": "may, march, mar, sept, dec, jan, jun, august"},
         "DOUBTFULDAY": {"sun": "sun, mon, wed, sat, fri, thu, tue"},

@@ -152,12 +152,12 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
-        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and not sentence.said(node)[:1].isupper():
+        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and not sentence.said(node)[:1].isupper() and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
-        if parameters.noun == "next":
-            return -1
+        if parameters.noun == "next" or ("JOIN" in meanings and at == start):
+            return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1
         if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end:

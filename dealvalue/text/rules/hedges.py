@@ -62,6 +62,7 @@ def _per(match: Match) -> None:
         draft.per = known  # the word as a dictionary has it
         return
     said = match.sentence.text[nodes[0].start : nodes[-1].end].casefold()
+    said = nodes[0].meanings.get("EACH", said)
     draft.per = match.parameters.singular_of(said) if match.parameters.noun == "last" and "EACH" not in nodes[0].meanings else said
 
 
@@ -94,7 +95,7 @@ PRICES: Final = Stage(
         Rule("a unit", "money:MONEY JOIN? (?:ARTICLE|PERPREP(?!UNIT)|PERIN(?=UNIT)) JOIN? unit:PERUNIT", _per, notes=True),
         Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
-        Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK){1,3} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
+        Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK/OPEN/CLOSE){1,5} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT{1,2}) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),

@@ -350,7 +350,7 @@ def _too_long(match: Match) -> Node | None:
 N: Final = "NUMBER/DIGITS"
 NAME: Final = "CURRENCY/CODE/SIGN"
 LEAD: Final = "SIGN/CODE/PRECURRENCY"
-GLUE: Final = "TO/JOIN/DASH/TILDE"
+GLUE: Final = "TO/JOIN/DASH/TILDE THE?"
 
 
 def _range_rule(glue: str, before: str) -> str:

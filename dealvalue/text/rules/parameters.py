@@ -35,6 +35,8 @@ class Parameters:
     list_dot: bool
     mass: frozenset[str]
     move: frozenset[str]
+    shift: frozenset[str]
+    toward_words: frozenset[str]
     source: frozenset[str]
     toward: frozenset[str]
     glue: frozenset[str]
@@ -63,6 +65,8 @@ class Parameters:
             glue=frozenset(vocabulary.having("TO")),
             turn=frozenset(vocabulary.having("MOVETO")),
             move=frozenset(vocabulary.having("MOVE")),
+            shift=frozenset(vocabulary.having("SHIFT")),
+            toward_words=frozenset(vocabulary.having("TO")),
             source=frozenset(vocabulary.having("FROM")),
         )
 
@@ -79,6 +83,8 @@ class Parameters:
         symbols = sentence.symbols
         if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward and not self.glue.isdisjoint(symbols[start:end]))):
             return True
+        if end is not None and start and symbols[start - 1] in self.shift and not self.toward_words.isdisjoint(symbols[start:end]):
+            return True  # rose 7bn to 389bn
         at = start - 1
         while at >= 0 and at >= start - 3 and symbols[at] not in self.source:
             at -= 1

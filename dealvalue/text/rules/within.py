@@ -138,6 +138,11 @@ def _bare_part(match: Match) -> Node | None:
     return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
 
 
+def _year_end(match: Match) -> Node | None:
+    """`YEAREND`: by year-end, Jahresende — of the document's own year."""
+    return made(match, Third("end", Relative("Y", 0)))
+
+
 def _anchored_after(match: Match) -> Node | None:
     """`UNIT PREVIOUS_AFTER`: العام التالي, tahun berikutnya — counted from the day named before."""
     shift, unit = int(match["previous"].meanings["PREVIOUS_AFTER"]), match["unit"].meanings["UNIT"]
@@ -193,6 +198,7 @@ WITHIN: Final = (
 )
 
 BARE_PARTS: Final = (
+    Rule("year-end", "word:YEAREND", _year_end),
     Rule("part of the unit", "THE? part:PART OF? THE? unit:UNIT", _bare_part),
     Rule("unit, part behind", "unit:UNIT OF? part:PARTAFTER", _bare_part),
 )
