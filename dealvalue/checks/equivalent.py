@@ -62,10 +62,17 @@ def _readings(operand: Operand | None) -> list[Reading]:
 
 def _others(market: Market, on: date | Period, source: list[Reading], derived: list[Reading]) -> Iterator[Pair]:
     """The pairs of the other readings, where there is a rate."""
-    for one in source:
-        for two in derived:
+    known = [[reading for reading in side if _is_known(market, reading)] for side in (source, derived)]
+    for one in known[0]:
+        for two in known[1]:
             if (one, two) != (source[0], derived[0]) and one.figure.currency is not two.figure.currency:
                 try:
                     yield Pair.at(market, on, one, two)
                 except RateNotFoundError:
                     continue
+
+
+def _is_known(market: Market, reading: Reading) -> bool:
+    # a dollar has two dozen readings, and to be told that there is no rate for one is dear
+    currency = reading.figure.currency
+    return currency is not None and market.knows(currency)
