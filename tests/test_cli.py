@@ -127,7 +127,9 @@ class TestCheck:
         assert "not converted: needs on" in done.stdout
         assert "cannot check  equivalent" in done.stdout
 
-    @pytest.mark.parametrize(("verdicts", "status"), [("cannot_check", 1), ("ambiguous,cannot_check", 1), ("ambiguous", 0)])
+    @pytest.mark.parametrize(
+        ("verdicts", "status"), [("cannot_check", 1), ("ambiguous,cannot_check", 1), ("ambiguous", 0)]
+    )
     def test_fail_on(self, verdicts, status):
         assert run("check", "-", "--fail-on", verdicts, stdin=GOOD).returncode == status
 
@@ -188,7 +190,12 @@ class TestFind:
     def test_jsonl_is_the_json_form_and_its_place(self):
         [won, dollars] = records("find", "-", stdin=GOOD)
         assert won["span"] == [22, 36]
-        assert (won["text"], won["value"], won["currency"], won["hedge"]) == ("2 trillion won", "2000000000000", "KRW", "more_than")
+        assert (won["text"], won["value"], won["currency"], won["hedge"]) == (
+            "2 trillion won",
+            "2000000000000",
+            "KRW",
+            "more_than",
+        )
         assert dollars["line"] == 1
 
     def test_what_was_skipped_is_listed(self):
@@ -201,7 +208,11 @@ class TestFind:
         assert record["reason"] == "needs_on"
 
     def test_a_range_of_years(self):
-        assert re.search(r"duration +3 to 5 years +P3Y – P5Y$", run("find", "-", stdin="It takes 3 to 5 years.\n").stdout, re.MULTILINE)
+        assert re.search(
+            r"duration +3 to 5 years +P3Y – P5Y$",
+            run("find", "-", stdin="It takes 3 to 5 years.\n").stdout,
+            re.MULTILINE,
+        )
 
     def test_only_some_kinds(self):
         found = records("find", "-", "--kinds", "period,duration", stdin="It cost $5 million in 2020, after 3 years.\n")
@@ -248,7 +259,9 @@ class TestConvert:
     def test_an_amount_in_words(self):
         done = run("convert", "2 trillion won", "USD", *DAY)
         assert (done.returncode, done.stderr) == (0, "")
-        assert done.stdout.splitlines()[1].startswith("2 trillion won  1,360,574,449.17 USD  1 USD = 1,469.97 KRW  2025-12-10  KRW→EUR→USD")
+        assert done.stdout.splitlines()[1].startswith(
+            "2 trillion won  1,360,574,449.17 USD  1 USD = 1,469.97 KRW  2025-12-10  KRW→EUR→USD"
+        )
 
     def test_several_amounts_and_a_range(self):
         first, second = records("convert", "2 trillion won", "$5-7 billion", "EUR", *DAY)
@@ -356,9 +369,13 @@ class TestRates:
         assert run("rates", "eur", "usd", "--on", "latest").returncode == 0
 
     def test_a_table(self):
-        assert "1 KRW = 0.0006802872246 USD  1 USD = 1,469.97 KRW  2025-12-10" in run("rates", "KRW", "USD", *DAY).stdout
+        assert (
+            "1 KRW = 0.0006802872246 USD  1 USD = 1,469.97 KRW  2025-12-10" in run("rates", "KRW", "USD", *DAY).stdout
+        )
 
-    @pytest.mark.parametrize("content", ["", "date,base\n", "date,base,quote,rate\n2025-12-10,USD,KRW,-1\n", "\x00\x01"])
+    @pytest.mark.parametrize(
+        "content", ["", "date,base\n", "date,base,quote,rate\n2025-12-10,USD,KRW,-1\n", "\x00\x01"]
+    )
     def test_a_rate_file_of_the_wrong_form_is_one_line(self, write, content):
         done = run("rates", "KRW", "USD", *DAY, "--rates", write("rates.csv", content))
         assert (done.returncode, done.stdout) == (2, "")

@@ -40,7 +40,9 @@ def test_console_blocks(block):
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for session in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
         command, _, expected = session.partition("\n")
-        run = subprocess.run(["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False)  # noqa: S607 (a user's shell)
+        run = subprocess.run(
+            ["bash", "-c", command], cwd=ROOT, env=environment, capture_output=True, text=True, check=False
+        )  # noqa: S607 (a user's shell)
         shown = run.stdout + run.stderr
         assert doctest.OutputChecker().check_output(expected, shown, FLAGS), f"$ {command}\n{shown}"
 

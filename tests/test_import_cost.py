@@ -11,7 +11,9 @@ HEAVY = {"pint", "hypothesis", "dateutil", "numpy", "pandas", "polars", "pyarrow
 
 def loaded_by(code):
     """The modules a fresh interpreter has after the code and not before it."""
-    script = f"import sys, json; before = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    script = (
+        f"import sys, json; before = set(sys.modules)\n{code}\nprint(json.dumps(sorted(set(sys.modules) - before)))"
+    )
     run = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True, check=True)
     return set(json.loads(run.stdout.splitlines()[-1]))
 
@@ -61,11 +63,15 @@ def test_converting_loads_no_text():
 
 def test_a_slip_of_the_finger_at_the_command_loads_no_room():
     modules = loaded_by("import dealvalue.cli\ntry: dealvalue.cli.main(['--help'])\nexcept SystemExit: pass")
-    assert not {name for name in of_ours(modules) if name.startswith(("dealvalue.text", "dealvalue.rates", "dealvalue.checks"))}
+    assert not {
+        name for name in of_ours(modules) if name.startswith(("dealvalue.text", "dealvalue.rates", "dealvalue.checks"))
+    }
 
 
 def test_a_command_that_finds_loads_no_rates(tmp_path):
     path = tmp_path / "text.txt"
     path.write_text("a deal of $6.7 billion")
     modules = loaded_by(f"import dealvalue.cli; dealvalue.cli.main(['find', {str(path)!r}])")
-    assert not {name for name in of_ours(modules) if name.startswith(("dealvalue.rates", "dealvalue.deals", "dealvalue.checks"))}
+    assert not {
+        name for name in of_ours(modules) if name.startswith(("dealvalue.rates", "dealvalue.deals", "dealvalue.checks"))
+    }

@@ -20,7 +20,11 @@ CurrencyMismatchError RateNotFoundError CurrencyLifeError RateProviderError Miss
 def imported_for_type_checkers():
     """Where the imports under TYPE_CHECKING say that each name is from."""
     tree = ast.parse(inspect.getsource(dealvalue))
-    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("dealvalue"))
+    imports = (
+        node
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("dealvalue")
+    )
     return {alias.name: node.module for node in imports for alias in node.names}
 
 

@@ -37,7 +37,9 @@ def test_a_count_times_a_unit_price_is_money():
 
 
 def test_so_much_a_year_for_ten_years_is_money():
-    assert from_pint(to_pint(Figure.of(50, USD, per="year")) * registry().Quantity(120, "month").to("year")) == Money(500, "USD")
+    assert from_pint(to_pint(Figure.of(50, USD, per="year")) * registry().Quantity(120, "month").to("year")) == Money(
+        500, "USD"
+    )
 
 
 def test_a_price_is_restated_by_a_measure_everybody_agrees_on():

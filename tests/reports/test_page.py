@@ -47,7 +47,9 @@ def test_a_converted_figure_has_its_rate_its_day_and_its_source():
 def test_a_range_is_converted_at_both_ends():
     figure = {key: value for key, value in FIGURE.items() if key not in ("value", "hedge")} | {"low": "1", "high": "2"}
     converted = {"rounded": {"low": "5000000", "high": "7000000", "currency": "USD"}, "rate": RATE}
-    assert "1 – 2 KRW per tank  = $5 million – $7 million per tank" in shown(figure | {"converted": converted, "per": "tank"})
+    assert "1 – 2 KRW per tank  = $5 million – $7 million per tank" in shown(
+        figure | {"converted": converted, "per": "tank"}
+    )
 
 
 def test_why_a_figure_is_not_converted():
