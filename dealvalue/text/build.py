@@ -21,6 +21,8 @@ ANCHORS: Final = (
 
 CODE_WORDS: Final = frozenset(("ALL", "TRY", "TOP", "CUP", "COP", "PEN", "RON", "GEL", "MOP", "BAM", "LAK", "MAD", "ARS", "PHP", "SOS", "STD", "ANG", "GIP", "DOP", "PAB"))
 """Codes that are words or abbreviations in capitals."""
+SMALL_CODES: Final = frozenset("USD EUR GBP JPY CNY KRW CHF AUD INR MXN BRL SEK NOK DKK PLN CZK HUF RUB HKD SGD TWD NZD ZAR THB IDR MYR AED".split())
+"""Codes that are no words in small letters either: price tags and chats write them so."""
 SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1000", "K": "1000", "T": "1000", "mn": "1000000", "bn": "1000000000", "G": "1000000000"})
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
@@ -141,6 +143,8 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
         if code in NOT_MONEY:
             continue
         vocabulary.add((code,), "CODE", (code,), exact=True)
+        if code in SMALL_CODES:
+            vocabulary.add((code.lower(),), "CODE", (code,), exact=True)
         if code in CODE_WORDS:
             vocabulary.add((code,), "CODEWORD", True, exact=True)
     for code in cldr.MAJOR[:30]:

@@ -1,31 +1,18 @@
 """German: what CLDR lacks."""
 
 from dealvalue.text.lexicon import Lexicon
-from dealvalue.text.locales._forms import inflected, qualified, together
+from dealvalue.text.locales._forms import inflected
 
 ADJECTIVE = "e en er es em"
 
-CURRENCIES = qualified(
-    {
-        "SEK krone": inflected("schwedisch", ADJECTIVE), "NOK krone": inflected("norwegisch", ADJECTIVE), "DKK krone": inflected("dänisch", ADJECTIVE), "CZK krone": inflected("tschechisch", ADJECTIVE),
-        "ISK krone": inflected("isländisch", ADJECTIVE), "SKK krone": inflected("slowakisch", ADJECTIVE), "EEK krone": inflected("estnisch", ADJECTIVE),
-        "GBP pfund": inflected("britisch englisch", ADJECTIVE), "EGP pfund": inflected("ägyptisch", ADJECTIVE), "LBP pfund": inflected("libanesisch", ADJECTIVE), "SYP pfund": inflected("syrisch", ADJECTIVE), "IEP pfund": inflected("irisch", ADJECTIVE),
-        "USD dollar": inflected("amerikanisch", ADJECTIVE), "CAD dollar": inflected("kanadisch", ADJECTIVE), "AUD dollar": inflected("australisch", ADJECTIVE), "NZD dollar": inflected("neuseeländisch", ADJECTIVE), "TWD dollar": inflected("taiwanisch taiwanesisch", ADJECTIVE), "HKD dollar": "Hongkonger", "SGD dollar": "Singapurer",
-        "CHF franken": inflected("schweizerisch", ADJECTIVE) + ", Schweizer", "FRF franc": inflected("französisch", ADJECTIVE), "BEF franc": inflected("belgisch", ADJECTIVE),
-        "KRW|KRO won": inflected("südkoreanisch koreanisch", ADJECTIVE), "KPW won": inflected("nordkoreanisch", ADJECTIVE), "JPY yen": inflected("japanisch", ADJECTIVE), "CNY yuan": inflected("chinesisch", ADJECTIVE),
-        "PLN|PLZ zloty": inflected("polnisch", ADJECTIVE), "HUF forint": inflected("ungarisch", ADJECTIVE), "RUB|RUR rubel": inflected("russisch", ADJECTIVE), "BYN rubel": inflected("weißrussisch belarussisch", ADJECTIVE), "UAH hrywnja": inflected("ukrainisch", ADJECTIVE),
-        "TRY|TRL lira": inflected("türkisch", ADJECTIVE), "ITL lira": inflected("italienisch", ADJECTIVE), "BRL real": inflected("brasilianisch", ADJECTIVE), "MXN peso": inflected("mexikanisch", ADJECTIVE), "ARS peso": inflected("argentinisch", ADJECTIVE), "CLP peso": inflected("chilenisch", ADJECTIVE), "COP peso": inflected("kolumbianisch", ADJECTIVE), "PHP peso": inflected("philippinisch", ADJECTIVE),
-        "INR rupie": inflected("indisch", ADJECTIVE), "PKR rupie": inflected("pakistanisch", ADJECTIVE), "IDR rupiah": inflected("indonesisch", ADJECTIVE), "THB baht": inflected("thailändisch", ADJECTIVE), "MYR ringgit": inflected("malaysisch", ADJECTIVE), "VND dong": inflected("vietnamesisch", ADJECTIVE),
-        "ILS schekel": inflected("israelisch", ADJECTIVE), "ZAR rand": inflected("südafrikanisch", ADJECTIVE), "RON|ROL lei": inflected("rumänisch", ADJECTIVE), "BGN|BGL lew": inflected("bulgarisch", ADJECTIVE), "RSD dinar": inflected("serbisch", ADJECTIVE), "IQD dinar": inflected("irakisch", ADJECTIVE), "KWD dinar": inflected("kuwaitisch", ADJECTIVE),
-        "SAR rial": inflected("saudisch saudi-arabisch", ADJECTIVE), "QAR rial": inflected("katarisch", ADJECTIVE), "IRR rial": inflected("iranisch", ADJECTIVE), "MAD dirham": inflected("marokkanisch", ADJECTIVE), "DEM mark": inflected("deutsch", ADJECTIVE), "FIM mark": inflected("finnisch", ADJECTIVE), "ATS schilling": inflected("österreichisch", ADJECTIVE),
-        "NLG gulden": inflected("niederländisch holländisch", ADJECTIVE), "ESP peseta": inflected("spanisch", ADJECTIVE), "KZT tenge": inflected("kasachisch", ADJECTIVE),
-    },
-    {
-        "krone": "Krone, Kronen", "pfund": "Pfund, Pfunde, Pfunds", "dollar": "Dollar, Dollars", "franken": "Franken", "franc": "Franc, Francs, Franken", "won": "Won", "yen": "Yen", "yuan": "Yuan, Renminbi", "zloty": "Zloty, Złoty, Zlotys", "forint": "Forint",
-        "rubel": "Rubel", "hrywnja": "Hrywnja, Griwna, Hrywna", "lira": "Lira, Lire, Liren", "real": "Real, Reais", "peso": "Peso, Pesos", "rupie": "Rupie, Rupien", "rupiah": "Rupiah", "baht": "Baht", "ringgit": "Ringgit", "dong": "Dong", "schekel": "Schekel",
-        "rand": "Rand", "lei": "Lei, Leu", "lew": "Lew, Lewa", "dinar": "Dinar, Dinare", "rial": "Rial, Riyal, Rials", "dirham": "Dirham", "mark": "Mark", "schilling": "Schilling", "gulden": "Gulden", "peseta": "Peseta, Peseten", "tenge": "Tenge",
-    },
-)
+DEMONYMS = {
+    "SEK": "schwedisch", "NOK": "norwegisch", "DKK": "dänisch", "CZK|CSK": "tschechisch", "ISK": "isländisch", "SKK": "slowakisch", "EEK": "estnisch", "GBP": "britisch englisch", "EGP": "ägyptisch", "LBP": "libanesisch", "SYP": "syrisch", "IEP": "irisch",
+    "USD": "amerikanisch us-amerikanisch", "CAD": "kanadisch", "AUD": "australisch", "NZD": "neuseeländisch", "TWD": "taiwanisch taiwanesisch", "CHF": "schweizerisch Schweiz", "FRF": "französisch", "BEF": "belgisch", "KRW": "südkoreanisch koreanisch", "KPW": "nordkoreanisch",
+    "JPY": "japanisch", "CNY": "chinesisch", "PLN|PLZ": "polnisch", "HUF": "ungarisch", "RUB|RUR": "russisch", "BYN": "weißrussisch belarussisch", "UAH": "ukrainisch", "TRY|TRL": "türkisch", "ITL": "italienisch", "BRL": "brasilianisch", "MXN": "mexikanisch", "ARS": "argentinisch",
+    "CLP": "chilenisch", "COP": "kolumbianisch", "PHP": "philippinisch", "UYU": "uruguayisch", "CUP": "kubanisch", "INR": "indisch", "PKR": "pakistanisch", "IDR": "indonesisch", "THB": "thailändisch", "MYR": "malaysisch", "VND": "vietnamesisch", "ILS": "israelisch", "ZAR": "südafrikanisch",
+    "RON|ROL": "rumänisch", "MDL": "moldauisch", "BGN|BGL": "bulgarisch", "RSD": "serbisch", "IQD": "irakisch", "KWD": "kuwaitisch", "JOD": "jordanisch", "BHD": "bahrainisch", "DZD": "algerisch", "TND": "tunesisch", "LYD": "libysch", "SAR": "saudisch saudi-arabisch", "QAR": "katarisch", "OMR": "omanisch",
+    "IRR": "iranisch", "MAD": "marokkanisch", "DEM": "deutsch", "FIM": "finnisch", "ATS": "österreichisch", "NLG": "niederländisch holländisch", "ESP": "spanisch", "PTE": "portugiesisch", "GRD": "griechisch", "KZT": "kasachisch", "KES": "kenianisch", "PEN": "peruanisch",
+}
 
 LEXICON = Lexicon(
     locale="de",
@@ -63,15 +50,17 @@ LEXICON = Lexicon(
         "ARTICLE": {"a": "ein, eine, einen, einem, einer, eines"},
         "THE": {"the": "der, die, das, den, dem, des"},
         "ORDINAL": {"1": inflected("erst", ADJECTIVE) + ", auftakt", "2": inflected("zweit", ADJECTIVE), "3": inflected("dritt", ADJECTIVE), "4": inflected("viert letzt", ADJECTIVE)},
-        "CURRENCY": together(CURRENCIES, {
+        "DEMONYM": {codes: inflected(stems, ADJECTIVE) for codes, stems in DEMONYMS.items()} | {"HKD": "Hongkonger", "SGD": "Singapurer"},
+        "NEWCOIN": {"new": "neue, neuen, neuer"},
+        "CURRENCY": {
             "USD": "US-Dollar, US-Dollars, US Dollar, USDollar, Greenback", "USD|CAD|AUD|SGD|HKD|TWD|NZD|FJD|JMD|NAD|LRD|BBD|BSD|BND|TTD|GYD|XCD": "Dollar, Dollars", "EUR": "Euro, Euros, Eur", "HKD": "Hongkong-Dollar, HK-Dollar", "TWD": "Taiwan-Dollar, Neue Taiwan-Dollar, NT-Dollar",
             "SGD": "Singapur-Dollar", "AUD": "Austral-Dollar, Australien-Dollar", "CAD": "Kanada-Dollar", "GBP": "Pfund Sterling, Sterling, Britenpfund", "GBP|EGP|LBP|SYP|SDG|IEP|CYP": "Pfund", "CHF": "Schweizerfranken, Stutz, SFR, Sfr, Sfr., Fr.", "CHF|FRF|BEF|LUF": "Franken",
             "FRF|XOF|XAF|BEF|LUF|CDF|RWF|CHF": "Franc, Francs", "XOF|XAF": "CFA-Franc, CFA-Francs, Franc CFA", "SEK|NOK|DKK|CZK|ISK": "Krone, Kronen", "JPY": "Yen", "CNY": "Yuan, Renminbi, Renminbi-Yuan", "KRW|KPW": "Won", "PLN": "Zloty, Złoty, Zlotys",
             "HUF": "Forint, Forints", "RUB|RUR|BYN": "Rubel", "UAH": "Hrywnja, Griwna, Hrywna, Hryvnia", "TRY|TRL|ITL|LBP|SYP": "Lira, Lire, Liren", "BRL": "Real, Reais", "MXN|ARS|CLP|COP|PHP|UYU|DOP|CUP": "Peso, Pesos", "INR|PKR|LKR|NPR|MUR|IDR": "Rupie, Rupien", "IDR": "Rupiah",
             "THB": "Baht", "MYR": "Ringgit", "VND": "Dong", "ILS": "Schekel", "ZAR|NAD": "Rand", "RON|MDL": "Leu, Lei", "BGN": "Lew, Lewa", "RSD|IQD|KWD|JOD|BHD|DZD|TND|LYD": "Dinar, Dinare, Dinars", "SAR|QAR|OMR|YER|IRR": "Rial, Riyal, Rials, Riyals", "AED|MAD": "Dirham, Dirhams", "PEN": "Sol, Soles",
             "DEM": "Mark, D-Mark, DMark, Deutschmark, Deutsche Mark, Deutscher Mark", "ATS|KES|UGX|TZS|SOS": "Schilling", "NLG": "Gulden", "ESP": "Peseta, Peseten, Pesetas", "PTE": "Escudo, Escudos", "GRD": "Drachme, Drachmen", "KZT": "Tenge", "NGN": "Naira", "KES": "Kenia-Schilling", "XDR": "Sonderziehungsrechte, Sonderziehungsrechten, SZR",
-            "RUB": "Russland-Rubel", "VES|VEF|VEB": "Bolivar, Bolívar, Bolivares",
-        }),
+            "VES|VEF|VEB": "Bolivar, Bolívar, Bolivares",
+        },
         "PRECURRENCY": {"EUR": "Euro", "DEM": "DM", "CHF": "Fr., sFr., SFr.", "USD": "US-Dollar, Dollar", "GBP": "Pfund"},
         "SCALEDCODE": {"EUR 1000": "TEUR, T€, T-Euro, KEUR, Tsd-Euro", "EUR 1000000": "MEUR, Mio-Euro, M€, MioEUR, MioEuro", "CHF 1000": "TCHF, KCHF", "CHF 1000000": "MCHF", "USD 1000": "TUSD, KUSD, T$", "USD 1000000": "MUSD", "EUR 1000000000": "Mrd-Euro"},
         "MINOR": {"EUR|USD|CAD|AUD 0.01": "Cent, Cents, ct, ct., Eurocent, Eurocents, Euro-Cent", "USD 0.01": "US-Cent, US-Cents", "DEM 0.01": "Pfennig, Pfennige, Pfennigen", "GBP 0.01": "Pence, Penny", "CHF 0.01": "Rappen", "ATS 0.01": "Groschen", "RUB 0.01": "Kopeken, Kopeke", "SEK|DKK|NOK 0.01": "Öre, Øre"},
@@ -104,9 +93,8 @@ LEXICON = Lexicon(
         },
         "PER": {"per": "pro, je, per, /, für je, für jede, für jeden, für jedes"},
         "PERPREP": {"per": "das, der, die, den, im, am, in der, für das, für die, für den, fürs"},
-        "PERUNIT": {"unit": "Stück, Barrel, Fass, Kilo, Kilogramm, Liter, Tonne, Quadratmeter, Kubikmeter, Stunde, Monat, Jahr, Woche, Tag, Quartal, Feinunze, Unze, Megawattstunde, Kilowattstunde, Gramm, Zentner, Aktie, Exemplar, Nacht, Kopf, Hektar, Minute"},
-        "EACH": {"jeweils": "jeweils"},
-        "PEREACH": {"jahr": "jährlich, pro Jahr", "monat": "monatlich", "tag": "täglich", "woche": "wöchentlich"},
+        "PERUNIT": {"jahr": "jährlich", "monat": "monatlich", "tag": "täglich", "woche": "wöchentlich", "unit": "Stück, Barrel, Fass, Kilo, Kilogramm, Liter, Tonne, Quadratmeter, Kubikmeter, Stunde, Monat, Jahr, Woche, Tag, Quartal, Feinunze, Unze, Megawattstunde, Kilowattstunde, Gramm, Zentner, Aktie, Exemplar, Nacht, Kopf, Hektar, Minute"},
+        "EACH": {"each": "jeweils, jährlich, monatlich, täglich, wöchentlich"},
         "PERCENT": {
             "%": "%, ％, Prozent, v. H., v.H., vH, ﹪",
             "prozentpunkt": "Prozentpunkt, Prozentpunkte, Prozentpunkten, %-Punkte, %-Punkten, PP",
@@ -164,6 +152,10 @@ LEXICON = Lexicon(
         "FUTURE": {"will": "will, wird, werden, soll, sollen, sollte, plant, planen, geplant, geplante, erwartet, erwarten, vorgesehen, künftig, kommend, beabsichtigt, möchte, wollen, könnte, könnten, bis, spätestens, beginnt, startet, tritt, endet, läuft, ansteht, kommt, muss, darf, ab, zugesagt, frühestens, voraussichtlich, demnächst, wolle, solle, werde"},
         "DOUBTFULMONTH": {"jan": "Jan, Mar, Mär, Dez, Mai"},
         "MONTH": {"1": "Jänner, Jan., Januars", "2": "Feber, Febr., Februars", "3": "Maerz, Mrz, Mrz.", "5": "Mais", "6": "Jun.", "7": "Jul.", "9": "Sep., Septembers", "10": "Okt.", "12": "Dez."},
+        "DOUBTFULDAY": {"dated": "Mo, Di, Mi, Do, Fr, Sa, So, Mo., Di., Mi., Do., Fr., Sa., So."},
+        "SEASON": {"1": "Frühjahr, Frühling, Frühlings", "2": "Sommer, Sommers", "3": "Herbst, Herbsts", "4": "Winter, Winters"},
+        "CENTURY": {"c": "Jahrhundert, Jahrhunderts, Jh., Jahrhunderte"},
+        "REST": {"rest": "Rest des, Rest der"},
         "WEEKDAY": {"5": "Sonnabend, Sonnabends", "0": "Montags, Montagabend, Montagmorgen, Montagnachmittag", "1": "Dienstagabend, Dienstagmorgen, Dienstagnachmittag", "2": "Mittwochabend, Mittwochmorgen, Mittwochnachmittag", "3": "Donnerstagabend, Donnerstagmorgen, Donnerstagnachmittag", "4": "Freitagabend, Freitagmorgen, Freitagnachmittag"},
         "EQUIVALENT": {"is": "entspricht, entsprechen, entsprach, entsprechend, umgerechnet, das sind, was, also, nach heutigem Kurs, nach aktuellem Kurs, im Gegenwert von, Gegenwert, gleichbedeutend mit, =, ≈, das entspricht, umgerechnet etwa, d. h., das heißt, mithin"},
         "INCLUDING": {"some": "darunter, einschließlich, inklusive, inkl., davon, hiervon", "all": "bestehend aus, setzt sich zusammen aus"},
@@ -173,6 +165,7 @@ LEXICON = Lexicon(
         "UP": {"up": "stieg, steigt, stiegen, steigen, gestiegen, wuchs, wuchsen, wächst, gewachsen, kletterte, kletterten, erhöhte, erhöhten, erhöht, Anstieg, Zuwachs, zulegte, legte, zugelegt, steigerte, gesteigert, Plus, Steigerung, Wachstum, höher, mehr, nahm zu, sprang, aufgestockt, angehoben"},
         "DOWN": {"down": "sank, sinkt, sanken, gesunken, fiel, fielen, fällt, gefallen, schrumpfte, geschrumpft, verringerte, verringert, senkte, gesenkt, Rückgang, reduzierte, reduziert, Minus, weniger, ging zurück, gingen zurück, kürzte, gekürzt, brach ein, niedriger, nahm ab, verlor"},
         "MULTIPLE": {"2": "verdoppelte, verdoppelt, verdoppeln, Verdopplung, Verdoppelung, verdoppelten", "3": "verdreifachte, verdreifacht, Verdreifachung, verdreifachten, verdreifachen", "4": "vervierfachte, vervierfacht, Vervierfachung, vervierfachten", "5": "verfünffachte, verfünffacht", "0.5": "halbierte, halbiert, Halbierung, halbierten, halbieren"},
+        "DECADEWORD": {"d": "Jahrzehnt der"},
         "THEN": {"then": "damals, seinerzeit, damaligem Kurs, zum damaligen Kurs, zum damaligen Wechselkurs, nach damaligem Kurs, nach damaligem Wechselkurs, zu jener Zeit"},
         "BEGIN": {"begin": "begann, beginnt, startete, startet, gestartet, lief, läuft, von, vom, begonnen"},
         "FINISH": {"end": "endete, endet, bis, geendet, schloss, abgeschlossen, auslief, bis zum"},

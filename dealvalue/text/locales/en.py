@@ -15,7 +15,7 @@ LEXICON = Lexicon(
     function_words="the of and to in that is was for with by on at from said its has",
     words={
         "CARD": {
-            "0": "zero", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
+            "0": "zero", "1": "one", "2": "two, a couple of, a couple", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
             "11": "eleven", "12": "twelve", "13": "thirteen", "14": "fourteen", "15": "fifteen", "16": "sixteen", "17": "seventeen", "18": "eighteen",
             "19": "nineteen", "20": "twenty", "30": "thirty", "40": "forty, fourty", "50": "fifty", "60": "sixty", "70": "seventy", "80": "eighty", "90": "ninety",
         },
@@ -27,7 +27,6 @@ LEXICON = Lexicon(
             "1000": "k, thou", "1000000": "m, mn, mln, mm, mio, mill", "1000000000": "b, bn, bln, bil", "1000000000000": "t, tn, trn, trln, tln, tril", "10000000": "cr",
         },
         "FRACTION": {"0.5": "half", "0.25": "quarter, quarters"},
-        "COUPLE": {},
         "VAGUE": {"some": "several, a few, many, tens of, dozens of, hundreds of, thousands of, tens of thousands of, hundreds of thousands of, multiple, countless, untold, unknown, unspecified, undisclosed"},
         "VAGUESCALE": {"1000": "thousands, hundreds, tens, dozens", "1000000": "millions", "1000000000": "billions", "1000000000000": "trillions"},
         "AND": {"and": "and, &"},
@@ -53,6 +52,7 @@ LEXICON = Lexicon(
             "RON|MDL": "leu, lei", "BGN": "lev, leva, levs", "GRD": "drachma, drachmas", "PTE": "escudo, escudos", "NLG": "guilder, guilders", "CLF": "unidades de fomento",
             "DEM|FIM": "mark, marks",
         },
+        "SIGN": {"INR|PKR|LKR|NPR|MUR|SCR": "rs"},
         "PRECURRENCY": {"EUR": "euro", "DEM": "dm", "USD": "us dollars, usd", "CHF": "sfr"},
         "MINOR": {
             "USD|EUR|CAD|AUD|NZD|SGD|HKD|ZAR 0.01": "cents, cent, ¢, ct, cts, c",
@@ -70,13 +70,13 @@ LEXICON = Lexicon(
             "more_than": "more than, over, above, in excess of, exceeding, exceed, exceeds, exceeded, upwards of, upward of, topping, surpassing, surpass, surpassed, surpasses, greater than, topped, north of, beyond, better than, >",
             "at_least": "at least, no less than, not less than, no fewer than, a minimum of, minimum of, minimum, min., as little as, starting at, ≥, >=",
             "less_than": "less than, under, below, fewer than, beneath, short of, south of, <",
-            "at_most": "up to, as much as, as many as, no more than, not more than, at most, capped at, a maximum of, maximum of, maximum, max., not exceeding, not to exceed, as high as, a cap of, limited to, as long as, ≤, <=, up to a maximum of",
+            "at_most": "up to, as much as, as many as, no more than, not more than, at most, capped at, a maximum of, maximum of, maximum, max., not exceeding, not to exceed, as high as, a cap of, limited to, as long as, up to and including, ≤, <=, up to a maximum of",
             "nearly": "nearly, almost, just under, close to, just below, just short of, a little less than, slightly less than, slightly under, slightly below, approaching, a little under, not quite, virtually",
             "just_over": "just over, slightly more than, a little over, slightly over, a little more than, just above, slightly above, a bit over, just more than",
         },
         "NOTIME": {"over": "over, under, around, about, near, above, beyond, some"},
         "HEDGE_AFTER": {
-            "at_least": "+, or more, or higher, at least, at minimum, minimum, and up, or greater",
+            "at_least": "+, -plus, or more, or higher, at least, at minimum, minimum, and up, or greater",
             "approximately": "or so, or thereabouts, approximately, give or take, roughly",
             "at_most": "or less, or fewer, at most, maximum, tops",
         },
@@ -175,6 +175,7 @@ LEXICON = Lexicon(
         "ABBREVIATION": {"mr": "mr, mrs, ms, dr, st, inc, co, corp, ltd, gen, sen, rep, gov, lt, col, capt, prof, jr, sr, vs, etc, fig, dept, est, u.s, u.k, bros, plc, no, approx, rs, mt"},
     },
     exact={
+        "SIGNLEAD": {"USD": "US", "CAD": "Canadian", "AUD": "Australian", "HKD": "HK", "SGD": "Singapore", "NZD": "NZ", "TWD": "Taiwan"},
         "SUFFIX": {"1000": "K", "1000000": "M, MM", "1000000000": "B, BN", "1000000000000": "T"},
         "QUARTERSIGN": {"Q": "Q", "H": "H"},
     },

@@ -106,7 +106,7 @@ def is_name(match: Match) -> bool:
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "NONUM", "PLACE", "DEMONYM", "NEWCOIN"))
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN"))
 
 
 def _noun(match: Match) -> Node | None:

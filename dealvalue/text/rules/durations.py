@@ -88,6 +88,18 @@ def _and_a_half(match: Match) -> Node | None:
     return _made(match, Duration(years=first.years, months=int(months))) if months == int(months) else None
 
 
+def _list(match: Match) -> None:
+    """`NUMBER (COMMA NUMBER)* AND NUMBER UNIT`: bonds of 10 and 30 years — each is a duration of its own."""
+    sentence, unit = match.sentence, match["unit"].meanings["UNIT"]
+    start, end = match.span("items")
+    for at in range(start, end):
+        node = sentence.node(at)
+        found = None if "COMMA" in node.meanings or "YEAR4" in node.meanings else num(node, match.parameters)
+        made = None if found is None else duration(found.value, unit)
+        if made is not None:
+            sentence.replace(at, at + 1, Node(sentence.vocabulary.alphabet[DURATION], node.start, node.end, {"DURATION": made}, "one of a list", [node]))
+
+
 def _half(match: Match) -> Node | None:
     """`UNIT AND FRACTION`, `FRACTION UNIT`: año y medio, un an et demi, medio año, half a decade."""
     part, unit = match["part"], match["unit"]
@@ -115,6 +127,8 @@ COUNTED: Final = "NUMBER/DIGITS"
 DURATIONS: Final = (
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
     Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
+    Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} unit:UNIT", _duration_range),
+    Rule("list of durations", f"(?<!BETWEEN)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
     Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? MORE? unit:UNIT (?!JOIN AGE|AGE)", _duration),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),

@@ -80,6 +80,12 @@ def _before(match: Match) -> Node | None:
     """`SIGN NUMBER`, `CODE NUMBER`, and what else says the currency again behind it: $5bn, USD 22.5 million, US$5 million dollars."""
     sign = match["sign"]
     codes = codes_of(sign)
+    lead = match.node("lead")
+    if lead is not None:  # CAD$ 5, US $5: the code before the sign says which
+        said = lead.meanings.get("CODE") or (lead.meanings["SIGNLEAD"],)
+        codes = tuple(code for code in codes if code in said)
+        if not codes:
+            return None
     again = match.node("again")
     nodes = match.nodes()
     if again is not None:
@@ -264,6 +270,10 @@ def _range(match: Match) -> Node | None:
     if parameters.moves(sentence, match.start, match.end):
         _moved(match, low, high, codes, _name(match, names[-1]))
         return None
+    if "TOAFTERFROM" in match["glue"].meanings and not parameters.opened(sentence, match.start):
+        if parameters.rises(sentence, match.start):
+            _moved(match, low, high, codes, _name(match, names[-1]))  # вырос на 5 млн до 20 млн
+        return None
     if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
         low = low.scaled(high.scale)
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
@@ -350,7 +360,7 @@ def _too_long(match: Match) -> Node | None:
 N: Final = "NUMBER/DIGITS"
 NAME: Final = "CURRENCY/CODE/SIGN"
 LEAD: Final = "SIGN/CODE/PRECURRENCY"
-GLUE: Final = "TO/JOIN/DASH/TILDE THE?"
+GLUE: Final = "(?:JOIN/DASH? TO|JOIN|DASH|TILDE) THE?"
 
 
 def _range_rule(glue: str, before: str) -> str:
@@ -374,13 +384,13 @@ MONIES: Final = Stage(
     "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
     (
         Rule("too long", "TOOLONG", _too_long),
-        Rule("scaled code", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
+        Rule("scaled code", f"SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range", _range_rule(GLUE, ""), _range),
-        Rule("before", f"minus:NEG/JOIN? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS)", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),

@@ -13,6 +13,7 @@ from dealvalue.decimals import EXACT, limited
 from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
 ONE: Final = Decimal(1)
@@ -190,7 +191,7 @@ def _decimal_groups(match: Match) -> Node | None:
     """`DIGITS GROUP3* DIGITS`: 1 300,25 — the last part has a decimal mark after three digits."""
     nodes = match.nodes()
     said = [match.sentence.said(node) for node in nodes]
-    head, mark, _ = said[-1].partition(match.parameters.decimal)
+    head, mark = next(((said[-1].partition(mark)[0], mark) for mark in match.parameters.decimal + ".," if mark in said[-1]), ("", ""))
     if not mark or len(head) != 3 or not said[0].isdigit() or len(said[0]) > 3:  # noqa: PLR2004
         return None
     if any(later.start - earlier.end != 1 for earlier, later in zip(nodes, nodes[1:], strict=False)):
@@ -235,6 +236,8 @@ def _number(match: Match) -> Node | None:
         elif "CARD" in meanings and not (total.parts and "POWER" in meanings):  # a scale word that opens a number is an atom (hundert)
             if at and "DIGITS" in previous:
                 break
+            if total.parts and "ARTICLE" in meanings and not previous.keys() & {"AND", "JOIN", "CARD"}:
+                break  # "8 mil millones un año antes"
             card = _card(meanings["CARD"])
             if not total.push(card.value, card.quantum):
                 break
@@ -271,12 +274,12 @@ def _number(match: Match) -> Node | None:
                 continue
             break
         elif "INNERHEDGE" in meanings:
-            if not total.parts or nodes[at - 1].end != node.start:
-                break
+            if not total.parts or (nodes[at - 1].end != node.start and node.rule != "phrase"):
+                break  # it touches (100여), or is words of its own (2 с лишним миллиарда)
             hedge = meanings["INNERHEDGE"]
             at += 1
             continue
-        elif "AND" in meanings or "JOIN" in meanings:
+        elif "AND" in meanings or "JOIN" in meanings or "COMMA" in meanings:
             if not _joined(nodes, at):
                 break
             at += 1
@@ -294,7 +297,12 @@ def _number(match: Match) -> Node | None:
     if good == 1 and ("DIGITS" in nodes[0].meanings or "ARTICLE" in nodes[0].meanings):
         return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
     taken = nodes[:good]
-    return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, taken[-1].end, {"NUMBER": number}, None, taken)
+    return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, _end(sentence, match.start + good - 1, taken[-1]), {"NUMBER": number}, None, taken)
+
+
+def _end(sentence: Sentence, at: int, node: Node) -> int:
+    """Where a number ends: a full stop behind its abbreviation is the sentence's where nothing follows ("$1,5 млрд.")."""
+    return node.end - 1 if at + 1 == len(sentence.items) and sentence.text[node.end - 1] == "." else node.end
 
 
 def _one_of_two(match: Match) -> Node | None:
@@ -319,6 +327,9 @@ def _joined(nodes: list[Node], at: int) -> bool:
         if "SUFFIX" in after:
             return "DIGITS" in before
         return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or "DIGITS" in before and "POWER" in after)
+    if "COMMA" in nodes[at].meanings:  # two million, three hundred thousand
+        later = next((node.meanings["POWER"] for node in nodes[at + 3 : at + 5] if "POWER" in node.meanings), None)
+        return "POWER" in before and before["POWER"] >= THOUSAND and "CARD" in after and later is not None and later < before["POWER"]
     scale = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None
     if "POWER" in before and scale is not None and scale < before["POWER"] and ("CARD" in after or "DIGITS" in after):
         return True  # dois milhões e 300 mil
@@ -336,7 +347,8 @@ def _joined(nodes: list[Node], at: int) -> bool:
 def _fraction(match: Match) -> Node | None:
     """`NUMBER AND ARTICLE? FRACTION POWER?`, `FRACTION OF? ARTICLE? POWER`, `CARD FRACTION OF ARTICLE POWER`: two and a half billion."""
     sentence = match.sentence
-    part = match["fraction"].meanings["FRACTION"]
+    meanings = match["fraction"].meanings
+    part = meanings["ANDPART"] if "ANDPART" in meanings else meanings["FRACTION"]
     whole = match.node("whole")
     times = match.node("times")
     value = part
@@ -447,13 +459,14 @@ NUMBERS: Final = Stage(
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
         Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
         Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
-        Rule("slash fraction", "whole:PLAIN? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
+        Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
+        Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) AND ARTICLE? fraction:FRACTION (?!POWER)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
-            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
+            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN/COMMA? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
             " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
             _number,
         ),
