@@ -151,6 +151,12 @@ def test_another_reading_of_the_sign_that_agrees_makes_it_ambiguous(judge):
     assert (finding.verdict.value, finding.reason, finding.repair) == ("ambiguous", "readings", None)
 
 
+def test_a_reading_without_a_rate_is_passed_over(judge):
+    both = {1: (Currency("SEK"), Currency("ISK"))}  # the ECB has no krónur of these years
+    finding = judge("equivalent", "EUR 420 million", "SEK 9.31 billion", on=date(2010, 6, 23), candidates=both)
+    assert finding.verdict.value == "inconsistent"
+
+
 def test_a_best_reading_that_agrees_settles_it(judge):
     both = {1: (Currency("USD"), Currency("AUD"))}
     assert verdict(judge, "EUR 420 million", "USD 476 million", on=date(2025, 5, 2), candidates=both) == "consistent"
