@@ -65,7 +65,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     return re.compile(
         rf"""{SPACE}
         (?: {word}(?![\d{SYMBOLS}])
-          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
+          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫ر]\d++|['’]\d{{3}}(?!\d))*+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
@@ -76,7 +76,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
           | [.!?…]++["'”’»)\]]*+(?:\s++(?![{LOWER}]))?+
           | [{FULL_STOPS}]++[」』”’]*+\s*+
           | \n\s*+
-          | (?<=\s)\Z
+          | (?<=[\s{INVISIBLE}])\Z
           | .
         )""",
         re.VERBOSE | re.DOTALL,
