@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -84,6 +84,8 @@ def _shared(vocabulary: Vocabulary) -> None:
 
 def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[str], runs: set[str], *, exact: bool = False) -> None:  # noqa: ANN401
     for word in words:
+        if "'" in word:
+            _add(vocabulary, category, meaning, (word.replace("'", "\u02bc"),), runs, exact=exact)  # пʼять: the apostrophe that is a letter
         parts = keys(word)
         if is_run(word):
             runs.add(word)

@@ -9,7 +9,7 @@ several categories: the rules see all of them. What CLDR has (names of currencie
 by `cldr.py` and need not be written here.
 
 numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
-           SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
+           AFTERNUMBER scale words that never stand alone (млн) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
@@ -26,7 +26,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
-           FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
+           SEASON 1 spring … 4 winter · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
            YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
 """
@@ -173,6 +173,7 @@ MAKERS: Final[dict[str, Any]] = {
     "INNERHEDGE": Hedge,
     "MONTH": int,
     "WEEKDAY": int,
+    "SEASON": int,
     "RELATIVE": int,
     "DAYWORD": int,
     "PREVIOUS": int,

@@ -91,6 +91,7 @@ class Vocabulary:
         self.endings = dict(endings or {})
         self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
         self.stems = dict(stems or {})
+        self.powers: tuple[str, ...] = ()
         self.longest_stem = max(map(len, self.stems), default=0)
         self.opaque = tuple(opaque)
         self.segmented = segmented
@@ -145,6 +146,7 @@ class Vocabulary:
             self.symbol(extra)
         if self.joiners is not None:
             self.glued = GluedNumbers(self.words, self.joiners)
+        self.powers = tuple(word for word, meanings in self.words.items() if "POWER" in meanings)
         for meanings in list(self.words.values()):
             if "DOT" in meanings or "QUERY" in meanings:
                 self.symbol({**meanings, **ENDS})
@@ -243,7 +245,7 @@ class Vocabulary:
         while at < len(body):
             for end in range(len(body), at, -1):
                 piece = body[at:end]
-                meanings = self._piece(piece) if words == len(parts) else None
+                meanings = self._piece(piece, body, end) if words == len(parts) else None
                 if meanings is not None:
                     words += 1
                 elif parts:
@@ -259,9 +261,11 @@ class Vocabulary:
                 return parts
         return parts if len(parts) > 1 and (not lead or self.plausible([meanings for _, meanings in parts[:words]])) else []
 
-    def _piece(self, piece: str) -> dict[str, Any] | None:
-        """What a part of a run means: a word, a bound one, or one that phrases go on with."""
-        found = self.words.get(piece) or self.bound.get(piece)
+    def _piece(self, piece: str, body: str, end: int) -> dict[str, Any] | None:
+        """What a part of a run means: a word, a bound one if a scale goes on with it, or one that phrases go on with."""
+        found = self.words.get(piece)
+        if found is None and piece in self.bound and body.startswith(self.powers, end):
+            return self.bound[piece]
         return {} if found is None and len(piece) > 1 and piece in self.inner else found
 
     @staticmethod

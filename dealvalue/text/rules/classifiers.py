@@ -34,7 +34,7 @@ def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
         return -1
     while at > 0 and end - at < BEFORE and _joined(sentence, at) and _is_noun(sentence, at - 1):
         at -= 1
-    return at
+    return -1 if _joined(sentence, at) and sentence.node(at - 1).meanings.keys() & {"DIGITS", "JOIN"} else at  # F-35A
 
 
 def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:

@@ -52,6 +52,11 @@ def _after(match: Match) -> None:
     _note(match["target"], hedge if match.node("slightly") is None else SLIGHT.get(hedge, hedge))
 
 
+def _inside(match: Match) -> None:
+    """`DURATION INNERHEDGE`: 2년여."""
+    _note(match["target"], match["hedge"].meanings["INNERHEDGE"])
+
+
 def _per(match: Match) -> None:
     """`MONEY PER UNIT`, `MONEY EACH`: $70 a barrel, €84.80 per megawatt-hour, €37m each."""
     draft = match["money"].meanings["MONEY"]
@@ -81,9 +86,10 @@ def _per_unit(match: Match) -> None:
 
 
 HEDGES: Final = Stage(
-    "hedges", "HEDGE/HEDGE_AFTER",
+    "hedges", "HEDGE/HEDGE_AFTER/INNERHEDGE",
     (
         Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
+        Rule("hedge inside", "target:DURATION hedge:INNERHEDGE", _inside, notes=True),
         Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} ADVERB? slightly:SLIGHTLY? hedge:HEDGE_AFTER", _after, notes=True),
     ),
 )

@@ -10,7 +10,7 @@ from dealvalue.text.rules.times import full_year
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.token import Node
 from dealvalue.text.shifts import Directed, FiscalEnd, RelativeFiscal, Within
-from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, When, Year
+from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
 FIRST_YEAR: Final = 1500
@@ -185,6 +185,12 @@ def _directed_time(match: Match) -> Node | None:
     return made(match, Directed(int(str(match["side"].meanings["RELMARK"])), match["inner"].meanings["TIME"]))
 
 
+def _weekday(match: Match) -> Node | None:
+    """`RELWORD WEEKDAY`: 이번 주 금요일, 来週月曜日."""
+    unit, shift, *_ = str(match["week"].meanings["RELWORD"]).split()
+    return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], shift=int(shift))) if unit == "W" else None
+
+
 MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
 WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
 GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
@@ -209,11 +215,12 @@ MARKED: Final = Stage(
         Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),
         Rule("marked months", f"{WHOLE}? low:MONTHNUM MONTHMARK? {GLUE} high:MONTHNUM MONTHMARK PERIODMARK? (?!DAY DAYMARK)", _months),
         Rule("marked month", f"{WHOLE}? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _month),
-        Rule("days of a month", f"(?<!HEDGE)(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
-        Rule("day of a month", f"(?<!HEDGE)(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
+        Rule("days of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
+        Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK?)? part:YEARPART", _year_part),
+        Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("relative word", "word:RELWORD", _relative),
     ),
 )  # fmt: skip

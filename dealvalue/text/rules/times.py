@@ -364,7 +364,7 @@ DAYS: Final = Stage(
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
-        Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER)", _years),
+        Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
         Rule("year", "year:YEAR4", _plain_year),
     ),
 )
@@ -395,7 +395,7 @@ SPANS: Final = Stage(
     (
         *REPORTED_SPANS,
         Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
-        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) (?:COMMA? year:YEAR4/TIME)?", _range),
+        Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
         Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
         Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
         Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),
