@@ -105,13 +105,13 @@ class Cascade:
 
 
 class _Compiled:
-    """A stage for one vocabulary: for each symbol, the rules that can begin with it, in the order of the table.
+    """A stage for one vocabulary: for the two symbols at a place, the rules that can begin with them, in the order of the table.
 
-    Places to look at are found by one character class in C; a rule's regex is compiled when a sentence first comes to it, because
-    regexes are what a fresh process spends its time on.
+    Places to look at are found by one regex in C; a rule's regex is compiled when a sentence first comes to it, because regexes are
+    what a fresh process spends its time on.
     """
 
-    __slots__ = ("_by_symbol", "_first", "_lines", "_match", "needs", "rules")
+    __slots__ = ("_by_pair", "_by_symbol", "_lines", "_match", "_places", "needs", "rules")
 
     def __init__(self, stage: Stage, vocabulary: Vocabulary) -> None:
         self.rules = stage.rules
@@ -119,21 +119,26 @@ class _Compiled:
         grammar = Grammar(vocabulary.having)
         self._lines = [grammar.line(rule.grammar, "r") for rule in stage.rules]
         firsts = [frozenset(vocabulary.kinds) if line.first is None else line.first for line in self._lines]
-        symbols = frozenset().union(*firsts)
-        self._by_symbol = {symbol: [number for number, first in enumerate(firsts) if symbol in first] for symbol in symbols}
-        self._first: Search | None = None
+        self._by_symbol: dict[str, list[int]] = {}
+        for number, first in enumerate(firsts):
+            for symbol in first:
+                self._by_symbol.setdefault(symbol, []).append(number)
+        self._by_pair: dict[str, list[int]] = {}
+        self._places: Search | None = None
         self._match: dict[int, Search] = {}
 
     def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
         if self.needs.isdisjoint(sentence.symbols) or not self._by_symbol:
             return
-        search = self._first
-        if search is None:
-            search = self._first = re.compile(f"[{''.join(self._by_symbol)}]").search
+        search = self._places or self._placed()
         found = search(sentence.symbols)
         while found is not None:
             start = found.start()
-            for number in self._by_symbol[sentence.symbols[start]]:
+            pair = sentence.symbols[start : start + 2]
+            numbers = self._by_pair.get(pair)
+            if numbers is None:
+                numbers = self._by_pair[pair] = [number for number in self._by_symbol[pair[0]] if self._fits(number, pair[1:])]
+            for number in numbers:
                 match = (self._match.get(number) or self._compiled(number))(sentence.symbols, start)
                 if match is not None:
                     after = self._apply(self.rules[number], match, sentence, parameters)
@@ -142,6 +147,21 @@ class _Compiled:
             else:
                 after = start + 1
             found = search(sentence.symbols, after)
+
+    def _fits(self, number: int, second: str) -> bool:
+        line = self._lines[number]
+        return line.single or line.second is None or (second in line.second and second != "")
+
+    def _placed(self) -> Search:
+        """The regex of places: symbols that a rule can begin with, followed by what can follow there."""
+        groups: dict[str, list[str]] = {}
+        for symbol, numbers in self._by_symbol.items():
+            lines = [self._lines[number] for number in numbers]
+            free = any(line.single or line.second is None for line in lines)
+            seconds = "" if free else "".join(sorted(frozenset().union(*(line.second or () for line in lines))))
+            groups.setdefault("" if free else f"(?=[{seconds}])" if seconds else "(?!)", []).append(symbol)
+        search = self._places = re.compile("|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items()))).search
+        return search
 
     def _compiled(self, number: int) -> Search:
         match = self._match[number] = re.compile(self._lines[number].regex, re.DOTALL).match

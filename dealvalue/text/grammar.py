@@ -17,12 +17,21 @@ LEXEME: Final = re.compile(
 NOTHING: Final = "(?!)"
 
 
+Symbols = frozenset[str] | None
+"""Some symbols; None stands for any."""
+
+
 class Line(NamedTuple):
-    """A piece of grammar: its regex, the symbols it can begin with (None: any), and whether it can be empty."""
+    """A piece of grammar: its regex, the symbols it can have first and second, and whether it can be one symbol, or none.
+
+    What can be first and second tells which rules are worth a try at a place; it may say too much, never too little.
+    """
 
     regex: str
-    first: frozenset[str] | None
-    empty: bool
+    first: Symbols = frozenset()
+    second: Symbols = frozenset()
+    single: bool = False
+    empty: bool = True
 
 
 class Grammar:
@@ -58,55 +67,77 @@ class Grammar:
             if at == len(lexemes) or lexemes[at]["bar"] is None:
                 break
             at += 1
-        return Line("|".join(branch.regex for branch in branches), _union(branches), any(branch.empty for branch in branches)), at
+        made = branches[0]
+        for branch in branches[1:]:
+            made = Line(
+                made.regex + "|" + branch.regex,
+                _either(made.first, branch.first),
+                _either(made.second, branch.second),
+                made.single or branch.single,
+                made.empty or branch.empty,
+            )
+        return made, at
 
     def _sequence(self, lexemes: list[re.Match[str]], at: int, prefix: str) -> tuple[Line, int]:
-        """Items one after the other; what is first goes on past items that can be empty."""
-        regex = ""
-        first: frozenset[str] | None = frozenset()
-        empty = True
+        """Items one after the other."""
+        made = Line("")
         while at < len(lexemes) and lexemes[at]["bar"] is None and lexemes[at]["close"] is None:
             item, at = self._item(lexemes, at, prefix)
             if at < len(lexemes) and (many := lexemes[at]["many"]):
-                item = Line(item.regex + many, item.first, item.empty or many[0] in "?*" or many.startswith("{0"))
+                item = _repeated(item, many)
                 at += 1
-            regex += item.regex
-            if empty:
-                first = None if first is None or item.first is None else first | item.first
-                empty = item.empty
-        return Line(regex, first, empty), at
+            made = _then(made, item)
+        return made, at
 
     def _item(self, lexemes: list[re.Match[str]], at: int, prefix: str) -> tuple[Line, int]:
         lexeme = lexemes[at]
         if lexeme["any"]:
-            return Line(".", None, empty=False), at + 1
+            return Line(".", None, single=True, empty=False), at + 1
         if lexeme["end"]:
-            return Line("$", frozenset(), empty=True), at + 1
+            return Line("$"), at + 1
         if lexeme["names"]:
             return self._category(lexeme, prefix), at + 1
         inner, after = self._branches(lexemes, at + 1, prefix)
         opened = lexeme["open"]
         if opened in ("(?=", "(?!", "(?<=", "(?<!"):  # what is looked at is not begun with
-            return Line(f"{opened}{inner.regex})", frozenset(), empty=True), after + 1
+            return Line(f"{opened}{inner.regex})"), after + 1
         opened = f"(?P<{prefix}_{lexeme['role']}>" if lexeme["role"] else "(?:"
-        return Line(f"{opened}{inner.regex})", inner.first, inner.empty), after + 1
+        return inner._replace(regex=f"{opened}{inner.regex})"), after + 1
 
     def _category(self, lexeme: re.Match[str], prefix: str) -> Line:
         symbols = self.having(*lexeme["names"].split("/"))
-        first: frozenset[str] | None = frozenset(symbols)
+        first: Symbols = frozenset(symbols)
         if lexeme["negated"]:
             body, first = (f"[^{symbols}]" if symbols else "."), None
         else:
             body = f"[{symbols}]" if symbols else f"(?:{NOTHING})"
         if lexeme["role"]:
             body = f"(?P<{prefix}_{lexeme['role']}>{body})"
-        return Line(body, first, empty=False)
+        return Line(body, first, single=True, empty=False)
 
 
-def _union(branches: list[Line]) -> frozenset[str] | None:
-    first: frozenset[str] = frozenset()
-    for branch in branches:
-        if branch.first is None:
-            return None
-        first |= branch.first
-    return first
+def _either(one: Symbols, other: Symbols) -> Symbols:
+    return None if one is None or other is None else one | other
+
+
+def _then(one: Line, other: Line) -> Line:
+    """One piece after another."""
+    second = one.second
+    if one.single:
+        second = _either(second, other.first)
+    if one.empty:
+        second = _either(second, other.second)
+    return Line(
+        one.regex + other.regex,
+        _either(one.first, other.first) if one.empty else one.first,
+        second,
+        (one.single and other.empty) or (one.empty and other.single),
+        one.empty and other.empty,
+    )
+
+
+def _repeated(item: Line, many: str) -> Line:
+    """`item?`, `item{2,5}` and their like."""
+    once = many[0] == "?" or many.startswith(("{0,1}", "{1}"))
+    second = item.second if once or not item.single else _either(item.second, item.first)
+    return Line(item.regex + many, item.first, second, item.single, item.empty or many[0] in "?*" or many.startswith("{0"))
