@@ -70,6 +70,11 @@ class Duration(Frozen):
         return "P" + ("".join([plain(number) + letter for number, letter in parts if number]) or "0D")
 
     @property
+    def timex3(self) -> str:
+        """The value of a TIMEX3 tag (TimeML), which is ISO 8601's."""
+        return self.iso
+
+    @property
     def total_months(self) -> Decimal:
         """Years and months, in months."""
         return EXACT.add(EXACT.multiply(self.years, _TWELVE), self.months)

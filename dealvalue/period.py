@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from datetime import date, timedelta
+from fractions import Fraction
 from typing import Any, Final, Literal, final
 
-from dealvalue._frozen import Frozen, optional, set_fields
+from dealvalue import calendar_text
+from dealvalue._frozen import Frozen, optional, required, set_fields
 from dealvalue._marker import shown
+from dealvalue.calendar_units import Unit, units
 from dealvalue.duration import Duration, DurationRange, whole_day
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
-__all__ = ["Duration", "DurationRange", "Period"]
+__all__ = ["Duration", "DurationRange", "Period", "Piece"]
 
 _DAY: Final = timedelta(days=1)
 
@@ -96,6 +99,15 @@ class Period(Frozen):
         return cls(None, end)
 
     @classmethod
+    def lasting(cls, start: date, duration: Duration) -> Period:
+        """Return so long from a day on, which is the first of it.
+
+        >>> print(Period.lasting(date(2026, 1, 1), Duration(years=10)))
+        2026-01-01/2035-12-31
+        """
+        return cls(start, duration.after(start) - _DAY)
+
+    @classmethod
     def fiscal_year(cls, year: int, start_month: int, named_by: Literal["end", "start"] = "end") -> Period:
         """Return a fiscal year, named by the calendar year in which it ends or starts.
 
@@ -166,17 +178,61 @@ class Period(Frozen):
             raise InvalidValueError(message)
         return Period(ahead.start, max(self, other, key=_last).end)
 
+    def split(
+        self, by: str = "year", *, start_month: int = 1, named_by: Literal["end", "start"] = "end"
+    ) -> tuple[Piece, ...]:
+        """Cut it where units of the calendar end: "day", "week", "month", "quarter", "half" or "year".
+
+        Years, halves and quarters of a fiscal year count from ``start_month``. The pieces cover every day once, and
+        their shares of its days are exact and add up to 1. An open period raises InvalidValueError.
+
+        >>> for piece in Period(date(2024, 12, 30), date(2025, 1, 2)).split("year"):
+        ...     print(piece.name, piece.period, piece.share)
+        2024 2024-12-30/2024-12-31 1/2
+        2025 2025-01-01/2025-01-02 1/2
+        >>> [piece.name for piece in Period.year(2024).split("half", start_month=4, named_by="start")]
+        ['FY2023-H2', 'FY2024-H1', 'FY2024-H2']
+        """
+        self._closed()
+        days = self.days
+        cut = [(unit.name, part) for unit, part in self._cut(by, start_month, named_by)]
+        return tuple([Piece(name, part, Fraction(part.days, days)) for name, part in cut])
+
+    def each(
+        self, by: str, *, start_month: int = 1, named_by: Literal["end", "start"] = "end"
+    ) -> Iterator[Period]:
+        """Go through the pieces that ``split`` would cut, one at a time; an open end goes on to the year 9999.
+
+        >>> [str(month) for month in Period(date(2024, 12, 30), date(2025, 2, 28)).each("month")]
+        ['2024-12-30/2024-12-31', '2025-01-01/2025-01-31', '2025-02-01/2025-02-28']
+        """
+        return (part for _, part in self._cut(by, start_month, named_by))
+
+    def __iter__(self) -> Iterator[date]:
+        """Go through its days; an open end goes on to the year 9999, an open start raises InvalidValueError."""
+        first, last = self._started().toordinal(), min(_last(self), date.max.toordinal())
+        return map(date.fromordinal, range(first, last + 1))
+
+    def _cut(self, by: str, start_month: int, named_by: str) -> Iterator[tuple[Unit, Period]]:
+        start, end = self._started(), self.end or date.max
+        for unit in units(by, start, start_month, named_by):
+            if unit.first > end:
+                return
+            yield unit, Period(max(start, unit.first), min(end, unit.last))
+
+    def _started(self) -> date:
+        if self.start is None:
+            message = f"a period with an open start has no first day: {self}"
+            raise InvalidValueError(message)
+        return self.start
+
     def split_by_year(self) -> list[tuple[int, Period]]:
         """Cut it where calendar years end; an open period raises InvalidValueError.
 
         >>> [(year, str(part)) for year, part in Period(date(2024, 12, 30), date(2025, 1, 2)).split_by_year()]
         [(2024, '2024-12-30/2024-12-31'), (2025, '2025-01-01/2025-01-02')]
         """
-        start, end = self._closed()
-        return [
-            (year, Period(max(start, date(year, 1, 1)), min(end, date(year, 12, 31))))
-            for year in range(start.year, end.year + 1)
-        ]
+        return [(int(piece.name), piece.period) for piece in self.split("year")]
 
     def __str__(self) -> str:
         if self.is_day:
@@ -198,18 +254,76 @@ class Period(Frozen):
         start, end = optional(form, "start"), optional(form, "end")
         return cls(None if start is None else _from_iso(start), None if end is None else _from_iso(end))
 
+    @property
+    def iso(self) -> str:
+        """ISO 8601: a day, month or year by itself, anything else as an interval of days; ".." is an open end.
+
+        >>> Period.year(2024).iso, Period.quarter(2024, 2).iso, Period.since(date(2016, 1, 1)).iso
+        ('2024', '2024-04-01/2024-06-30', '2016-01-01/..')
+        """
+        return calendar_text.iso(self.start, self.end)
+
     @classmethod
     def from_iso(cls, text: str) -> Period:
-        """Read what ``str`` wrote: a day, or ISO 8601's interval of days with EDTF's ".." for an open end.
+        """Read ISO 8601: days, months, years and weeks, intervals of them, a start and how long, ".." for an open end.
 
-        >>> Period.from_iso("2016-01-01/..").start
-        datetime.date(2016, 1, 1)
+        >>> print(Period.from_iso("2024-05"), Period.from_iso("2016/.."), Period.from_iso("2026-01-01/P10Y"))
+        2024-05-01/2024-05-31 2016-01-01/.. 2026-01-01/2035-12-31
         """
-        first, slash, last = str(text).partition("/")
-        if not slash:
-            return cls.day(_from_iso(first))
-        start, end = (None if side == ".." else _from_iso(side) for side in (first, last))
-        return cls(start, end)
+        return cls(*calendar_text.from_iso(text))
+
+    @property
+    def edtf(self) -> str:
+        """The Extended Date/Time Format of ISO 8601-2, as short as the days allow.
+
+        >>> Period.decade(1990).edtf, Period.quarter(2024, 2).edtf, Period.until(date(2027, 12, 31)).edtf
+        ('199X', '2024-04/2024-06', '../2027')
+        """
+        return calendar_text.edtf(self.start, self.end)
+
+    @classmethod
+    def from_edtf(cls, text: str) -> Period:
+        """Read EDTF: also seasons (2024-21 is spring, March to May), quarters and halves (2024-33, 2024-40).
+
+        What doubts its days ("2024~", "2024-XX") or leaves an end unknown ("2024/") raises InvalidValueError.
+
+        >>> print(Period.from_edtf("199X"), Period.from_edtf("2024-21"), Period.from_edtf("2012/2024-06"))
+        1990-01-01/1999-12-31 2024-03-01/2024-05-31 2012-01-01/2024-06-30
+        """
+        return cls(*calendar_text.from_edtf(text))
+
+    @property
+    def timex3(self) -> str:
+        """The value of a TIMEX3 tag (TimeML); days without a name there are written as begin/end.
+
+        >>> Period.quarter(2024, 2).timex3, Period.half(2024, 1).timex3, Period.decade(1990).timex3
+        ('2024-Q2', '2024-H1', '199')
+        """
+        return calendar_text.timex3(self.start, self.end)
+
+
+@final
+class Piece(Frozen):
+    """A part of a period that lies in one unit of the calendar, and its exact share of the period's days."""
+
+    __slots__ = ("name", "period", "share")
+    __match_args__ = ("name", "period", "share")
+
+    name: str
+    period: Period
+    share: Fraction
+
+    def __init__(self, name: str, period: Period, share: Fraction) -> None:
+        set_fields(self, name=name, period=period, share=share)
+
+    def to_dict(self) -> dict[str, str]:
+        """Return the JSON form; the share is written "1/2"."""
+        return {"name": self.name, **self.period.to_dict(), "share": str(self.share)}
+
+    @classmethod
+    def from_dict(cls, form: Mapping[str, Any]) -> Piece:
+        """Read what ``to_dict`` wrote."""
+        return cls(required(form, "name"), Period.from_dict(form), Fraction(required(form, "share")))
 
 
 def _first(period: Period) -> int:
