@@ -9,7 +9,7 @@ several categories: the rules see all of them. What CLDR has (names of currencie
 by `cldr.py` and need not be written here.
 
 numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
-           AFTERNUMBER scale words that never stand alone (млн) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
+           NOBARE scale words that never open a number (млн) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
@@ -173,7 +173,6 @@ MAKERS: Final[dict[str, Any]] = {
     "INNERHEDGE": Hedge,
     "MONTH": int,
     "WEEKDAY": int,
-    "SEASON": int,
     "RELATIVE": int,
     "DAYWORD": int,
     "PREVIOUS": int,

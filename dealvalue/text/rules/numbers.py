@@ -210,7 +210,7 @@ def _number(match: Match) -> Node | None:
         scale = nodes[1].meanings.get("POWER")
         found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
         if found is not None and found.value < scale:
-            return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[1].end, {"NUMBER": found.scaled(scale)}, None, nodes)
+            return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": found.scaled(scale)}, None, nodes)
     total = Sum()
     good = 0
     hedge: Hedge | None = None
@@ -236,7 +236,7 @@ def _number(match: Match) -> Node | None:
         elif "CARD" in meanings and not (total.parts and "POWER" in meanings):  # a scale word that opens a number is an atom (hundert)
             if at and "DIGITS" in previous:
                 break
-            if total.parts and "ARTICLE" in meanings and not previous.keys() & {"AND", "JOIN", "CARD"}:
+            if total.parts and "ARTICLE" in meanings and previous.get("POWER", ZERO) >= THOUSAND:
                 break  # "8 mil millones un año antes"
             card = _card(meanings["CARD"])
             if not total.push(card.value, card.quantum):
@@ -302,7 +302,11 @@ def _number(match: Match) -> Node | None:
 
 def _end(sentence: Sentence, at: int, node: Node) -> int:
     """Where a number ends: a full stop behind its abbreviation is the sentence's where nothing follows ("$1,5 млрд.")."""
-    return node.end - 1 if at + 1 == len(sentence.items) and sentence.text[node.end - 1] == "." else node.end
+    if sentence.text[node.end - 1] != ".":
+        return node.end
+    after = sentence.node(at + 1) if at + 1 < len(sentence.items) else None
+    last = after is None or (sentence.said(after)[:1].isupper() and not after.meanings)
+    return node.end - 1 if last else node.end
 
 
 def _one_of_two(match: Match) -> Node | None:

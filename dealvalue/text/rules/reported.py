@@ -97,10 +97,11 @@ REPORTED: Final = (
     Rule("to date", "THE? word:TODATE", _to_date),
 )
 REPORTED_PARTS: Final = (
-    Rule("season", f"THE? relative:RELATIVE? season:SEASON OF? inner:({YEAR})?", _season),
+    Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
+    Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),
     Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
 )
 REPORTED_SPANS: Final = (
-    Rule("months ended", "THE? (?:length:DURATION|unit:UNIT) (?:ENDED|TO) THE? inner:TIME", _ended),
+    Rule("months ended", "THE? (?:length:DURATION|unit:UNIT) (?:ENDED|(?!OPENSIDE)TO) THE? inner:TIME", _ended),
 )
