@@ -55,7 +55,7 @@ class MixedCurrenciesError(pint.DimensionalityError, CurrencyMismatchError):
         return type(self), (str(self.units1), str(self.units2))
 
 
-class _Quantity(pint.UnitRegistry.Quantity[Any]):
+class _Quantity(pint.UnitRegistry.Quantity):  # type: ignore[type-arg]  # generic from pint 0.25.1 on
     def compare(self, other: object, op: Callable[[object, object], bool]) -> bool:
         if isinstance(other, _Quantity) and registry().mixes(self, other):
             raise MixedCurrenciesError(self.u, other.u)
@@ -103,7 +103,7 @@ def registry() -> _Registry:
     return made
 
 
-def to_pint(value: Money | Figure) -> pint.Quantity[Any]:
+def to_pint(value: Money | Figure) -> "pint.Quantity[Any]":
     """Money, a unit price or a count as a quantity; a range or a hedge has no single magnitude and is refused.
 
     >>> price = to_pint(Figure.of(37_000_000, Currency("USD"), per="tank"))
@@ -120,7 +120,7 @@ def to_pint(value: Money | Figure) -> pint.Quantity[Any]:
     return registry().Quantity(value.value, unit / _counted(value.per) if value.per is not None else unit)
 
 
-def from_pint(quantity: pint.Quantity[Any]) -> Money | Figure:
+def from_pint(quantity: "pint.Quantity[Any]") -> Money | Figure:
     """Money of a quantity in one currency, a Figure of a unit price or of a count; anything else is refused.
 
     A quantity does not carry how precisely its magnitude was written: the last digit says it again.
