@@ -14,7 +14,7 @@ from dealvalue.text.scanner import HANGUL, LETTER, MARKS, Scanner
 from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
-    "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
+    "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
     "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
@@ -92,6 +92,8 @@ def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[st
             parts = (word,)
         if parts:
             vocabulary.add(parts, category, meaning, exact=exact)
+            if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
+                vocabulary.add((word,), category, meaning, exact=exact)
             if len(parts) == 2 and parts[1] == ".":  # noqa: PLR2004  an abbreviation: with and without its dot
                 vocabulary.add(parts[:1], category, meaning, exact=exact)
 

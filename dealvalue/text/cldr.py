@@ -77,6 +77,11 @@ def tender(territory: str) -> tuple[tuple[str, date | None, date | None], ...]:
     return ()
 
 
+def is_territory(region: object) -> bool:
+    """Is it the code of a territory that has money?"""
+    return isinstance(region, str) and bool(tender(region))
+
+
 def local_currencies(territory: str, on: date | None) -> list[str]:
     """What money is called without more words in a territory on a day (or lately), the newest first."""
     rows = tender(territory)

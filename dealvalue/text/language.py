@@ -5,6 +5,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from dealvalue._marker import shown
 from dealvalue.errors import InvalidValueError
 from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
@@ -82,7 +83,7 @@ def split_tag(tag: str) -> tuple[str, str | None]:
 
 
 def _unknown(tag: object) -> InvalidValueError:
-    message = f"no lexicon for locale {tag!r}: write one of {', '.join(name.replace('_', '-') for name in names())}, several, or auto"
+    message = f"no lexicon for locale {shown(tag)}: write one of {', '.join(name.replace('_', '-') for name in names())}, several, or auto"
     return InvalidValueError(message)
 
 

@@ -5,12 +5,14 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, ParseError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
+from dealvalue.text import cldr
 from dealvalue.text.grammar import Grammar
 from dealvalue.text.language import Language, language, split_tag
 from dealvalue.text.mention import Mention
@@ -42,8 +44,15 @@ class Whole:
         self.price = re.compile(f"[{plain}][{vocabulary.having('PLAIN', 'SEPARATED')}][{scales}]?")
 
 
-@lru_cache(maxsize=64)
 def _grammar(locale: str) -> tuple[Whole, str | None]:
+    if not isinstance(locale, str):
+        message = f"a string is parsed in one locale, a BCP 47 tag such as en, not {shown(locale)}"
+        raise InvalidTypeError(message)
+    return _cached_grammar(locale)
+
+
+@lru_cache(maxsize=64)
+def _cached_grammar(locale: str) -> tuple[Whole, str | None]:
     name, region = split_tag(locale)
     return Whole(name), region
 
@@ -72,12 +81,13 @@ def parse_figure(
                       ^^^^^^^^^^
     """
     grammar, own = _grammar(locale)
-    if currency is None and not strict and isinstance(text, str) and len(text) <= SHORT:
-        found = _price(text, grammar, region or own, on)
+    plain = (on is None or type(on) is date) and (region is None or cldr.is_territory(region))
+    if currency is None and plain and not strict and isinstance(text, str) and len(text) <= SHORT:
+        found = _price(text, grammar, own if region is None else region, on)
         if found is not None:
             return found
     hint = None if currency is None else as_currency(currency)
-    mention = _only(text, grammar, region or own, on, hint, strict=strict)
+    mention = _only(text, grammar, own if region is None else region, on, hint, strict=strict)
     figure = mention.value
     if not isinstance(figure, Figure):
         raise ParseError(text, *mention.span, f"a {mention.kind}, not a figure")
@@ -118,7 +128,7 @@ def parse_period(text: str, *, locale: str = "en", region: str | None = None, on
     ('2012-01-01/2024-12-31', 'P15Y')
     """
     grammar, own = _grammar(locale)
-    mention = _only(text, grammar, region or own, on, None, strict=False)
+    mention = _only(text, grammar, own if region is None else region, on, None, strict=False)
     if isinstance(mention.value, Figure):
         raise ParseError(text, *mention.span, f"a {mention.kind}, not a period")
     if mention.value is None:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 
+from dealvalue._marker import shown
+from dealvalue.errors import InvalidTypeError
 from dealvalue.text.choice import chooser
 from dealvalue.text.document import Document
 from dealvalue.text.language import Language, language, names, split_tag
@@ -27,8 +29,8 @@ class Reader:
     """
 
     def __init__(self, locale: Locale = "en") -> None:
-        tags = [locale] if isinstance(locale, str) else list(locale)
-        parts = [(name, None) for name in names()] if tags == ["auto"] else [split_tag(tag) for tag in tags]
+        tags = _tags(locale)
+        parts = [(name, None) for name in names()] if tags == ("auto",) else [split_tag(tag) for tag in tags]
         self.names = tuple(dict.fromkeys(name for name, _ in parts))
         self.region = parts[0][1] if len(parts) == 1 else None
         if len(self.names) == 1:
@@ -40,7 +42,7 @@ class Reader:
         """Read a whole text: its mentions, its claims, and what was refused; see `dealvalue.read`."""
         reading, locale = self._read(text, on, region, kinds, strict=strict, relate=True)
         mentions, claims, skipped = tuple(reading.mentions), tuple(reading.claims), tuple(reading.skipped)
-        return Document(text, on, region or self.region, locale, mentions, claims, skipped)
+        return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped)
 
     def find(
         self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False
@@ -52,7 +54,7 @@ class Reader:
         self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool
     ) -> tuple[Reading, str]:
         stretches: Iterable[tuple[int, int, Language]]
-        reading = Reading(text, on, region or self.region, kinds, strict=strict, relate=relate)
+        reading = Reading(text, on, self.region if region is None else region, kinds, strict=strict, relate=relate)
         if len(self.names) == 1:
             only = language(self.names[0])
             stretches = ((0, len(text), only),)
@@ -63,6 +65,15 @@ class Reader:
         return reading, " ".join(chosen)
 
 
+def _tags(locale: Locale) -> tuple[str, ...]:
+    tags: tuple[object, ...] = tuple(locale) if isinstance(locale, Sequence) and not isinstance(locale, str | bytes) else (locale,)
+    found = tuple(tag for tag in tags if isinstance(tag, str))
+    if not found or len(found) < len(tags):
+        message = f"a locale is a BCP 47 tag such as en, several of them, or auto, not {shown(locale)}"
+        raise InvalidTypeError(message)
+    return found
+
+
 @lru_cache(maxsize=64)
 def _reader(locale: str | tuple[str, ...]) -> Reader:
     return Reader(locale)
@@ -70,7 +81,7 @@ def _reader(locale: str | tuple[str, ...]) -> Reader:
 
 def reader(locale: Locale) -> Reader:
     """The reader of a locale, from a cache."""
-    return _reader(locale if isinstance(locale, str) else tuple(locale))
+    return _reader(locale if isinstance(locale, str) else _tags(locale))
 
 
 def read(

@@ -5,10 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
+from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.period import Period
+from dealvalue.text import cldr
 from dealvalue.text.document import Claim, Operand, Skipped
 from dealvalue.text.mention import Candidate, Mention
 from dealvalue.text.resolve import Evidence
@@ -41,6 +43,15 @@ class Reading:
             raise InvalidTypeError(message)
         if on is not None and (not isinstance(on, date) or isinstance(on, datetime)):
             message = f"on is the document's day: write a datetime.date, not a {type(on).__name__}"
+            raise InvalidTypeError(message)
+        if region is not None and not cldr.is_territory(region):
+            if not isinstance(region, str):
+                message = f"a region is an ISO 3166 code such as US, not a {type(region).__name__}"
+                raise InvalidTypeError(message)
+            message = f"no region is called {shown(region)}: write an ISO 3166 code such as US, GB or KR"
+            raise InvalidValueError(message)
+        if kinds is not None and (isinstance(kinds, str) or not isinstance(kinds, Collection) or not all(isinstance(kind, str) for kind in kinds)):
+            message = f"kinds are several words, such as [\"money\"], not {shown(kinds)}"
             raise InvalidTypeError(message)
         if kinds is not None and not KINDS.issuperset(kinds):
             message = f"kinds are {', '.join(sorted(KINDS))}, not {', '.join(sorted(set(kinds) - KINDS))}"

@@ -19,6 +19,7 @@ KANA: Final = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 HAN: Final = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 MARKS: Final = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
 LETTER: Final = rf"[^\W\d_{HAN}{HANGUL}{KANA}]"
+PLAIN_LETTERS: Final = "a-zA-ZÀ-ÖØ-öø-ɏЀ-ԯ"
 DASHES: Final = "-‐-―−~∼〜～"
 
 LOWER: Final = "a-zß-öø-ÿа-џґӏğışœđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹęąćłńóśźżčěďňřťůžșțőű"
@@ -63,10 +64,11 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     kana_last = [run for run in runs if re.match(f"[{KANA}]", run[-1])]
     others = [run for run in runs if not re.match(f"[{KANA}]", run[-1])]
     return re.compile(
-        rf"""{SPACE}
+        rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
+        | {SPACE}
         (?: {word}(?![\d{SYMBOLS}])
           | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
-          | \d++(?:[.,·٬٫ر]\d++|['’]\d{{3}}(?!\d))*+ | (?<![\w.])\.\d++
+          | \d++(?:[.,·٬٫ر]\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | {word}(?:\d\w*+(?:\.\d++)*+)?+

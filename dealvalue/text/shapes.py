@@ -9,7 +9,8 @@ LONGEST_NUMBER: Final = 60
 ISO_DATE: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
 DOT_DATE: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}\.?|\d{4}\. \d{1,2}\. \d{1,2}\.?")
 SLASH_DATE: Final = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
-SEPARATOR: Final = re.compile(r"[^\d]")
+EXPONENT: Final = re.compile(r"[eE][+-]?\d")
+"""1e9: how programs write; a person who writes so may mean anything."""
 
 _PLAIN: Final = ("DIGITS", "PLAIN")
 DAY_OR_MONTH: Final = frozenset((*_PLAIN, "DAY", "MONTHNUM", "TWO"))
@@ -21,8 +22,8 @@ PLAIN: Final = frozenset(_PLAIN)
 SEPARATED: Final = frozenset(("DIGITS", "SEPARATED"))
 TOO_LONG: Final = frozenset(("TOOLONG",))
 DATE: Final = frozenset(("DATE",))
-NAME: Final = frozenset(("NAME",))
-SHAPES: Final = (DAY_OR_MONTH, DAY, TWO, GROUP, YEAR, PLAIN, SEPARATED, TOO_LONG, DATE, NAME)
+NOTATION: Final = frozenset(("NOTATION",))
+SHAPES: Final = (DAY_OR_MONTH, DAY, TWO, GROUP, YEAR, PLAIN, SEPARATED, TOO_LONG, DATE, NOTATION)
 
 
 def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
@@ -37,7 +38,7 @@ def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
         return _plain_shape(body, size, lead), body
     if ISO_DATE.fullmatch(body) or DOT_DATE.fullmatch(body) or SLASH_DATE.fullmatch(body):
         return DATE, body
-    return SEPARATED, body
+    return (NOTATION if body[-1].isdigit() and EXPONENT.search(body) else SEPARATED), body
 
 
 def _plain_shape(body: str, size: int, lead: str) -> frozenset[str]:

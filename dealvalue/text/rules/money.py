@@ -9,6 +9,7 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import GLUED
 
 MONEY: Final = frozenset(("MONEY",))
 SKIP: Final = frozenset(("SKIP",))
@@ -108,7 +109,18 @@ def _before(match: Match) -> Node | None:
         amount.single = amount.single.negative()  # $-5
     if match.start and not match.sentence.node(match.start - 1).meanings.keys().isdisjoint(("SLASH", "UNDERSCORE")) and amount.single.value < ENOUGH and amount.single.scale == ONE:
         return None  # s/x/$1/
-    return None if amount is None else _node(match, amount, nodes)
+    return _unknown_scale(match, match["number"]) or _node(match, amount, nodes)
+
+
+def _unknown_scale(match: Match, number: Node) -> Node | None:
+    """€5mrd in an English text, $5gazillion: letters that touch the digits may be a scale that no one here knows."""
+    sentence = match.sentence
+    if match.end >= len(sentence.items) or sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
+        return None
+    if sentence.node(match.end).start != number.end:
+        return None
+    nodes = sentence.nodes(match.start, match.end + 1)
+    return Node(sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "unknown_scale"}, None, nodes)
 
 
 def _touches(match: Match, sign: Node) -> bool:
@@ -280,7 +292,7 @@ def _range(match: Match) -> Node | None:
         return None
     if "YEAR4" in match["low"].meanings and low_said is None:
         return None
-    return _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
+    return _unknown_scale(match, match["high"]) or _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
 
 
 def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str) -> None:
@@ -357,6 +369,12 @@ def _too_long(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "too_long"}, None, nodes)
 
 
+def _notation(match: Match) -> Node | None:
+    """`SIGN NOTATION`, `NOTATION CURRENCY`: $1e9."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "exponent"}, None, nodes)
+
+
 N: Final = "NUMBER/DIGITS"
 NAME: Final = "CURRENCY/CODE/SIGN"
 LEAD: Final = "SIGN/CODE/PRECURRENCY"
@@ -384,6 +402,7 @@ MONIES: Final = Stage(
     "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
     (
         Rule("too long", "TOOLONG", _too_long),
+        Rule("exponent", f"{LEAD} JOIN? NOTATION | NOTATION JOIN? {NAME}/SCALEDCODE/MINOR", _notation),
         Rule("scaled code", f"SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),

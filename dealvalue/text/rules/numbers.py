@@ -140,8 +140,14 @@ class Sum:
         self.scale = ONE
         return True
 
-    def power(self, by: Decimal) -> bool:
-        """A power takes up what is smaller than itself."""
+    def power(self, by: Decimal, *, bare: bool = True) -> bool:
+        """A power takes up what is smaller than itself; one that takes up nothing stands for itself where it can be `bare` (천억), or
+        goes on with the scale before it (12,345 thousand, 5 million million)."""
+        if self.parts and self.parts[-1][0] >= by and (not bare or self.scale == ONE):
+            value, place = self.parts.pop()
+            self._scaled(value, place, by)
+            self.scale = EXACT.multiply(self.scale, by)
+            return True
         total, quantum, taken = ZERO, ONE, 0
         for value, place in reversed(self.parts):
             if value >= by:
@@ -157,12 +163,13 @@ class Sum:
             total = ONE
             if self.parts and EXACT.remainder(self.parts[-1][0], EXACT.multiply(by, TEN)):
                 return False
-        value = EXACT.multiply(total, by)
-        if value.adjusted() > FURTHEST:
-            return False
-        self.parts.append((value, EXACT.multiply(quantum, by)))
+        self._scaled(total, quantum, by)
         self.scale = EXACT.multiply(self.scale, by) if taken == 1 or self.scale == ONE else by
         return True
+
+    def _scaled(self, value: Decimal, quantum: Decimal, by: Decimal) -> None:
+        further = by if value.adjusted() <= FURTHEST else ONE
+        self.parts.append((EXACT.multiply(value, further), EXACT.multiply(quantum, further)))
 
     def num(self) -> Num:
         """The whole."""
@@ -255,7 +262,7 @@ def _number(match: Match) -> Node | None:
                 break  # 50 cents: the coin; "deux cents": hundreds
             if total.other is not None:
                 total.other = None if meanings["POWER"] > MILLION else EXACT.multiply(total.other, meanings["POWER"])
-            if not total.power(meanings["POWER"]):
+            if not total.power(meanings["POWER"], bare=parameters.bare_power):
                 break
             if "ABOUT" in meanings:
                 hedge = meanings["ABOUT"]
