@@ -40,6 +40,7 @@ LEXICON = Lexicon(
             "12": "dutzend", "100": "hundert", "1000": "tausend, tsd, tsd.", "1000000": "million, millionen, mio, mio., mill., mill, mln, mln.", "1000000000": "milliarde, milliarden, mrd, mrd., mia, mia., md., mld, mld.",
             "1000000000000": "billion, billionen, bio, bio., bill.", "1000000000000000": "billiarde, billiarden", "250000000": "viertelmilliarde", "500000000": "halbmilliarde", "250000": "viertelmillion", "750000000": "dreiviertelmilliarde", "750000": "dreiviertelmillion",
         },
+        "DOTTED": {".": "mio., mrd., tsd., mia., bio."},
         "SUFFIX": {"1000": "k, t"},
         "FRACTION": {"0.5": "halbe, halben, halber, halbes, halb", "0.25": "viertel", "0.75": "dreiviertel"},
         "VAGUE": {"some": "einige, einigen, einiger, mehrere, mehreren, mehrerer, etliche, etlichen, viele, vielen, ein paar, paar, zig, wenige, wenigen, ungezählte, zahlreiche, hunderte, dutzende, zehntausende, hunderttausende, tausende, zweistellige, dreistellige, zweistelligen, dreistelligen, einstelligen, x"},

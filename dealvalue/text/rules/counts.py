@@ -148,19 +148,19 @@ def _singular(said: str, parameters: Parameters) -> str:
 def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
     """The place of the head noun, or -1."""
     limit = min(len(sentence.items), start + PHRASE)
-    at = start
+    at, adjective = start, -1
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
-        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and not sentence.said(node)[:1].isupper() and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
+        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not sentence.said(node)[:1].isupper()) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
         if parameters.noun == "next" or ("JOIN" in meanings and at == start):
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
-            return -1
-        if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end:
+            return -1 if "AND" in meanings else adjective  # 120 anställda: an adjective without a noun is one
+        if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
         if "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:  # noqa: PLR2004
@@ -169,7 +169,8 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if parameters.noun == "first":
             if "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
-                return at if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
+                return _hyphenated(sentence, at) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
+            adjective = at if not meanings and said.islower() else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
             if said[0].isupper() and at == start and not said[1:].islower():
                 at += 1
@@ -178,7 +179,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
                 at += 1
             return at
         at += 1
-    return -1
+    return adjective
 
 
 NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))

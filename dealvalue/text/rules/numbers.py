@@ -308,8 +308,9 @@ def _number(match: Match) -> Node | None:
 
 
 def _end(sentence: Sentence, at: int, node: Node) -> int:
-    """Where a number ends: a full stop behind its abbreviation is the sentence's where nothing follows ("$1,5 млрд.")."""
-    if sentence.text[node.end - 1] != ".":
+    """Where a number ends: a full stop behind its abbreviation is the sentence's where nothing follows ("$1,5 млрд."), unless the
+    abbreviation is never without (745 Mio.)."""
+    if sentence.text[node.end - 1] != "." or "DOTTED" in node.meanings:
         return node.end
     after = sentence.node(at + 1) if at + 1 < len(sentence.items) else None
     last = after is None or (sentence.said(after)[:1].isupper() and not after.meanings)

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
+from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
@@ -86,7 +87,7 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
         return None
-    if "YEARLEAD" not in before and (year % CENTURY == 0 or "HEDGE" in before) and _capital_noun(match):
+    if "YEARLEAD" not in before and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
         return None
     if ("YEARLEAD" not in before or year % CENTURY == 0) and _counts_something(sentence, match.end, match.parameters.plural_endings):
         return None
@@ -100,12 +101,17 @@ def _plain_year(match: Match) -> Node | None:
     return _made(match, Year(year))
 
 
-def _capital_noun(match: Match) -> bool:
-    """Does a noun follow, where nouns have capitals? A round or hedged number then counts it: rund 2500 Soldaten, 2000 Soldaten."""
-    if match.parameters.noun != "capital" or match.end >= len(match.sentence.items):
+def _noun_follows(match: Match, *, round_: bool, hedged: bool) -> bool:
+    """Does a noun follow? A round or hedged number then counts it: rund 2500 Soldaten, 2000 Soldaten, około 2000 żołnierzy."""
+    if not (round_ or hedged) or match.end >= len(match.sentence.items):
         return False
     node = match.sentence.node(match.end)
-    return match.sentence.said(node)[:1].isupper() and node.meanings.keys() <= {"PLURAL", "PERUNIT"}
+    meanings = node.meanings
+    if match.parameters.noun == "capital":
+        return match.sentence.said(node)[:1].isupper() and meanings.keys() <= {"PLURAL", "PERUNIT"}
+    if match.parameters.noun == "first":
+        return "PLURAL" in meanings or (round_ and hedged and not meanings and match.sentence.said(node)[:1].islower())
+    return False
 
 
 def _years(match: Match) -> Node | None:
@@ -268,14 +274,13 @@ def _range(match: Match) -> Node | None:
     until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
-    year = match.node("year")
-    if year is not None and not isinstance(_time(year), Year):
-        return None
-    if isinstance(first, Day) and isinstance(until, Day) and year is not None:
-        said = _time(year)
-        first, until = (replace(end, year=said.year if isinstance(said, Year) else None) for end in (first, until))
-    elif year is not None:
-        return None
+    nodes, year = match.nodes(), match.node("year")
+    said = None if year is None else _time(year)
+    if isinstance(first, Day) and isinstance(until, Day) and isinstance(said, Year):
+        first, until = replace(first, year=said.year), replace(until, year=said.year)
+    elif year is not None:  # "2012 to 2024, 2026": a time of its own
+        nodes = nodes[: match.span("year")[0] - match.start]
+        nodes = nodes[:-1] if "COMMA" in nodes[-1].meanings else nodes
     if isinstance(first, Day) and isinstance(until, Day) and first.year is None and until.year is not None:
         first = replace(first, year=until.year)
     if isinstance(first, Part) and isinstance(until, Part) and first.inner is None:
@@ -285,8 +290,8 @@ def _range(match: Match) -> Node | None:
     if isinstance(first, Day | Month) and isinstance(until, Within) and first.year is None:
         first = Within(first, until.whole)
     if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
-        return _made(match, Fiscal(first.year, until.year))
-    return _made(match, Span(first, until))
+        return _made(match, Fiscal(first.year, until.year), nodes)
+    return _made(match, Span(first, until), nodes)
 
 
 def _counts(match: Match) -> bool:
@@ -355,6 +360,7 @@ DAYS: Final = Stage(
         Rule("decade", "THE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", _decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
         Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO", _ago),
+        *FISCAL_DAYS,
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
         *REPORTED,
         *RELATIVES,
@@ -372,7 +378,8 @@ DAYS: Final = Stage(
 PARTS: Final = Stage(
     "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
-        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        *FISCAL_PARTS,
+        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
@@ -393,6 +400,7 @@ PARTS: Final = Stage(
 SPANS: Final = Stage(
     "spans", "TIME",
     (
+        *FISCAL_SPANS,
         *REPORTED_SPANS,
         Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
