@@ -7,7 +7,7 @@ the next rule is tried. What a stage makes, the stages after it read as one toke
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from dealvalue.text.grammar import Grammar
 from dealvalue.text.scanner import Sentence
@@ -64,7 +64,7 @@ class Match:
         return self.sentence.nodes(self._match.start(), self._match.end())
 
 
-Production = Callable[[Match], Node | None]
+Production = Callable[[Match], Node | Literal[False] | None]
 Search = Callable[..., re.Match[str] | None]
 
 
@@ -73,7 +73,7 @@ class Rule:
     """A named grammar line and what it makes.
 
     `notes` says that the rule only notes something on nodes that are there (a hedge): nothing is replaced, and the search goes on
-    behind the match.
+    behind the match; False says that it had nothing to note, and the next rule is tried.
     """
 
     name: str
@@ -96,7 +96,8 @@ class Cascade:
 
     def __init__(self, stages: Iterable[Stage], vocabulary: Vocabulary, parameters: Any) -> None:  # noqa: ANN401
         self.parameters = parameters
-        self.stages = [_Compiled(stage, vocabulary) for stage in stages]
+        compiled = [_Compiled(stage, vocabulary) for stage in stages]
+        self.stages = [stage for stage in compiled if stage.needs]  # a language without eras has no stage for them
 
     def run(self, sentence: Sentence, parameters: Any = None) -> None:  # noqa: ANN401
         """Reduce the sentence, stage after stage; other parameters take the place of the language's own."""
@@ -128,7 +129,7 @@ class _Compiled:
         self._match: dict[int, Search] = {}
 
     def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
-        if self.needs.isdisjoint(sentence.symbols) or not self._by_symbol:
+        if self.needs.isdisjoint(sentence.symbols):
             return
         search = self._places or self._placed()
         found = search(sentence.symbols)
@@ -174,6 +175,8 @@ class _Compiled:
         start, end = match.span()
         if node is None:
             return end if rule.notes and end > start else -1
+        if node is False:
+            return -1
         node.rule = node.rule or rule.name
         sentence.replace(fit.first, fit.first + len(node.children), node)
         return fit.first + 1

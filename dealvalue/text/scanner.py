@@ -220,19 +220,20 @@ class Scanner:
 
     def _join(self, sentence: Sentence) -> None:
         """Several words that are one entry ("more than") become one token; the longest entry wins."""
-        vocabulary = self.vocabulary
-        phrases = vocabulary.phrases
+        phrases, entries, items = self.vocabulary.phrases, self.vocabulary.entries, sentence.items
         search = self.openers.search  # type: ignore[union-attr]  # the caller looked
-        match = search(sentence.symbols)
-        while match is not None:
-            at = match.start()
-            last = len(sentence.items) - 1
-            if at < last:
-                seconds = phrases.get(sentence.key(at))
-                group = None if seconds is None else seconds.get(sentence.key(at + 1))
+        at = 0
+        while (match := search(sentence.symbols, at)) is not None:
+            at = match.end()
+            if at == len(items):
+                break
+            first, second = items[at - 1], items[at]
+            # Raw tokens are looked up here and not by `key`: this is the loop that prose goes through most.
+            seconds = phrases.get(entries[first].key if type(first) is str else sentence.key(at - 1))
+            if seconds is not None:
+                group = seconds.get(entries[second].key if type(second) is str else sentence.key(at))
                 if group is not None:
-                    self._longest(sentence, at, group)
-            match = search(sentence.symbols, at + 1)
+                    self._longest(sentence, at - 1, group)
 
     def _longest(self, sentence: Sentence, at: int, group: dict[tuple[str, ...], dict[str, Any]]) -> None:
         limit = min(max(map(len, group)), len(sentence.items) - at - 2)

@@ -19,6 +19,7 @@ from dealvalue.text.token import Node
 ONE: Final = Decimal(1)
 ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
+SAFE: Final = 20
 MILLION: Final = Decimal(1_000_000)
 THOUSAND: Final = 1000
 FURTHEST: Final = 100
@@ -54,6 +55,8 @@ class Num:
     @property
     def is_too_long(self) -> bool:
         """Is it past the limits of a figure: so many digits, so large an exponent?"""
+        if self.other is None and self.value.adjusted() < SAFE and self.quantum.adjusted() > -SAFE:
+            return False  # fast path: at most 40 places
         try:
             for number in (self.value, self.quantum, self.other or ZERO):
                 limited(number)
@@ -214,7 +217,7 @@ def _number(match: Match) -> Node | None:
     sentence, parameters = match.sentence, match.parameters
     nodes = match.nodes()
     if len(nodes) == 2 and "DIGITS" in nodes[0].meanings:  # noqa: PLR2004  fast path: 6.7 billion
-        scale = nodes[1].meanings.get("POWER")
+        scale = None if "MINOR" in nodes[1].meanings else nodes[1].meanings.get("POWER")
         found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
         if found is not None and found.value < scale:
             return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": found.scaled(scale)}, None, nodes)
@@ -290,6 +293,9 @@ def _number(match: Match) -> Node | None:
             if not _joined(nodes, at):
                 break
             at += 1
+            continue
+        elif "OF" in meanings and previous.get("POWER", MILLION) <= THOUSAND < nodes[at + 1].meanings["POWER"]:
+            at += 1  # une dizaine de millions
             continue
         else:
             break
@@ -478,7 +484,7 @@ NUMBERS: Final = Stage(
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
-            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? AND/JOIN/COMMA? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
+            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
             " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
             _number,
         ),
