@@ -106,6 +106,18 @@ def is_name(match: Match) -> bool:
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
+def priced(match: Match, at: int | None = None) -> bool:
+    """1株2850円, 1バレル=70ドル: one of what the price behind it is for."""
+    found = num(match["number"], match.parameters)
+    at = match.end if at is None else at
+    items = match.sentence.items
+    if found is None or found.value != 1 or at >= len(items):
+        return False
+    if "JOIN" in match.sentence.node(at).meanings or "UNDERSCORE" in match.sentence.node(at).meanings:
+        at += 1
+    return at < len(items) and "MONEY" in match.sentence.node(at).meanings
+
+
 MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN"))
 
 
@@ -123,7 +135,7 @@ def _noun(match: Match) -> Node | None:
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
     head = _capital_head(sentence, start) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
-    if head < 0:
+    if head < 0 or (parameters.noun == "next" and priced(match, head + 1)):
         return None
     high = None
     if match.node("high") is not None:
@@ -134,10 +146,12 @@ def _noun(match: Match) -> Node | None:
             found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
-    said = sentence.text[_word_start(nodes) : word.end] if parameters.noun == "capital" else sentence.said(word)
-    unit = word.meanings.get("MEASURE") or word.meanings.get("PLURAL") or _singular(said, parameters)
-    if unit == "":
+    said = sentence.text[_word_start(nodes) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
+    whole = parameters.noun == "first" and len(said) > word.end - word.start  # дизель-потягів
+    known = None if whole else word.meanings.get("MEASURE", word.meanings.get("PLURAL"))
+    if known == "":
         return None
+    unit = known or _singular(said, parameters)
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
 
 
