@@ -92,8 +92,10 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401
             return Num(Decimal("0." + part), PLACES[len(part)])
         decimal = Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
         if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):  # noqa: PLR2004  no group of three
-            return decimal if last in ".,·٫" else None
+            return decimal if last in ".,·٫ر" else None
         grouped = Num(Decimal(whole + part), ONE)
+        if last in "٫ر":  # Arabic's own mark, and the letter that news agencies write for it (2ر5)
+            return decimal
         if last == parameters.decimal:
             decimal.other = grouped.value if last == "." and parameters.decimal == "." else None
             return decimal
@@ -442,7 +444,7 @@ def _plus_part(match: Match) -> Node | None:
 def _vulgar(match: Match) -> Node | None:
     """`DIGITS? VULGAR POWER*`: 1½ million."""
     whole = match.node("whole")
-    part = VULGAR[match.sentence.said(match["part"])]
+    part = VULGAR[match["part"].meanings["VULGAR"]]
     value = EXACT.add(part, Decimal(whole.meanings["DIGITS"]) if whole is not None else ZERO)
     number = Num(value, PLACES[max(-part.as_tuple().exponent, 0)])
     for power in match.all("power"):
@@ -465,7 +467,7 @@ ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER/SCALED"
 GROUPED: Final = Stage(
     "groups", "GROUP3/SEPARATED",
     (
-        Rule("spaced digits", "PLAIN GROUP3{1,8}(?!SEPARATED)", _spaced_digits),
+        Rule("spaced digits", "PLAIN GROUP3{1,8}(?!GROUP3/SEPARATED)", _spaced_digits),
         Rule("spaced decimal", "PLAIN GROUP3{0,7} SEPARATED", _decimal_groups),
     ),
 )

@@ -40,7 +40,7 @@ def _day(match: Match) -> Node | None:
     """`WEEKDAY? MONTH DAY YEAR?`, `WEEKDAY? DAY MONTH YEAR?`: a day in either order."""
     month = match["month"].meanings["MONTH"]
     day: When = Day(month, _digits(match["day"]) or 0, _year(match.node("year")))
-    weekday = match.node("weekday")
+    weekday = match.node("weekday") or match.node("behind")
     if weekday is not None:
         day = Weekday(weekday.meanings["WEEKDAY"], day)
     return _made(match, day)
@@ -93,12 +93,18 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if after.keys() & {"CURRENCY", "MINOR", "PERCENT", "MEASURE"} and not after.keys() & {"COMMA", "DOUBTFUL"} and "YEARIN" not in before:
         return None  # a fine of 2000 euros; but "in 2024 dollars"
+    if after.keys() & {"CODE", "SIGN"} and "YEARIN" not in before and not _number_at(sentence, match.end + 1):
+        return None  # 2000 USD, 2000 €; but "in 2024 $5 million"
     if "COLON" in after and match.end + 1 < len(sentence.items) and "DIGITS" in sentence.node(match.end + 1).meanings:
         return None  # a ratio
     if any(name in after for name in ("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER")) and "COMMA" not in after:
         if "GLUED" in after or "YEARLEAD" not in before:
             return None
     return _made(match, Year(year))
+
+
+def _number_at(sentence: Any, at: int) -> bool:  # noqa: ANN401
+    return at < len(sentence.items) and bool(sentence.node(at).meanings.keys() & {"DIGITS", "NUMBER"})
 
 
 def _noun_follows(match: Match, *, round_: bool, hedged: bool) -> bool:
@@ -355,7 +361,7 @@ DAYS: Final = Stage(
     (
         Rule("date", "date:DATE", _date),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
-        Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
+        Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)? (?:behind:WEEKDAY(?!DAY))?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
         Rule("decade", "THE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", _decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
@@ -406,6 +412,6 @@ SPANS: Final = Stage(
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
         Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
         Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
-        Rule("open, said behind", "time:TIME word:OPENAFTER", _open, notes=True),
+        Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
     ),
 )
