@@ -101,8 +101,15 @@ class Cascade:
 
     def run(self, sentence: Sentence, parameters: Any = None) -> None:  # noqa: ANN401
         """Reduce the sentence, stage after stage; other parameters take the place of the language's own."""
+        parameters = parameters or self.parameters
+        symbols = sentence.symbols
+        present = set(symbols)
         for stage in self.stages:
-            stage.run(sentence, parameters or self.parameters)
+            if not stage.needs.isdisjoint(present):
+                stage.run(sentence, parameters)
+                if sentence.symbols is not symbols:
+                    symbols = sentence.symbols
+                    present = set(symbols)
 
 
 class _Compiled:
@@ -124,30 +131,34 @@ class _Compiled:
         for number, first in enumerate(firsts):
             for symbol in first:
                 self._by_symbol.setdefault(symbol, []).append(number)
-        self._by_pair: dict[str, list[int]] = {}
+        self._by_pair: dict[str, list[tuple[Search, Rule]]] = {}
         self._places: Search | None = None
         self._match: dict[int, Search] = {}
 
     def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
-        if self.needs.isdisjoint(sentence.symbols):
-            return
+        """Reduce a sentence that has what the stage needs."""
         search = self._places or self._placed()
         found = search(sentence.symbols)
         while found is not None:
             start = found.start()
-            pair = sentence.symbols[start : start + 2]
-            numbers = self._by_pair.get(pair)
-            if numbers is None:
-                numbers = self._by_pair[pair] = [number for number in self._by_symbol[pair[0]] if self._fits(number, pair[1:])]
-            for number in numbers:
-                match = (self._match.get(number) or self._compiled(number))(sentence.symbols, start)
+            symbols = sentence.symbols
+            pair = symbols[start : start + 2]
+            for fits, rule in self._by_pair.get(pair) or self._paired(pair):
+                match = fits(symbols, start)
                 if match is not None:
-                    after = self._apply(self.rules[number], match, sentence, parameters)
+                    after = self._apply(rule, match, sentence, parameters)
+                    symbols = sentence.symbols
                     if after >= 0:
                         break
             else:
                 after = start + 1
             found = search(sentence.symbols, after)
+
+    def _paired(self, pair: str) -> list[tuple[Search, Rule]]:
+        """The rules worth a try where these two symbols stand."""
+        numbers = [number for number in self._by_symbol[pair[0]] if self._fits(number, pair[1:])]
+        paired = self._by_pair[pair] = [(self._match.get(number) or self._compiled(number), self.rules[number]) for number in numbers]
+        return paired
 
     def _fits(self, number: int, second: str) -> bool:
         line = self._lines[number]
