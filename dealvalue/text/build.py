@@ -93,6 +93,8 @@ def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[st
         if parts:
             vocabulary.add(parts, category, meaning, exact=exact)
             if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
+                vocabulary.add(tuple(word.split()), category, meaning, exact=exact)
+            if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
                 vocabulary.add((word,), category, meaning, exact=exact)
             if len(parts) == 2 and parts[1] == ".":  # noqa: PLR2004  an abbreviation: with and without its dot
                 vocabulary.add(parts[:1], category, meaning, exact=exact)
@@ -121,6 +123,8 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for form, codes in named.items():
         if " " in form or is_run(form):
             _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
+        if " " in form and (lexicon.unspaced or lexicon.endings):  # 호주달러, 豪ドル: written together as well
+            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form.replace(" ", ""),), runs)
     excluded = set(map(fold, split(lexicon.not_money)))
     for code, forms in names.items():
         _add(vocabulary, "PRECURRENCY", (code,), (form for form in forms if " " in form), runs)
@@ -163,7 +167,7 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
 
 def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # noqa: ANN401
     for kind, key, *words in cldr.lines(lexicon.cldr):
-        if kind == "month":
+        if kind == "month" and "MONTHMARK" not in lexicon.words:
             _add(vocabulary, "MONTH", int(key), words, runs)
         elif kind == "weekday":
             _add(vocabulary, "WEEKDAY", int(key), (word for word in words if len(fold(word)) > 1), runs)

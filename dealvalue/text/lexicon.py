@@ -26,9 +26,10 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
-           SEASON 1 spring … 4 winter · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
+           SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
            YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
+relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """
 
 from collections.abc import Mapping

@@ -15,7 +15,7 @@ PUNCTUATION: Final = {
     "HASH": "# №",
     "PLUS": "+",
     "AT": "@",
-    "UNDERSCORE": "_ = * ^ \\ < > { }",
+    "UNDERSCORE": "_ = ＝ * ^ \\ < > { }",
     "QUOTE": "\" “ ” „ « » ' ’ ‘ 「 」 『 』",
     "VULGAR": "½ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅛ ⅜ ⅝ ⅞",
     "APPROX": "~ ≈",

@@ -264,6 +264,8 @@ class Vocabulary:
     def _piece(self, piece: str, body: str, end: int) -> dict[str, Any] | None:
         """What a part of a run means: a word, a bound one if a scale goes on with it, or one that phrases go on with."""
         found = self.words.get(piece)
+        if found is not None and found.keys() <= WEAK and end > len(piece) and piece in self.endings:
+            return None
         if found is None and piece in self.bound and body.startswith(self.powers, end):
             return self.bound[piece]
         return {} if found is None and len(piece) > 1 and piece in self.inner else found
@@ -303,6 +305,9 @@ BREAK: Final = frozenset(("BREAK", "END"))
 INITIAL: Final = frozenset(("WORDLIKE", "INITIAL"))
 CAPITAL: Final = frozenset(("WORDLIKE", "CAPITAL"))
 WORD: Final = frozenset(("WORDLIKE",))
+WEAK: Final = frozenset(("STOP", "OPENER", "FILLER"))
+"""Inside a run of letters an ending is likelier than such a word."""
+
 UNKNOWN: Final = (GLUED, NAME, INITIAL, CAPITAL, WORD)
 """What a word that nobody knows looks like: its form is all there is to go by."""
 

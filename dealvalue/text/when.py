@@ -1,6 +1,6 @@
 """Expressions of time as said, and the days they mean once the document's day and the day named before are known."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -113,16 +113,27 @@ class Part(When):
     def resolve(self, context: Context) -> Period | None:
         if self.inner is None:
             return self._near(context)
-        else:
-            found = self.inner.resolve(context)
-            if found is None:
-                return None
-            whole = found
-        if whole.start is None:
+        whole = self._fiscal(self.inner, context) if self.fiscal else self.inner.resolve(context)
+        if whole is None or whole.start is None:
             return None
         size = YEAR_MONTHS // self.of
+        if whole.end is not None and (whole.end - whole.start).days + 1 not in (365, 366):
+            if self.of != 2:  # noqa: PLR2004  a decade has no quarters
+                return None
+            return Third("early" if self.number == 1 else "late", self.inner).resolve(context) if self.inner is not None else None
         months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
         return months_from(months, size)
+
+    @staticmethod
+    def _fiscal(inner: When, context: Context) -> Period | None:
+        """The fiscal year of this name, or as far from the document's day."""
+        if isinstance(inner, Year):
+            return Fiscal(inner.year).resolve(context)
+        if not isinstance(inner, Relative) or context.on is None:
+            return inner.resolve(context)
+        start = context.fiscal[0]
+        year = context.on.year - (context.on.month < start) + inner.shift
+        return months_from(year * YEAR_MONTHS + start - 1, YEAR_MONTHS)
 
     def _near(self, context: Context) -> Period | None:
         """Of no year said: the last one that has begun, or the next one that has not ended, as the tense is."""
@@ -130,7 +141,8 @@ class Part(When):
         if on is None:
             return None
         size = YEAR_MONTHS // self.of
-        found = [months_from(year * YEAR_MONTHS + size * (self.number - 1), size) for year in (on.year - 1, on.year, on.year + 1)]
+        first = size * (self.number - 1) + (context.fiscal[0] - 1 if self.fiscal else 0)
+        found = [months_from(year * YEAR_MONTHS + first, size) for year in range(on.year - 2, on.year + 2)]
         periods = [period for period in found if period is not None and period.start is not None and period.end is not None]
         if context.future:
             return next((period for period in periods if period.end is not None and period.end >= on), None)
@@ -281,13 +293,17 @@ class Open(When):
         whole = self.inner.resolve(context)
         if whole is None or whole.start is None or whole.end is None:
             return None
+        if self.side in ("until", "before") and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
+            whole = replace(self.inner, year=whole.end.year + 1).resolve(context)  # what is to be done by a day is not due in the past
+            if whole is None or whole.start is None:
+                return None
         match self.side:
             case "since":
                 return Period(whole.start, None)
             case "until":
                 return Period(None, whole.end)
             case "before":
-                if isinstance(self.inner, Third) and self.inner.part == "end":
+                if isinstance(self.inner, Third) and self.inner.part in ("end", "late"):
                     return Period(None, whole.end)
                 return Period(None, whole.start - timedelta(days=1))
             case _:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.counts import Count, N, is_name
+from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
 from dealvalue.text.rules.numbers import num
 from dealvalue.text.rules.parameters import Parameters
@@ -29,11 +29,15 @@ def _joined(sentence: Sentence, at: int) -> bool:
 
 def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
     """Where the noun that ends here begins; -1 where no noun stands."""
+    if parameters.unspaced and end > 1 and "HEDGE" in sentence.node(end - 1).meanings and _joined(sentence, end - 1):
+        end -= 1  # 従業員約4800人
     at = end - 1
     if at < 0 or not _is_noun(sentence, at) or not parameters.is_noun(sentence.said(sentence.node(at))):
         return -1
     while at > 0 and end - at < BEFORE and _joined(sentence, at) and _is_noun(sentence, at - 1):
         at -= 1
+    if parameters.unspaced and end - at > SHORT:  # so many characters are more than a noun
+        at = end - 1 if "PLURAL" in sentence.node(end - 1).meanings else end - 3
     return -1 if _joined(sentence, at) and sentence.node(at - 1).meanings.keys() & {"DIGITS", "JOIN"} else at  # F-35A
 
 
@@ -65,8 +69,10 @@ def _classified(match: Match) -> Node | None:
     """`NOUN? NUMBER CLASSIFIER (LINK? NOUN)?`: the noun where one stands, in either order, else the classifier is the unit."""
     sentence, parameters = match.sentence, match.parameters
     found = num(match["number"], parameters)
-    if found is None or is_name(match):
+    if found is None or is_name(match) or priced(match):
         return None
+    if parameters.unspaced and found.value == 1 and found.spelled:
+        return None  # 一家企业: an article
     high = None
     if match.node("high") is not None:
         high = num(match["high"], parameters)
@@ -81,7 +87,7 @@ def _classified(match: Match) -> Node | None:
     trailing = "TRAILING" in classifier.meanings
     before = _noun_before(sentence, start, parameters) if trailing or parameters.count_after else -1
     if before >= 0:
-        unit = _unit(sentence, sentence.nodes(before, start))
+        unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:
         at = end
         linked = at < len(sentence.items) and "LINK" in sentence.node(at).meanings

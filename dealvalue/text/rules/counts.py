@@ -13,6 +13,8 @@ from dealvalue.text.vocabulary import CAPITAL, GLUED
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
+CJK: Final = "\u1100"
+"""Letters from here on touch digits without being a name."""
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 
@@ -91,7 +93,7 @@ def is_name(match: Match) -> bool:
     if any(name in meanings for name in ("NONUM", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
         return True
     touching = before.end == number.start
-    if touching and (not meanings or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
+    if touching and ((not meanings and sentence.text[before.end - 1] < CJK) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
     if spelled and "THE" in meanings:
@@ -100,6 +102,8 @@ def is_name(match: Match) -> bool:
         return False  # "Recibirá 24 helicópteros": a verb opens the sentence
     if spelled or meanings:
         return False
+    if touching:
+        return False  # 出力50メガワット
     said = sentence.said(before)
     if match.parameters.noun == "capital":
         return said.isupper()  # ISO 9001; every noun has a capital
@@ -113,6 +117,8 @@ def priced(match: Match, at: int | None = None) -> bool:
     items = match.sentence.items
     if found is None or found.value != 1 or at >= len(items):
         return False
+    if "PERAFTER" in match.sentence.node(at).meanings:
+        return True
     if "JOIN" in match.sentence.node(at).meanings or "UNDERSCORE" in match.sentence.node(at).meanings:
         at += 1
     return at < len(items) and "MONEY" in match.sentence.node(at).meanings
@@ -257,6 +263,7 @@ COUNTS: Final = Stage(
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
         Rule("one percent", "number:ARTICLE JOIN? unit:PERCENT", _one_percent),
+        Rule("percent range before", f"unit:PERCENT low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) high:{N} (?!PERCENT)", _percent_range),
         Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),

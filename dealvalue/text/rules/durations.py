@@ -107,6 +107,16 @@ def _half(match: Match) -> Node | None:
     return _made(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
 
 
+def _half_behind(match: Match) -> Node | None:
+    """`DURATION HALFAFTER`: 1年半, 2년 반."""
+    first = match["first"].meanings["DURATION"]
+    if not isinstance(first, Duration):
+        return None
+    if first.months and not first.years:
+        return None
+    return _made(match, Duration(years=first.years, months=first.months + 6)) if first.years and not first.days else None
+
+
 def _span_word(match: Match) -> Node | None:
     """`SPANWORD`: a length in one word (полгода, عامين, setahun)."""
     return _made(match, match["word"].meanings["SPANWORD"])
@@ -138,5 +148,6 @@ DURATIONS: Final = (
 
 SUMS: Final = (
     Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION", _long_duration),
+    Rule("half behind", "first:DURATION part:HALFAFTER", _half_behind),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
 )

@@ -79,6 +79,12 @@ def _per_before(match: Match) -> None:
     match["money"].meanings["MONEY"].per = said
 
 
+def _per_one(match: Match) -> None:
+    """`1 UNIT MONEY`: 1株2850円, 1バレル=70ドル."""
+    if match["one"].meanings["DIGITS"] == "1":
+        _per_unit(match)
+
+
 def _per_unit(match: Match) -> None:
     """`UNIT PERAFTER MONEY`, `PERBEFORE UNIT MONEY`: 1株当たり2850円, 每桶68.5美元."""
     nodes = match.all("unit")
@@ -103,6 +109,7 @@ PRICES: Final = Stage(
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK/OPEN/CLOSE){1,5} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT{1,2}) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
+        Rule("price of one", "one:PLAIN unit:(CLASSIFIER/MEASURE/PERUNIT) (?:UNDERSCORE|JOIN)? HEDGE? money:MONEY", _per_one, notes=True),
         Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, per, before", "unit:WORDLIKE PERBEHIND HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),
