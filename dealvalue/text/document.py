@@ -110,6 +110,48 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Relation:
+    """Two mentions that belong together and stay two: "for ten years from 2026" runs from 2026-01-01 to 2035-12-31.
+
+    `kind` is "runs". `period` is None where the start is not resolved, or the duration is a range.
+
+    >>> from dealvalue import read
+    >>> str(read("a lease of ten years from May 1, 2026").relations[0].period)
+    '2026-05-01/2036-04-30'
+    """
+
+    kind: str
+    duration: Mention
+    start: Mention
+    period: Period | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form: the spans of the duration and of its start, and the days."""
+        data: dict[str, Any] = {"kind": self.kind, "spans": [list(self.duration.span), list(self.start.span)]}
+        return data if self.period is None else data | self.period.to_dict()
+
+
+@dataclass(frozen=True, slots=True)
+class Inferred:
+    """When a text that came without its day seems to be written: the evidence ("dateline", "span", "weekday") and where it stands.
+
+    Nothing is resolved by it: pass it as `on` if you believe it.
+
+    >>> from dealvalue import read
+    >>> print(read("SEOUL, May 2, 2025 - The deal is worth $6.7 billion.").inferred.period)
+    2025-05-02
+    """
+
+    kind: str
+    period: Period
+    span: tuple[int, int]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON form."""
+        return {"kind": self.kind, "span": list(self.span), **self.period.to_dict()}
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A text and everything that was read in it, in order of appearance."""
 
@@ -120,6 +162,8 @@ class Document:
     mentions: tuple[Mention, ...]
     claims: tuple[Claim, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    inferred: Inferred | None = None
 
     @property
     def figures(self) -> tuple[Mention, ...]:
@@ -140,5 +184,8 @@ class Document:
             data["on"] = self.on.isoformat()
         data["mentions"] = [mention.to_dict() for mention in self.mentions]
         data["claims"] = [claim.to_dict() for claim in self.claims]
+        data["relations"] = [relation.to_dict() for relation in self.relations]
+        if self.inferred is not None:
+            data["inferred"] = self.inferred.to_dict()
         data["skipped"] = [skipped.to_dict() for skipped in self.skipped]
         return data

@@ -9,13 +9,13 @@ from dealvalue._marker import shown
 from dealvalue.errors import InvalidValueError
 from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
-from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, times
+from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, relations, times
 from dealvalue.text.rules.parameters import Parameters
 
 FIGURES: Final = (
     numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
-CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES)
+CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES, relations.RELATIONS)
 HANT: Final = frozenset(("TW", "HK", "MO"))
 
 

@@ -121,14 +121,16 @@ def parse_money(
     return Money(figure.value, figure.currency)
 
 
-def parse_period(text: str, *, locale: str = "en", region: str | None = None, on: date | None = None) -> Period | Duration | DurationRange:
+def parse_period(
+    text: str, *, locale: str = "en", region: str | None = None, on: date | None = None, fiscal: tuple[int, str] | None = None
+) -> Period | Duration | DurationRange:
     """The period or duration that the whole string is.
 
     >>> str(parse_period("between 2012 and 2024")), parse_period("15 years").iso
     ('2012-01-01/2024-12-31', 'P15Y')
     """
     grammar, own = _grammar(locale)
-    mention = _only(text, grammar, own if region is None else region, on, None, strict=False)
+    mention = _only(text, grammar, own if region is None else region, on, None, strict=False, fiscal=fiscal)
     if isinstance(mention.value, Figure):
         raise ParseError(text, *mention.span, f"a {mention.kind}, not a period")
     if mention.value is None:
@@ -154,13 +156,13 @@ def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Fi
     return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
 
 
-def _only(text: str, grammar: Whole, region: str | None, on: date | None, hint: Currency | None, *, strict: bool) -> Mention:
+def _only(text: str, grammar: Whole, region: str | None, on: date | None, hint: Currency | None, *, strict: bool, fiscal: tuple[int, str] | None = None) -> Mention:
     """The one mention that the whole string is."""
     if not isinstance(text, str):
         message = f"a string is parsed, not a {type(text).__name__}"
         raise InvalidTypeError(message)
     spoken = grammar.language
-    reading = Reading(text, on, region, None, strict=strict, relate=False, hint=hint.code if hint else None)
+    reading = Reading(text, on, region, None, strict=strict, relate=False, hint=hint.code if hint else None, fiscal=fiscal)
     reading.evidence.country = spoken.country
     sentences = list(spoken.scanner.sentences(text))
     for sentence in sentences:

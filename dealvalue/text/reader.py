@@ -8,6 +8,7 @@ from dealvalue._marker import shown
 from dealvalue.errors import InvalidTypeError
 from dealvalue.text.choice import chooser
 from dealvalue.text.document import Document
+from dealvalue.text.inference import inferred
 from dealvalue.text.language import Language, language, names, split_tag
 from dealvalue.text.mention import Mention
 from dealvalue.text.parse import parse_figure, parse_money, parse_period
@@ -37,24 +38,27 @@ class Reader:
             language(self.names[0])
 
     def read(
-        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False
+        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+        fiscal: tuple[int, str] | None = None,
     ) -> Document:
         """Read a whole text: its mentions, its claims, and what was refused; see `dealvalue.read`."""
-        reading, locale = self._read(text, on, region, kinds, strict=strict, relate=True)
+        reading, locale = self._read(text, on, region, kinds, fiscal, strict=strict, relate=True)
         mentions, claims, skipped = tuple(reading.mentions), tuple(reading.claims), tuple(reading.skipped)
-        return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped)
+        day = inferred(text, reading.times, reading.claims) if on is None else None
+        return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped, tuple(reading.relations), day)
 
     def find(
-        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False
+        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+        fiscal: tuple[int, str] | None = None,
     ) -> list[Mention]:
         """The mentions alone; see `dealvalue.find`."""
-        return self._read(text, on, region, kinds, strict=strict, relate=False)[0].mentions
+        return self._read(text, on, region, kinds, fiscal, strict=strict, relate=False)[0].mentions
 
     def _read(
-        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool
+        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, fiscal: tuple[int, str] | None, *, strict: bool, relate: bool
     ) -> tuple[Reading, str]:
         stretches: Iterable[tuple[int, int, Language]]
-        reading = Reading(text, on, self.region if region is None else region, kinds, strict=strict, relate=relate)
+        reading = Reading(text, on, self.region if region is None else region, kinds, strict=strict, relate=relate, fiscal=fiscal)
         if len(self.names) == 1:
             only = language(self.names[0])
             stretches = ((0, len(text), only),)
@@ -85,27 +89,30 @@ def reader(locale: Locale) -> Reader:
 
 
 def read(
-    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False
+    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+    fiscal: tuple[int, str] | None = None,
 ) -> Document:
     """Read a text: its mentions in order, what they claim of each other, and what was refused.
 
     `region` is the ISO 3166 country whose "$", "peso" or "pound" is meant; `on` the document's day, without which relative times
-    stay unresolved and say so; `kinds` some of money, count, period, duration; `strict` refuses what has more than one reading.
+    stay unresolved and say so; `kinds` some of money, count, period, duration; `strict` refuses what has more than one reading;
+    `fiscal` is the month in which fiscal years start and what names them, (4, "start") or (10, "end"), where the text does not tell.
     Raises InvalidValueError for a locale without a lexicon, InvalidTypeError for bytes.
 
     >>> document = read("The order is worth 2 trillion won ($1.4 billion).", region="KR")
     >>> [mention.figure.currency.code for mention in document.figures], document.claims[0].kind
     (['KRW', 'USD'], 'equivalent')
     """
-    return reader(locale).read(text, on=on, region=region, kinds=kinds, strict=strict)
+    return reader(locale).read(text, on=on, region=region, kinds=kinds, strict=strict, fiscal=fiscal)
 
 
 def find(
-    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False
+    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+    fiscal: tuple[int, str] | None = None,
 ) -> list[Mention]:
     """The mentions of a text, in order, never overlapping; arguments as for `read`.
 
     >>> find("about €3bn over four years")[0].to_dict()["hedge"]
     'approximately'
     """
-    return reader(locale).find(text, on=on, region=region, kinds=kinds, strict=strict)
+    return reader(locale).find(text, on=on, region=region, kinds=kinds, strict=strict, fiscal=fiscal)

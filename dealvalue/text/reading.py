@@ -11,11 +11,14 @@ from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.period import Period
 from dealvalue.text import cldr
-from dealvalue.text.document import Claim, Operand, Skipped
+from dealvalue.text.document import Claim, Operand, Relation, Skipped
+from dealvalue.text.fiscal import FiscalEnded, FiscalNamed, fiscality
 from dealvalue.text.mention import Candidate, Mention
+from dealvalue.text.relating import relation
 from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
+from dealvalue.text.rules.relations import LATER, RUNS
 from dealvalue.text.shifts import Numeric
 from dealvalue.text.when import days_of
 
@@ -36,7 +39,8 @@ class Reading:
     """The state of one text: what was found so far, and the evidence that later figures are read by."""
 
     def __init__(
-        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool, hint: str | None = None
+        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool, hint: str | None = None,
+        fiscal: tuple[int, str] | None = None,
     ) -> None:
         if not isinstance(text, str):
             message = f"a text is read, not a {type(text).__name__}: decode bytes first"
@@ -60,9 +64,11 @@ class Reading:
         self.on = on
         self.kinds = kinds
         self.relate = relate
-        self.evidence = Evidence(region, on, "US", strict, hint)
+        self.evidence = Evidence(region, on, "US", strict, hint, fiscal=fiscality(fiscal))
         self.mentions: list[Mention] = []
         self.claims: list[Claim] = []
+        self.relations: list[Relation] = []
+        self.times: list[Mention] = []
         self.skipped: list[Skipped] = []
 
     def run(self, stretches: "Iterable[tuple[int, int, Language]]") -> None:
@@ -98,6 +104,7 @@ class Reading:
                 mention = self._time(node, future=future <= place)
                 if mention is not None:
                     made[id(node)] = mention
+                    self.times.append(mention)
                     if isinstance(mention.value, Period):
                         years.append(mention.value)
         day = _own_day(years, self.on)
@@ -121,11 +128,16 @@ class Reading:
             if found is not None and (kinds is None or found.kind in kinds):
                 self.mentions.append(found)
         for draft in sentence.claims:
-            self._claim(draft, made, sentence, years if then else [])
+            if draft.kind in (RUNS, LATER):
+                self._relation(draft, made)
+            else:
+                self._claim(draft, made, sentence, years if then else [])
 
     def _time(self, node: "Node", *, future: bool) -> Mention | None:
         when: "When" = node.meanings["TIME"]
         context = self.evidence.context(future=future)
+        if isinstance(when, FiscalEnded | FiscalNamed):
+            self.evidence.told = when.told(context) or self.evidence.told
         period = days_of(when, context)
         span = (node.start, node.end)
         text = self.text[node.start : node.end]
@@ -212,6 +224,11 @@ class Reading:
         """An everyday word that names only money of the past ("100 marks"), with no day to say that it was of that time."""
         single = amount.single
         return day is None and single is not None and single.scale == 1 and all(currency.end is not None for currency in currencies)
+
+    def _relation(self, draft: "Draft", made: dict[int, Mention]) -> None:
+        found = relation(draft, made, self.on)
+        if found is not None and all(other.duration is not found.duration for other in self.relations):
+            self.relations.append(found)
 
     def _claim(self, draft: "Draft", made: dict[int, Mention], sentence: "Sentence", years: list[Period]) -> None:
         operands: list[Operand] = []

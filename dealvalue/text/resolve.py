@@ -24,7 +24,10 @@ US_FEDERAL: Final = (10, True)
 
 @dataclass(slots=True)
 class Evidence:
-    """What is known while a text is read from front to back."""
+    """What is known while a text is read from front to back.
+
+    `fiscal` is how the caller counts fiscal years, `told` how the text says that it does.
+    """
 
     region: str | None
     on: date | None
@@ -37,10 +40,12 @@ class Evidence:
     before: Period | None = None
     year: date | None = None
     government: bool = False
+    fiscal: tuple[int, bool] | None = None
+    told: tuple[int, bool] | None = None
 
     def context(self, *, future: bool) -> Context:
         """What resolves a time that is said now."""
-        fiscal = US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or self.country, (1, False))
+        fiscal = self.told or self.fiscal or (US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or self.country, (1, False)))
         day_first = None if self.region is None or self.region in EITHER_FIRST else self.region not in MONTH_FIRST
         return Context(self.on, self.before, future, fiscal, day_first)
 

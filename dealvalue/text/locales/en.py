@@ -152,6 +152,8 @@ LEXICON = Lexicon(
         "QUARTERSIGN": {"Q": "q", "H": "h"},
         "OPENSIDE": {"since": "since, starting in, beginning in, starting from, as from", "until": "by, until, till, through, up to, no later than, ending in, by the", "before": "before, prior to, ahead of", "after": "after, beyond, later than"},
         "SOFTSIDE": {"by": "by, through"},
+        "BEGINNING": {"from": "starting, starting in, starting on, starting from, beginning in, beginning on, beginning from, commencing, commencing on, commencing in, effective, effective from, effective as of, with effect from, counting from, as from, as of"},
+        "LASTING": {"for": "for, lasting, runs for, run for, running for"},
         "OPENAFTER": {"since": "onward, onwards"},
         "DECADE": {"s": "s"},
         "AGE": {"old": "old, olds"},

@@ -118,7 +118,7 @@ def _product(match: Match) -> None:
 def _span(match: Match) -> None:
     """`nine years since 2016`; `began on A and ended on B, 45 days later`."""
     word = match.node("word")
-    if word is not None and word.meanings.get("OPENSIDE") != "since" and word.meanings.get("OPENAFTER") != "since":
+    if word is not None and (("since" not in (word.meanings.get("OPENSIDE"), word.meanings.get("OPENAFTER"))) or "BEGINNING" in word.meanings):
         return
     roles = ["duration", "start"] + (["end"] if match.node("end") is not None else [])
     _claim(match, "span", *roles)
