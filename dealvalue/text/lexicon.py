@@ -17,15 +17,15 @@ money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · FILLER what may stand between
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
-ranges     TO between the ends · BETWEEN · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
+ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
 per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·
            PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
-           MEASURE units of measure · NONUM words before a number that is a name ("Article 9")
+           MEASURE units of measure · UNITWORD words between a number and its noun (adet, chiếc) · NONUM words before a number that is a name ("Article 9")
 periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
-           ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
+           DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
            YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
@@ -65,6 +65,7 @@ class Lexicon:
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones.
     `particles` (after an "open" syllable, a "closed" one or "any") are cut from a counted noun; a word that ends in one of them or in one of
     `no_nouns` is not what the next number counts. `bare_year`: four digits can be a year without a word or mark that says so.
+    `names_first`: a name stands between the number and its noun (54 K2 tankı) where the noun is the first word without an adjective's ending.
     `list_dot`: a middle dot parts the numbers of a list (3·4) and is no decimal mark. `unspaced`: words are not parted by spaces.
     """
 
@@ -95,6 +96,7 @@ class Lexicon:
     no_nouns: str = ""
     bare_year: bool = True
     list_dot: bool = False
+    names_first: bool = False
     leads: str = ""
     number_joiners: str | None = None
     opaque: str = ""

@@ -87,4 +87,6 @@ def ranked(codes: tuple[str, ...], qualified: str | None, territories: tuple[str
     if first and (qualified == first[0] or territories[0] is not None):
         # Named before, the region's own, or in a region without one the language's own (a Korean paper's "$"): others are no live readings.
         return (Currency(first[0]),)
+    if not first and territories[0] is not None and alive[0] == "USD":
+        return (Currency("USD"),)  # a Dutch paper's "dollar", where no country of another one is named
     return tuple(Currency(code) for code in dict.fromkeys(first + alive))

@@ -348,7 +348,9 @@ def _open(match: Match) -> None:
     when = node.meanings["TIME"]
     if word is None or isinstance(when, Open):
         return
-    side = str(word.meanings.get("OPENSIDE") or word.meanings["OPENAFTER"])
+    side = str(word.meanings.get("OPENSIDE") or word.meanings.get("DAYSIDE") or word.meanings["OPENAFTER"])
+    if "OPENSIDE" not in word.meanings and "DAYSIDE" in word.meanings and not isinstance(when, Day) and not (isinstance(when, Third) and when.part == "end"):
+        return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
     if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
         return  # both ends are told already: с 2012 по 2024 год
     if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
@@ -409,9 +411,10 @@ SPANS: Final = Stage(
         *FISCAL_SPANS,
         *REPORTED_SPANS,
         Rule("between times", "BETWEEN THE? first:TIME/YEAR4 AND THE? last:(TIME|YEAR4|DAY)", _range),
+        Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
         Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
-        Rule("open, said before", "word:OPENSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
+        Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
         Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
     ),
 )
