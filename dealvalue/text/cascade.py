@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from dealvalue.text.grammar import Grammar
+from dealvalue.text.grammar import NOTHING, Grammar
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import Vocabulary
@@ -172,7 +172,7 @@ class _Compiled:
             free = any(line.single or line.second is None for line in lines)
             seconds = "" if free else "".join(sorted(frozenset().union(*(line.second or () for line in lines))))
             groups.setdefault("" if free else f"(?=[{seconds}])" if seconds else "(?!)", []).append(symbol)
-        search = self._places = re.compile("|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items()))).search
+        search = self._places = re.compile("|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items())) or NOTHING).search
         return search
 
     def _compiled(self, number: int) -> Search:
