@@ -41,7 +41,8 @@ class Whole:
         alphabet = vocabulary.alphabet
         plain = "".join(symbol for key, symbol in alphabet.items() if key in (frozenset(("SIGN",)), frozenset(("CODE",))))
         scales = "".join(symbol for key, symbol in alphabet.items() if "POWER" in key)
-        self.price = re.compile(f"[{plain}][{vocabulary.having('PLAIN', 'SEPARATED')}][{scales}]?")
+        scaled = f"[{scales}]?" if scales else ""  # a lexicon may know none yet
+        self.price = re.compile(f"[{plain}][{vocabulary.having('PLAIN', 'SEPARATED')}]{scaled}")
 
 
 def _grammar(locale: str) -> tuple[Whole, str | None]:

@@ -21,7 +21,7 @@ KATAKANA: Final = re.compile(f"[{KANA}]")
 MARKS: Final = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
 LETTER: Final = rf"[^\W\d_{HAN}{HANGUL}{KANA}]"
 PLAIN_LETTERS: Final = "a-zA-ZÀ-ÖØ-öø-ɏЀ-ԯ"
-DASHES: Final = "-‐-―−~∼〜～"
+DASHES: Final = "-‐-―−－~∼〜～"
 
 LOWER: Final = "a-zß-öø-ÿа-џґӏğışœđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹęąćłńóśźżčěďňřťůžșțőű"
 """Lower-case letters of the scripts that have case, as a regex range."""
@@ -72,7 +72,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
         rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
         | {SPACE}
         (?: {word}(?![\d{SYMBOLS}])
-          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
+          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫ر]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
