@@ -43,6 +43,21 @@ class Turned(When):
 
 
 @dataclass(frozen=True, slots=True)
+class NearestDay(When):
+    """The last or the next day of this name, never the document's own: vergangenen Dienstag, i måndags, på fredag."""
+
+    weekday: int
+    side: int
+
+    def resolve(self, context: Context) -> Period | None:
+        on = context.on
+        if on is None:
+            return None
+        days = (on.weekday() - self.weekday) % 7 or 7 if self.side < 0 else (self.weekday - on.weekday()) % 7 or 7
+        return Period.day(on + timedelta(days=days if self.side > 0 else -days))
+
+
+@dataclass(frozen=True, slots=True)
 class Elapsed(When):
     """The first (or last) so many months, weeks or days of a year or another time."""
 

@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         "RELATIVE": {
             "-1": inflected("ubiegł minion zeszł", HARD) + ", ub, ub.", "0": "ten, tego, tym, ta, tej, tę, bieżący, bieżącego, bieżącym, bieżąca, bieżącej, bieżącą, bieżące, obecny, obecnego, obecnym, obecnej, br., b.", "1": "przyszły, przyszłego, przyszłym, przyszła, przyszłej, przyszłą, przyszłe, najbliższy, najbliższym, najbliższego, nadchodzący, nadchodzącym, nadchodzącego",
         },
+        "NEAREST": {"near": inflected("ubiegł minion zeszł", HARD) + ", najbliższy, najbliższą, nadchodzący, nadchodzącą"},
         "PREVIOUS": {"-1": inflected("poprzedn", LONG), "1": "następny, następnego, następnym, następnej, następną, następne, kolejny, kolejnego, kolejnym"},
         "RELWORD": {"W 0": "w tym tygodniu", "Q 0": "w tym kwartale, w tym półroczu", "Y -1": "ub.r., ub. r., ubr., rok temu, przed rokiem, ubiegłoroczny, ubiegłorocznego, zeszłoroczny, ur.", "Y 0": "w tym roku, br, br., b.r., b. r., tegoroczny, tegorocznego, tegorocznym", "Y 1": "przyszłoroczny, przyszłorocznego, przyszłorocznym, za rok", "M 0": "w tym miesiącu, bm, bm., b.m., b. m.", "M -1": "ub.m., ub. m., miesiąc temu, przed miesiącem", "W -1": "tydzień temu, przed tygodniem", "M 1": "za miesiąc", "W 1": "za tydzień"},
         "ANCHORWORD": {"Y -1": "rok wcześniej", "M -1": "miesiąc wcześniej", "D -1": "dzień wcześniej, poprzedniego dnia, dniu poprzednim", "Y 1": "rok później", "D 1": "następnego dnia, dzień później, nazajutrz", "M 1": "miesiąc później", "Q -1": "kwartał wcześniej"},

@@ -10,6 +10,8 @@ DEMONYMS = {
     "KZT": "kazakisk", "KES": "kenyansk",
 }
 
+DAYS = ("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag")
+
 LEXICON = Lexicon(
     locale="sv",
     cldr="sv",
@@ -121,6 +123,8 @@ LEXICON = Lexicon(
         "NUMBERTAIL": {"unit": "årig, åriga, årigt, års"},
         "LONGUNIT": {"Y": "år", "M": "månad", "W": "vecka", "10Y": "decennium, årtionde", "H": "halvår"},
         "RELATIVE": {"-1": "förra, föregående, gångna, fjolårets", "0": "detta, denna, innevarande, den här, det här, nuvarande", "1": "nästa, kommande, nästkommande"},
+        "NEAREST": {"near": "förra, gångna, kommande"},
+        "NEARDAY": {f"-1 {number}": f"i {day}s" for number, day in enumerate(DAYS)} | {f"1 {number}": f"på {day}, nu på {day}" for number, day in enumerate(DAYS)},
         "PREVIOUS": {"-1": "närmast föregående, dessförinnan", "1": "följande, påföljande, efterföljande"},
         "RELWORD": {"Y -1": "i fjol, ifjol, fjolåret, fjol, fjolårets", "Y 0": "i år", "W 0": "i veckan", "Y -2": "i förfjol"},
         "ANCHORWORD": {"Y -1": "året innan, året före, året dessförinnan", "Y 1": "året efter, året därpå", "D -1": "dagen innan, dagen före", "D 1": "dagen efter, dagen därpå", "M -1": "månaden innan", "M 1": "månaden efter", "Q -1": "kvartalet innan, kvartalet före"},
@@ -148,7 +152,7 @@ LEXICON = Lexicon(
         "DOUBTFULMONTH": {"dated": "jan, feb, apr, aug, sep, okt, nov, dec", "lower": "mars"},
         "DOUBTFULDAY": {"dated": "mån, tis, ons, tors, fre, lör, sön, mån., tis., ons., tors., fre., lör., sön."},
         "MONTH": {"1": "jan, januaris", "2": "febr., febr", "9": "sept., sept", "8": "aug", "10": "okt", "11": "nov", "12": "dec"},
-        "WEEKDAY": {str(number): f"{day}en, {day}s, {day}ens, {day}skvällen, {day}skväll, {day}smorgonen, {day}seftermiddagen, {day}sförmiddagen" for number, day in enumerate(("måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"))},
+        "WEEKDAY": {str(number): f"{day}en, {day}s, {day}ens, {day}skvällen, {day}skväll, {day}smorgonen, {day}seftermiddagen, {day}sförmiddagen" for number, day in enumerate(DAYS)},
         "EQUIVALENT": {"is": "motsvarar, motsvarande, vilket motsvarar, det vill säga, dvs, dvs., d.v.s., omräknat, alltså, det motsvarar, motsvarade, lika med, vilket är, vilket blir, =, ≈, som motsvarar, eller med andra ord"},
         "INCLUDING": {"some": "varav, inklusive, däribland, bland annat, däri, av dessa", "all": "bestående av"},
         "SUMCUE": {"of": "består av, bestående av, fördelat på, fördelade på, fördelas på, uppdelat på, uppdelat i, nämligen"},

@@ -13,7 +13,7 @@ from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
-from dealvalue.text.shifts import Turned, Within
+from dealvalue.text.shifts import NearestDay, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
 
@@ -193,6 +193,17 @@ def _quarters(match: Match) -> Node | None:
     return _made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
 
 
+def _first_quarters(match: Match) -> Node | None:
+    """`TIME? FIRSTLAST DIGIT QUARTERMARK`: 前三季度."""
+    number, inner = _digits(match["number"]) or 0, _inner(match)
+    return _made(match, Span(Part(1, 4, inner), Part(number, 4, inner))) if 1 < number < 4 else None  # noqa: PLR2004
+
+
+def _quarter_name(match: Match) -> Node | None:
+    """`TIME? QUARTERNAME`: 首季."""
+    return _made(match, Part(int(match["quarter"].meanings["QUARTERNAME"]), 4, _inner(match)))
+
+
 def _half(match: Match) -> Node | None:
     """`(YEAR)? HALFNAME`: 2026년 하반기."""
     return _made(match, Part(match["half"].meanings["HALFNAME"], 2, _inner(match)))
@@ -210,7 +221,8 @@ def _relative(match: Match) -> Node | None:
     unit = match["unit"].meanings
     shift = match["relative"].meanings["RELATIVE"]
     if "WEEKDAY" in unit:
-        return _made(match, Weekday(unit["WEEKDAY"], shift=shift))
+        near = "NEAREST" in match["relative"].meanings
+        return _made(match, NearestDay(unit["WEEKDAY"], shift) if near and shift else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return _made(match, Turned(Month(unit["MONTH"]), shift))
     return _made(match, Relative(unit["UNIT"], shift))
@@ -220,6 +232,12 @@ def _anchored(match: Match) -> Node | None:
     """`PREVIOUS UNIT`: the previous day, the following year — counted from the day named before."""
     shift, unit = match["previous"].meanings["PREVIOUS"], match["unit"].meanings["UNIT"]
     return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+
+
+def _near_day(match: Match) -> Node | None:
+    """`NEARDAY`: i måndags, på fredag — a weekday with the side it lies on."""
+    side, weekday = str(match["word"].meanings["NEARDAY"]).split()
+    return _made(match, NearestDay(int(weekday), int(side)))
 
 
 def _dayword(match: Match) -> Node | None:
@@ -359,7 +377,7 @@ def _open(match: Match) -> None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE",
     (
         Rule("date", "date:DATE", _date),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
@@ -375,6 +393,7 @@ DAYS: Final = Stage(
         *WORDED,
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
         Rule("day word", "word:DAYWORD", _dayword),
+        Rule("near weekday", "word:NEARDAY", _near_day),
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
@@ -392,6 +411,8 @@ PARTS: Final = Stage(
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
         Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("first quarters", "(?:inner:TIME LINK?)? FIRSTLAST number:DAY QUARTERMARK", _first_quarters),
+        Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
         Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
         Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
         Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME", _half),
