@@ -4,13 +4,14 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell .ci/pythons | head -n 1)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench matrix clean
+.PHONY: help run test lint bench fuzz matrix clean
 
 help:
 	@echo "make run     check a sample article: its figures in dollars and the verdict on its claims"
 	@echo "make test    every check: linters, types, layers, tests with their coverage floor"
 	@echo "make lint    the linters alone"
 	@echo "make bench   speeds, each as a ratio against a peer in the same run"
+	@echo "make fuzz    ten minutes of random and of likely text in all languages (SECONDS=60 for one)"
 	@echo "make matrix  the tests on each Python 3.11, 3.12 and 3.13 of this machine"
 	@echo "make clean   remove what the other targets made"
 
@@ -30,8 +31,18 @@ lint: $(VENV)/.dev
 bench: .venv-bench/.done
 	.venv-bench/bin/python benchmarks/run.py
 
+SECONDS ?= 600
+fuzz: .venv-fuzz/.done
+	cd fuzz && ../.venv-fuzz/bin/python read.py -max_total_time=$(SECONDS) -timeout=20 -max_len=4096 -print_final_stats=1
+
 matrix:
 	.ci/matrix
+
+# the fuzzer needs a wheel that not every Python has
+.venv-fuzz/.done: pyproject.toml
+	$(PYTHON) -m venv .venv-fuzz
+	.venv-fuzz/bin/python -m pip install --quiet --quiet --disable-pip-version-check --editable . atheris
+	@touch $@
 
 clean:
 	rm -rf .venv* .coverage* .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache build dist htmlcov
