@@ -15,6 +15,7 @@ from unittest import mock
 import pytest
 
 from dealvalue.cli import main
+from dealvalue.rates import convert
 
 COMMAND = [str(Path(sys.executable).with_name("dealvalue"))]
 MODULE = [sys.executable, "-m", "dealvalue"]
@@ -169,6 +170,12 @@ class TestCheck:
         [record] = records("check", "-", *DAY, stdin="The road cost 500 million Peruvian soles.\n")
         assert "no rate from PEN to USD" in record["converted"]["reason"]
 
+    def test_a_currency_without_a_rate_is_looked_for_once(self):
+        with mock.patch("dealvalue.rates.convert", wraps=convert) as asked:
+            found = records("check", "-", *DAY, stdin="The roads cost 500 and 700 million Peruvian soles.\n")
+        assert len(found) == 2
+        assert asked.call_count == 1
+
     def test_rates_of_ones_own_are_asked_first(self, write):
         own = write("rates.csv", "date,base,quote,rate\n2025-12-10,USD,KRW,1000\n")
         found = records("check", "-", *DAY, "--rates", own, stdin=WRONG)
@@ -202,6 +209,9 @@ class TestFind:
         found = records("find", "-", stdin=f"It cost ${'9' * 80} and no more.\n")
         assert [record["record"] for record in found] == ["skipped"]
         assert found[0]["reason"]
+
+    def test_a_page_of_digits_takes_no_page(self):
+        assert max(map(len, run("find", "-", stdin="9" * 100_000).stdout.splitlines())) < 200
 
     def test_a_relative_day_without_a_day_says_so(self):
         [record] = records("find", "-", stdin="They met last year.\n")

@@ -125,16 +125,20 @@ def _pricer(arguments: Namespace) -> "Callable[[Mention], Record | None]":
     from dealvalue.reports import records
 
     to, rates = Currency(arguments.to), _rates(arguments)
+    lost: dict[Currency, Record] = {}  # to find the nearest days of a missing rate takes a search: once a currency
 
     def price(mention: "Mention") -> "Record | None":
-        if mention.figure is None or mention.figure.currency is to:
+        currency = None if mention.figure is None else mention.figure.currency
+        if mention.figure is None or currency is None or currency is to:
             return None
         if arguments.on is None:
             return {"reason": "needs_on"}
-        try:
-            return records.conversion(convert(mention.figure, to, on=arguments.on, rates=rates))
-        except DealValueError as error:
-            return records.missing(error)
+        if currency not in lost:
+            try:
+                return records.conversion(convert(mention.figure, to, on=arguments.on, rates=rates))
+            except DealValueError as error:
+                lost[currency] = records.missing(error)
+        return lost[currency]
 
     return price
 

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 from dealvalue.reports.records import Record
 
 _SIX: Final = Context(prec=6)
+_LONGEST: Final = 60
 
 _SAID: Final = ("kind", "text", "value", "low", "high", "currency", "unit", "start", "end", "duration", "hedge", "per")
 _WORTH: Final = ("rounded.value", "rounded.low", "rounded.high", "rounded.currency")
@@ -103,6 +104,16 @@ def short(number: Decimal) -> str:
     return grouped(format(_SIX.plus(number).normalize(), "f"))
 
 
+def quoted(record: Record) -> str:
+    """The words of a record, of very long ones (a page of digits) the beginning.
+
+    >>> quoted({"text": "9" * 100})
+    '9999999999999999999999999999999999999999999999999999999999…'
+    """
+    text = str(record["text"])
+    return text if len(text) < _LONGEST else text[: _LONGEST - 2] + "…"
+
+
 def place(record: Record) -> str:
     """Where a record stands: file, line and column."""
     return f"{record['file']}:{record['line']}:{record['column']}"
@@ -111,12 +122,12 @@ def place(record: Record) -> str:
 MENTION_TABLE: Final = (
     Column("place", place),
     Column("kind", lambda record: str(record.get("kind") or record["record"])),
-    Column("text", lambda record: record["text"]),
+    Column("text", quoted),
     Column("meaning", said),
     Column("note", lambda record: words(record.get("reason"))),
 )
 CONVERSION_TABLE: Final = (
-    Column("amount", lambda record: record["text"]),
+    Column("amount", quoted),
     Column("result", lambda record: worth(record["rounded"]), right=True),
     Column("rate", lambda record: at_rate(record["rate"])),
     Column("on", lambda record: record["rate"]["on"]),

@@ -8,7 +8,7 @@ from typing import Final
 
 from dealvalue.money import Money
 from dealvalue.reports import table
-from dealvalue.reports.columns import at_rate, per, said, short, words
+from dealvalue.reports.columns import at_rate, per, quoted, said, short, words
 from dealvalue.reports.records import Record
 from dealvalue.say import say
 
@@ -28,7 +28,7 @@ def lines(records: Iterable[Record], paint: Paint = lambda text, _colour: text) 
 
 
 def _figures(figures: list[Record], paint: Paint) -> Iterator[str]:
-    rows = table.aligned([["", _at(figure), figure["text"], *_meaning(figure)] for figure in figures])
+    rows = table.aligned([["", _at(figure), quoted(figure), *_meaning(figure)] for figure in figures])
     for sentence, group in groupby(figures, key=lambda figure: str(figure["sentence"])):
         yield ""
         yield paint(sentence, "dim")

@@ -1,7 +1,7 @@
 """Where in a file a figure stands, as editors count, and the sentence around it."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 _BREAK: Final = re.compile(r"\r\n?|\n")
@@ -38,9 +38,9 @@ class Lines:
 
     def sentence(self, start: int, end: int) -> str:
         """What a reader would quote around a span; of a very long sentence the part beside it, with … for the rest."""
-        at = bisect_right(self._ends, start)
-        first = self._ends[at - 1] if at else 0
-        last = next((stop for stop in self._ends[at:] if stop >= end), len(self._text))
+        before, behind = bisect_right(self._ends, start), bisect_left(self._ends, end)
+        first = self._ends[before - 1] if before else 0
+        last = self._ends[behind] if behind < len(self._ends) else len(self._text)
         left, right = max(first, start - _LONGEST // 2), min(last, end + _LONGEST // 2)
         quoted = " ".join(self._text[left:right].split())
         return f"{'…' if left > first else ''}{quoted}{'…' if right < last else ''}"
