@@ -120,6 +120,9 @@ def prose_speed() -> Iterator[Measure]:
         base = Measure(f"find, {name}", speed(lambda text=text: dealvalue.find(text)), "MB/s", "≥ 3")  # type: ignore[misc]
         floor = speed(lambda text=text: sum(1 for _ in _NUMBER.finditer(text)))  # type: ignore[misc]
         yield base._replace(peer="a number regex (floor)", theirs=floor)
+    text = prose(100_000)
+    base = Measure("find, every kind", seconds(lambda: dealvalue.find(text)) * 1e3, "ms", "≤ 1.4 ×")
+    yield against(base, "money alone", lambda: seconds(lambda: dealvalue.find(text, kinds=["money"])) * 1e3)
     if parse := peer("quantulum3.parser:parse"):
         text = prose(10_000)
         base = Measure("find, 10 kB", 0.01 / seconds(lambda: dealvalue.find(text)), "MB/s", "")

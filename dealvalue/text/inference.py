@@ -18,7 +18,9 @@ HEAD: Final = 400
 PLACES: Final = 60
 """Characters that may stand before its day: "SEOUL, South Korea, "."""
 NO_PLACE: Final = re.compile(r"(?<!\w)[a-zß-öø-ÿа-я]\w*|[.!?;:\d]")
-AFTER: Final = re.compile(r"[)\]】]?[^\S\n]*(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[^\S\n]*(?:[-‐-―−|:=]+(?=\s)|\n)")
+ARTICLE: Final = re.compile(r",\s*\w{1,3}$")
+"""PARIS, le 2 mai; Berlin, den 2. Mai."""
+AFTER: Final = re.compile(r"[)\]】]?[^\S\n]*(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?[^\S\n]*\.?(?:[-‐-―−|:=]+(?=\s)|\n)")
 OPEN: Final = ("(", "[", "【", "（")
 CLOSED: Final = (")", "]", "】", "）")
 
@@ -42,7 +44,10 @@ def _datelines(text: str, times: Sequence[Mention]) -> list[Inferred]:
         if isinstance(mention.value, Period) and mention.value.is_day and not mention.candidates:
             lead = text[text.rfind("\n", 0, start) + 1 : start].strip()
             bracketed = lead.endswith(OPEN) and text.startswith(CLOSED, end)
-            if len(lead) <= PLACES and not NO_PLACE.search(lead) and (bracketed or AFTER.match(text, end)):
+            after = AFTER.match(text, end)
+            alone = not lead or lead.endswith(",")  # then the day may end its line
+            closed = bracketed or (after is not None and (alone or not after[0].endswith("\n")))
+            if closed and len(lead) <= PLACES and not NO_PLACE.search(ARTICLE.sub(",", lead)):
                 found.append(Inferred("dateline", mention.value, mention.span))
     return found
 

@@ -36,6 +36,7 @@ def test_infers(text, kind, said, days):
         "2025-05-02: signed\n2025-05-03: sealed",  # a list
         "May 2, 2025",  # nothing but a day
         "SEOUL, May 2 - The deal.",
+        "Delivery May 2, 2030\nThe deal is worth $5 million.",
         "nearly nine years since 2016",  # hedged
         "nine years since 2016, ten years since 2010",  # they disagree
         "On Friday, May 2, it closed.",  # of any year
@@ -48,6 +49,20 @@ def test_infers(text, kind, said, days):
 def test_infers_nothing(text):
     assert read(text).inferred is None
     assert "inferred" not in read(text).to_dict()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("de", "Berlin, den 2. Mai 2025 – Der Auftrag"),
+        ("fr", "PARIS, le 2 mai 2025 — Le contrat"),
+        ("es", "MADRID, 2 de mayo de 2025 (EFE).- El contrato"),
+        ("ko", "(서울=연합뉴스) 2025년 5월 2일 - 계약"),
+        ("ja", "(2025年5月2日) 契約"),
+    ],
+)
+def test_datelines_of_other_languages(locale, text):
+    assert str(read(text, locale=locale).inferred.period) == "2025-05-02"
 
 
 def test_nothing_is_resolved_by_it():
