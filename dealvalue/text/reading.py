@@ -192,6 +192,10 @@ class Reading:
             taken = other.value.currency if other is not None and isinstance(other.value, Figure) else None
             certain = Currency(partner.meanings["MONEY"].codes[0]) if taken is None and len(partner.meanings["MONEY"].codes) == 1 else taken
             currencies = tuple(currency for currency in currencies if currency is not certain) or currencies
+        elif partner is not None and len(amount.codes) > 1 and len(partner.meanings["MONEY"].codes) == 1:
+            # "4 miljarder kronor (3,9 miljarder svenska kronor)": the region's own is the other one
+            others = tuple(code for code in amount.codes if code != partner.meanings["MONEY"].codes[0])
+            currencies = evidence.currencies(others, amount.named, day) or currencies
         if amount.unit is not None and self._dead(amount, currencies, day):
             currencies = ()
         if not currencies:

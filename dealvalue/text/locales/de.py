@@ -93,7 +93,8 @@ LEXICON = Lexicon(
             "move": "stieg, steigt, steigen, stiegen, gestiegen, steigert, steigerte, gesteigert, steigern, erhöht, erhöhte, erhöhen, erhöhten, erhöhung, sank, sinkt, sinken, sanken, gesunken, fiel, fällt, fallen, fielen, gefallen, senkt, senkte, senken, gesenkt, kürzt, kürzte, gekürzt, kürzen, kletterte, klettert, geklettert, klettern, wuchs, wächst, wachsen, gewachsen, schrumpfte, schrumpft, geschrumpft, schrumpfen, ging, geht, gehen, zurückgegangen, verdoppelte, verdoppelt, verdreifachte, verdreifacht, halbierte, halbiert, hob, hebt, angehoben, anheben, hebt an, heraufgesetzt, herabgesetzt, reduziert, reduzierte, reduzieren, verringert, verringerte, verringern, sprang, springt, gesprungen, legte, legt, zugelegt, anstieg, angestiegen, ansteigen, ausgeweitet, ausweiten, weitete, schnellte, rutschte, rutscht, gerutscht, stürzte, zog, korrigiert, korrigierte, revidiert, aufgestockt, aufstocken, stockt, stockte, wachse, steige, sinke, zunahm, zunehmen, abnahm, verbessert, verbesserte, gewachsenen, drückte, drückt, gedrückt, änderte, geändert, anzuheben, verschoben, verlängert",
         },
         "PER": {"per": "pro, je, per, /, für je, für jede, für jeden, für jedes"},
-        "PERPREP": {"per": "das, der, die, den, im, am, in der, für das, für die, für den, fürs"},
+        "PERPREP": {"per": "das, der, die, den"},
+        "PERIN": {"per": "im, am, die, den"},
         "PERUNIT": {"jahr": "jährlich", "monat": "monatlich", "tag": "täglich", "woche": "wöchentlich", "unit": "Stück, Barrel, Fass, Kilo, Kilogramm, Liter, Tonne, Quadratmeter, Kubikmeter, Stunde, Monat, Jahr, Woche, Tag, Quartal, Feinunze, Unze, Megawattstunde, Kilowattstunde, Gramm, Zentner, Aktie, Exemplar, Nacht, Kopf, Hektar, Minute"},
         "EACH": {"each": "jeweils, jährlich, monatlich, täglich, wöchentlich"},
         "PERCENT": {

@@ -89,7 +89,8 @@ LEXICON = Lexicon(
             "move": "steeg, stegen, stijgt, stijgen, gestegen, stijging, daalde, daalden, daalt, dalen, gedaald, daling, groeide, groeiden, groeit, groeien, gegroeid, groei, verhoogd, verhoogt, verhoogde, verhogen, verlaagd, verlaagt, verlaagde, verlagen, zakte, zakt, zakken, gezakt, kromp, krimpt, krimpen, gekrompen, liep, loopt, lopen, opgelopen, ging, gaat, gaan, gegaan, toegenomen, toeneemt, toenemen, afgenomen, afneemt, verdubbelde, verdubbelt, verdubbeld, verdrievoudigde, halveerde, halveert, gehalveerd, teruggebracht, terugbrengen, bijgesteld, opgeschroefd, opgetrokken, optrekken, verminderd, verminderde, verminderen, klom, klimt, geklommen, toename, afname, duikelde, kelderde, uitgebreid, uitbreiden, brengt, bracht, gebracht, viel, teruggevallen, nam, schroeft, verruimd, verkort, verlengd, verschuift, verschoven, herzien",
         },
         "PER": {"per": "per, /, voor elk, voor elke, voor iedere"},
-        "PERPREP": {"per": "het, de, voor een, in het, een, in de"},
+        "PERPREP": {"per": "het, de"},
+        "PERIN": {"per": "de, het"},
         "PERUNIT": {
             "stuk": "stuk", "vat": "vat, vaten", "kilo": "kilo", "kilogram": "kilogram", "liter": "liter", "ton": "ton", "uur": "uur", "maand": "maand, maandelijks", "jaar": "jaar, jaarlijks", "week": "week, wekelijks", "dag": "dag, dagelijks", "vierkante meter": "vierkante meter", "gram": "gram", "troy ounce": "troy ounce, ounce", "barrel": "barrel", "megawattuur": "megawattuur", "kilowattuur": "kilowattuur", "aandeel": "aandeel", "nacht": "nacht",
         },

@@ -89,7 +89,8 @@ LEXICON = Lexicon(
             "move": "ökade, ökar, öka, ökat, ökning, ökningen, ökas, ökades, minskade, minskar, minska, minskat, minskning, minskas, minskades, steg, stiger, stiga, stigit, uppgång, nedgång, sjönk, sjunker, sjunka, sjunkit, föll, faller, falla, fallit, höjde, höjer, höja, höjt, höjs, höjdes, höjas, höjning, sänkte, sänker, sänka, sänkt, sänks, sänktes, sänkas, sänkning, växte, växer, växa, vuxit, gick, går, gå, gått, krympte, krymper, krympt, skar, skär, dubblerades, dubblas, fördubblades, fördubblas, tredubblades, halverades, halveras, rasade, rasat, rasar, klättrade, klättrar, lyfte, lyfter, lyft, utökades, utökas, utöka, utökat, justerade, justeras, justerats, reviderade, reviderar, skruvade, skruvar, tappade, backade, backar, dök, upp, ned, ner, förlängdes, förlängs, kortades, ändrades, flyttades, stärktes, försvagades, accelererade, dämpades, krympt",
         },
         "PER": {"per": "per, /, för varje, pr, pr."},
-        "PERPREP": {"per": "för ett, för en, i, om, på"},
+        "PERPREP": {"per": "på"},
+        "PERIN": {"per": "om, i"},
         "PERUNIT": {
             "fat": "fatet", "kilo": "kilot", "ton": "tonnet", "år": "året, årligen", "månad": "månaden, månadsvis", "styck": "styck, stycket, st, st.", "liter": "litern", "timme": "timmen", "vecka": "veckan", "dag": "dagen, dygnet", "kvadratmeter": "kvadratmetern", "uns": "unset", "person": "personen",
         },
@@ -115,7 +116,7 @@ LEXICON = Lexicon(
         "STOP": {
             "x": "i, på, av, för, med, till, från, om, hos, vid, mot, under, över, efter, före, mellan, och, eller, men, att, som, den, det, de, dem, är, var, har, hade, blir, blev, ska, skulle, kan, kunde, kommer, får, fick, vill, inte, också, även, så, när, där, här, då, än, per, sedan, samt, sina, sin, sitt, hans, hennes, deras, denna, detta, dessa, varje, alla, bara, redan, ännu, nu, går, gick, står, stod, ligger, låg, säger, sade, sa, uppger, uppgav, enligt, jämfört, utan, inom, genom, kring, bland, senare, tidigare, gånger, procent, mer, mindre, medan, eftersom, varav, inklusive, exklusive, respektive, vardera, totalt, sammanlagt, han, hon, vi, man, ni, jag, vilket, vilka, vad, hur, varför, därför, alltså, dock, istället, tillsammans, ungefär, cirka, drygt, knappt, nästan, minst, högst, samtidigt, i dag, idag, igår, ute, inne, upp, ned, ner, kvar, bort, fram, tillbaka, år, köper, köpte, säljer, sålde, bygger, levererar, beställer, levereras, byggs, ökar, minskar, stiger, sjunker, väntas, innebär, gäller, kostar, finns, satsar, plus, minus, betalar, heter, leder",
         },
-        "YEARLEAD": {"in": "i, under, från, till, sedan, mellan, och, år, året, åren, slutet av, början av, mitten av, av, senast, före, efter, innan, (, våren, sommaren, hösten, vintern, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, helåret, budgetåret, räkenskapsåret, för, redan, först, än, inför, per"},
+        "YEARLEAD": {"in": "i, under, från, till, sedan, mellan, och, år, året, åren, slutet, början, mitten, av, senast, före, efter, innan, (, våren, sommaren, hösten, vintern, januari, februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, helåret, budgetåret, räkenskapsåret, för, redan, först, än, inför, per"},
         "YEARWORD": {"year": "år, året, åren, årets, kalenderåret, helåret"},
         "UNIT": {
             "Y": "år, åren, året, års, årig, åriga, årigt", "M": "månad, månader, månaden, månaders, månaderna", "W": "vecka, veckor, veckan, veckors", "D": "dag, dagar, dagen, dagars, dygn", "Q": "kvartal, kvartalet, kvartalen, kvartalets, kv, kv.", "H": "halvår, halvåret, halvårets, hälft, hälften, halvan", "10Y": "decennium, decennier, decenniet, årtionde, årtionden, årtiondet",
