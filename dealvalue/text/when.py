@@ -193,6 +193,8 @@ class Third(When):
         start, end = whole.start, whole.end
         if self.part == "whole":
             return whole
+        if self.part == "end" and isinstance(self.inner, Decade):
+            return Third("late", self.inner).resolve(context)
         if self.part in ("end", "start"):
             return ends_of(start, end, self.part)
         months = (end.year - start.year) * YEAR_MONTHS + end.month - start.month + 1

@@ -296,7 +296,7 @@ def _number(match: Match) -> Node | None:
                 break
             at += 1
             continue
-        elif "OF" in meanings and previous.get("POWER", MILLION) <= THOUSAND < nodes[at + 1].meanings["POWER"]:
+        elif "OF" in meanings and previous.get("POWER", MILLION) < min(nodes[at + 1].meanings["POWER"], MILLION):
             at += 1  # une dizaine de millions
             continue
         else:

@@ -112,7 +112,7 @@ def _quarter(match: Match) -> Node | None:
 COUNTED: Final = "NUMBER/DIGITS"
 
 WORDED: Final = (
-    Rule("weekday and day", "weekday:WEEKDAY OPEN day:DAY CLOSE", _bracketed_day),
+    Rule("weekday and day", "RELATIVE/THE? weekday:WEEKDAY RELATIVE_AFTER? OPEN day:DAY CLOSE", _bracketed_day),
     Rule("named day", "(?:first:ORDINAL|number:NUMBER) OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
