@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "RELWEEKDAY", "QUARTERNAME",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -119,7 +119,7 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     named: dict[str, list[str]] = {}
     for code, forms in names.items():
         for form in forms:
-            named.setdefault(form, []).append(code)  # "Romanian leu" is ROL and RON: the day decides
+            named.setdefault(fold(form), []).append(code)  # "Romanian leu" is ROL and RON: the day decides
     for form, codes in named.items():
         if " " in form or is_run(form):
             _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)

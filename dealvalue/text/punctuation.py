@@ -21,6 +21,6 @@ PUNCTUATION: Final = {
     "APPROX": "~ ≈",
 }
 
-DASHES: Final = "- ‐ ‑ ‒ – — ― −"
+DASHES: Final = "- ‐ ‑ ‒ – — ― − －"
 WAVES: Final = "~ ∼ 〜 ～"
-MINUSES: Final = "- − – △ ▲"
+MINUSES: Final = "- − – － △ ▲"

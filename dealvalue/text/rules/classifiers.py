@@ -62,7 +62,7 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
 def _unit(sentence: Sentence, nodes: list[Node]) -> str:
     last = nodes[-1]
     said = sentence.text[nodes[0].start : last.end]
-    return str(last.meanings.get("PLURAL") or said).casefold() if len(nodes) == 1 else said.casefold()
+    return str(last.meanings.get("PLURAL") or said).casefold()
 
 
 def _classified(match: Match) -> Node | None:
@@ -86,6 +86,8 @@ def _classified(match: Match) -> Node | None:
         return None  # 1株当たり: what a price is for
     trailing = "TRAILING" in classifier.meanings
     before = _noun_before(sentence, start, parameters) if trailing or parameters.count_after else -1
+    if parameters.unspaced and not trailing and _noun_after(sentence, end, parameters) < 0:
+        before = _noun_before(sentence, start, parameters)  # 基站425万个
     if before >= 0:
         unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:

@@ -124,7 +124,7 @@ def priced(match: Match, at: int | None = None) -> bool:
     return at < len(items) and "MONEY" in match.sentence.node(at).meanings
 
 
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN"))
+MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
 
 
 def _noun(match: Match) -> Node | None:
@@ -187,10 +187,13 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             at += 1
             continue
         if parameters.noun == "first":
-            if "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
+            if "UNITWORD" in meanings or (parameters.names_first and said[:1].isupper() and at + 1 < limit):
+                adjective = at  # 54 adet K2 tankı
+            elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
                 return _hyphenated(sentence, at) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
-            adjective = at if not meanings and said.islower() else adjective
+            else:
+                adjective = at if not meanings and said.islower() else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
             if said[0].isupper() and at == start and not said[1:].islower():
                 at += 1

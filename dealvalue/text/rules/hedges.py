@@ -103,14 +103,14 @@ HEDGES: Final = Stage(
 PRICES: Final = Stage(
     "unit prices", "MONEY",
     (
-        Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE (?:JOIN WORDLIKE)?)", _per, notes=True),
+        Rule("per", "money:MONEY JOIN? PER JOIN? unit:(WORDLIKE/CLASSIFIER (?:JOIN WORDLIKE)?)", _per, notes=True),
         Rule("a unit", "money:MONEY JOIN? (?:ARTICLE|PERPREP(?!UNIT)|PERIN(?=UNIT)) JOIN? unit:PERUNIT", _per, notes=True),
         Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK/OPEN/CLOSE){1,5} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT{1,2}) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("price of one", "one:PLAIN unit:(CLASSIFIER/MEASURE/PERUNIT) (?:UNDERSCORE|JOIN)? HEDGE? money:MONEY", _per_one, notes=True),
-        Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
+        Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT/MONTHMARK) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER/PERUNIT){0,8} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, per, before", "unit:WORDLIKE PERBEHIND HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),
         Rule("a unit before", "PERPREP unit:PERUNIT HEDGE? FILLER{0,2} money:MONEY", _per_before, notes=True),

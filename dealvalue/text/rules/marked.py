@@ -191,6 +191,12 @@ def _weekday(match: Match) -> Node | None:
     return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], shift=int(shift))) if unit == "W" else None
 
 
+def _named_weekday(match: Match) -> Node | None:
+    """`RELWEEKDAY`: 上周五 in one word, "-1 4"."""
+    shift, weekday = str(match["word"].meanings["RELWEEKDAY"]).split()
+    return made(match, Weekday(int(weekday), shift=int(shift)))
+
+
 MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
 WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
 GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
@@ -208,7 +214,7 @@ ERAS: Final = Stage(
 DIRECTED: Final = Stage("directed", "RELMARK", (Rule("directed", "side:RELMARK LINK? inner:TIME", _directed_time),))
 
 MARKED: Final = Stage(
-    "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL",
+    "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
     (
         Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
         Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
@@ -221,6 +227,7 @@ MARKED: Final = Stage(
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK?)? part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
+        Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
         Rule("relative word", "word:RELWORD", _relative),
     ),
 )  # fmt: skip

@@ -61,7 +61,7 @@ def _negative(match: Match) -> bool | None:
     if "NEG" in sign.meanings or match.start == 0:
         return True
     before = match.sentence.node(match.start - 1)
-    return True if before.meanings.keys() & {"OPEN", "COLON", "BAR"} else None
+    return True if before.meanings.keys() & {"OPEN", "COLON", "BAR"} or (match.parameters.unspaced and before.meanings.keys() & {"COMMA", "FILLER", "STOP", "PARTICLE"}) else None
 
 
 def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
@@ -408,9 +408,10 @@ MONIES: Final = Stage(
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
+        Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("after", f"minus:NEG? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS)", _after),
+        Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS)", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),

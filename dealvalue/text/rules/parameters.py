@@ -39,7 +39,10 @@ class Parameters:
     toward_words: frozenset[str]
     source: frozenset[str]
     toward: frozenset[str]
+    particle_marks: frozenset[str]
+    names_first: bool
     glue: frozenset[str]
+    changes: frozenset[str]
     turn: frozenset[str]
 
     @classmethod
@@ -62,7 +65,10 @@ class Parameters:
             bare_year=lexicon.bare_year,
             list_dot=lexicon.list_dot,
             toward=frozenset(vocabulary.having("TOWARD")),
+            particle_marks=frozenset(vocabulary.having("PARTICLE")),
+            names_first=lexicon.names_first,
             glue=frozenset(vocabulary.having("TO")),
+            changes=frozenset(vocabulary.having("UP", "DOWN")),
             turn=frozenset(vocabulary.having("MOVETO")),
             move=frozenset(vocabulary.having("MOVE")),
             shift=frozenset(vocabulary.having("SHIFT")),
@@ -81,11 +87,15 @@ class Parameters:
     def moves(self, sentence: Sentence, start: int, end: int | None = None) -> bool:
         """Is what starts here told as a move ("raised from 40 to 55", 40에서 55로)? Then its ends are two figures, not a range."""
         symbols = sentence.symbols
+        if end is not None and end + 1 < len(symbols) and symbols[end] in self.particle_marks:
+            end += 1  # 7 milyar TL'ye yükseldi
         if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward and not self.glue.isdisjoint(symbols[start:end]))):
             return True
         if end is not None and start and symbols[start - 1] in self.shift and not self.toward_words.isdisjoint(symbols[start:end]):
             return True  # rose 7bn to 389bn
         at = start - 1
+        if self.unspaced and end is not None and at >= 0 and symbols[at] in self.changes and not self.glue.isdisjoint(symbols[start:end]):
+            return True  # 上涨150元至3200元
         while at >= 0 and at >= start - 3 and symbols[at] not in self.source:
             at -= 1
         if at < 0 or symbols[at] not in self.source:
