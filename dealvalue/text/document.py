@@ -1,5 +1,6 @@
 """A text that was read: its mentions in order, what they claim of each other, and what was refused."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -59,6 +60,17 @@ class Operand:
         return data
 
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], mentions: Mapping[tuple[int, int], Mention]) -> "Operand":
+        """What `to_dict` gave, among the mentions of its document by their spans."""
+        if "span" not in data:
+            return cls(data["role"], data["text"], None, date.fromisoformat(data["value"]))
+        span = (data["span"][0], data["span"][1])
+        if "value" in data:
+            return cls(data["role"], data["text"], span, Decimal(data["value"]))
+        return cls.of(data["role"], mentions[span])
+
+
 @dataclass(frozen=True, slots=True)
 class Claim:
     """What a text asserts about its own figures: "2 trillion won, equivalent to $1.3 billion".
@@ -108,6 +120,20 @@ class Claim:
             data["weekday"] = self.weekday
         return data
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], mentions: Mapping[tuple[int, int], Mention]) -> "Claim":
+        """What `to_dict` gave, among the mentions of its document by their spans."""
+        on = data.get("on")
+        return cls(
+            data["kind"],
+            tuple(Operand.from_dict(operand, mentions) for operand in data["operands"]),
+            (data["span"][0], data["span"][1]),
+            Period.from_dict(on) if isinstance(on, dict) else None if on is None else date.fromisoformat(on),
+            data.get("complete", True),
+            data.get("direction"),
+            data.get("weekday"),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Relation:
@@ -130,6 +156,12 @@ class Relation:
         data: dict[str, Any] = {"kind": self.kind, "spans": [list(self.duration.span), list(self.start.span)]}
         return data if self.period is None else data | self.period.to_dict()
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any], mentions: Mapping[tuple[int, int], Mention]) -> "Relation":
+        """What `to_dict` gave, among the mentions of its document by their spans."""
+        duration, start = (mentions[span[0], span[1]] for span in data["spans"])
+        return cls(data["kind"], duration, start, _period(data))
+
 
 @dataclass(frozen=True, slots=True)
 class Inferred:
@@ -149,6 +181,15 @@ class Inferred:
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
         return {"kind": self.kind, "span": list(self.span), **self.period.to_dict()}
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Inferred":
+        """What `to_dict` gave."""
+        return cls(data["kind"], Period.from_dict(data), (data["span"][0], data["span"][1]))
+
+
+def _period(data: dict[str, Any]) -> Period | None:
+    return Period.from_dict(data) if data.keys() & {"start", "end"} else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,3 +230,26 @@ class Document:
             data["inferred"] = self.inferred.to_dict()
         data["skipped"] = [skipped.to_dict() for skipped in self.skipped]
         return data
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> "Document":
+        """The document that `to_dict` gave; parse trees do not travel.
+
+        >>> from dealvalue import read
+        >>> document = read("about 2 trillion won ($1.4 billion)", region="KR")
+        >>> Document.from_dict(document.to_dict()) == document
+        True
+        """
+        mentions = tuple(map(Mention.from_dict, data["mentions"]))
+        by_span = {mention.span: mention for mention in mentions}
+        return cls(
+            data["text"],
+            date.fromisoformat(data["on"]) if "on" in data else None,
+            data.get("region"),
+            data["locale"],
+            mentions,
+            tuple(Claim.from_dict(claim, by_span) for claim in data["claims"]),
+            tuple(map(Skipped.from_dict, data["skipped"])),
+            tuple(Relation.from_dict(relation, by_span) for relation in data["relations"]),
+            Inferred.from_dict(data["inferred"]) if "inferred" in data else None,
+        )

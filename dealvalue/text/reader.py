@@ -43,9 +43,12 @@ class Reader:
     ) -> Document:
         """Read a whole text: its mentions, its claims, and what was refused; see `dealvalue.read`."""
         reading, locale = self._read(text, on, region, kinds, fiscal, strict=strict, relate=True)
-        mentions, claims, skipped = tuple(reading.mentions), tuple(reading.claims), tuple(reading.skipped)
+        mentions, skipped = tuple(reading.mentions), tuple(sorted(reading.skipped, key=lambda one: one.span))
+        there = None if kinds is None else {mention.span for mention in mentions}  # what is not there is not related either
+        claims = tuple(claim for claim in reading.claims if there is None or all(operand.mention is None or operand.mention.span in there for operand in claim.operands))
+        relations = tuple(one for one in reading.relations if there is None or there >= {one.duration.span, one.start.span})
         day = inferred(text, reading.times, reading.claims) if on is None else None
-        return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped, tuple(reading.relations), day)
+        return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped, relations, day)
 
     def find(
         self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False,

@@ -94,7 +94,7 @@ def checked(document: dealvalue.Document) -> None:
     for claim in document.claims:
         for operand in claim.operands:
             assert operand.span is None or text[slice(*operand.span)] == operand.text
-    json.dumps(document.to_dict())
+    assert dealvalue.Document.from_dict(json.loads(json.dumps(document.to_dict()))) == document
 
 
 @given(everything, days, st.booleans())
@@ -253,6 +253,12 @@ def test_the_tree_is_no_part_of_the_value(said):
         assert (bare, hash(bare)) == (mention, hash(mention))
         assert pickle.loads(pickle.dumps(mention)).tree is None
         assert mention.explain().startswith(bare.explain())
+
+
+@given(everything, st.sampled_from([["money"], ["count", "duration"], ["money", "period"], []]))
+def test_what_is_not_there_is_not_related(said, kinds):
+    locale, text = said
+    checked(dealvalue.read(text, locale=locale, on=ON, kinds=kinds))
 
 
 @given(everything, st.sampled_from(["money", "count", "period", "duration"]))
