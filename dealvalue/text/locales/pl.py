@@ -159,6 +159,8 @@ LEXICON = Lexicon(
         "CENTURY": {"c": "wiek, wieku, w."},
         "REST": {"rest": "reszta, reszty, resztę, pozostała część, pozostałej części"},
         "TODATE": {"Y": "od początku roku, od początku tego roku"},
+        "BEGINNING": {"from": "począwszy od, poczynając od"},
+        "LASTING": {"for": "na, przez"},
         "OPENSIDE": {
             "since": "od, począwszy od, poczynając od, od dnia, od roku", "until": "do, aż do, najpóźniej do, najpóźniej w, nie później niż do, nie później niż w, do dnia, do roku, po koniec",
             "before": "przed", "after": "po",

@@ -44,7 +44,7 @@ RELATIONS: Final = Stage(
     (
         Rule("runs from", f"duration:DURATION {GAP}{{0,4}} COMMA? word:BEGINNING/BEGIN {START}", _runs, notes=True),
         Rule("runs on from", f"duration:DURATION WORDLIKE{{0,3}} word:OPENSIDE {START}", _runs, notes=True),
-        Rule("from, runs", f"{AHEAD} cue:LASTING/DURING {LEADS} ARTICLE? duration:DURATION", _runs, notes=True),
-        Rule("from, behind, runs", "start:TIME word:OPENAFTER COMMA? HEDGE? duration:DURATION", _runs, notes=True),
+        Rule("from, runs", f"{AHEAD} cue:LASTING {LEADS} ARTICLE? duration:DURATION", _runs, notes=True),
+        Rule("from, behind, runs", "start:TIME word:OPENAFTER COMMA? LASTING? HEDGE? duration:DURATION", _runs, notes=True),
     ),
 )
