@@ -66,6 +66,7 @@ class Lexicon:
     `particles` (after an "open" syllable, a "closed" one or "any") are cut from a counted noun; a word that ends in one of them or in one of
     `no_nouns` is not what the next number counts. `bare_year`: four digits can be a year without a word or mark that says so.
     `names_first`: a name stands between the number and its noun (54 K2 tankı) where the noun is the first word without an adjective's ending.
+    `short_era`: the year before the first of the era that years of three digits are counted in (114年).
     `list_dot`: a middle dot parts the numbers of a list (3·4) and is no decimal mark. `unspaced`: words are not parted by spaces.
     """
 
@@ -96,6 +97,7 @@ class Lexicon:
     no_nouns: str = ""
     bare_year: bool = True
     list_dot: bool = False
+    short_era: int = 0
     names_first: bool = False
     leads: str = ""
     number_joiners: str | None = None

@@ -173,7 +173,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         node = sentence.node(at)
         meanings = node.meanings
         if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not sentence.said(node)[:1].isupper()) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
-            while "PLURAL" in meanings and at + 1 < limit and _plural(sentence, at + 1, parameters):
+            while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
         if parameters.noun == "next" or ("JOIN" in meanings and at == start):

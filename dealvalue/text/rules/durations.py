@@ -12,6 +12,7 @@ from dealvalue.text.token import Node
 
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
+YEAR_MONTHS: Final = 12
 
 
 def _made(match: Match, duration: Duration | DurationRange | None) -> Node | None:
@@ -76,6 +77,8 @@ def _long_duration(match: Match) -> Node | None:
     first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
     if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
         return None
+    if second.months >= YEAR_MONTHS:
+        return None  # two years, 18 months: two lengths
     return _made(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
 
 

@@ -97,7 +97,7 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401
         if last in "٫ر":  # Arabic's own mark, and the letter that news agencies write for it (2ر5)
             return decimal
         if last == parameters.decimal:
-            decimal.other = grouped.value if last == "." and parameters.decimal == "." else None
+            decimal.other = grouped.value if last == "." and parameters.decimal == "." and not parameters.list_dot else None
             return decimal
         if last not in ".,":
             return grouped
@@ -356,7 +356,7 @@ def _joined(nodes: list[Node], at: int) -> bool:
     if "CARD" not in after:
         return _thousands(before, after)
     if "POWER" in before:
-        return bool(before["POWER"] <= THOUSAND)
+        return bool(before["POWER"] <= THOUSAND or THOUSAND <= after["CARD"] < before["POWER"])  # un milione e duecentomila
     if "CARD" not in before:
         return False
     if before["CARD"] < 10 <= after["CARD"]:  # noqa: PLR2004  einundzwanzig written apart: units before tens
@@ -454,7 +454,12 @@ def _vulgar(match: Match) -> Node | None:
 
 
 def _vague(match: Match) -> Node | None:
-    """`VAGUE POWER+`, `VAGUESCALE`: several hundred million, millions, 수조 — said, and not to be guessed."""
+    """`VAGUE POWER+`, `VAGUE ROUND POWER*`, `VAGUESCALE`: several hundred million, mehrere 100 Millionen, millions, 수조 — said, and not
+    to be guessed."""
+    number = match.node("round")
+    found = None if number is None else num(number, match.parameters)
+    if number is not None and (found is None or found.value < TEN or str(found.value).strip("0") != "1"):
+        return None
     nodes = match.nodes()
     return Node(match.sentence.vocabulary.alphabet[VAGUE], nodes[0].start, nodes[-1].end, {"VAGUENUM": True}, None, nodes)
 
@@ -476,6 +481,7 @@ NUMBERS: Final = Stage(
     "numbers", "SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
     (
         Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
+        Rule("vague round number", "VAGUE OF? round:(DIGITS|CARD) (?:VAGUESCALE|POWER){0,3}", _vague),
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
         Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
         Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),

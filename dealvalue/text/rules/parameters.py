@@ -33,6 +33,7 @@ class Parameters:
     no_nouns: tuple[str, ...]
     bare_year: bool
     list_dot: bool
+    short_era: int
     mass: frozenset[str]
     move: frozenset[str]
     shift: frozenset[str]
@@ -64,6 +65,7 @@ class Parameters:
             mass=frozenset(vocabulary.having("MASSCUE")),
             bare_year=lexicon.bare_year,
             list_dot=lexicon.list_dot,
+            short_era=lexicon.short_era,
             toward=frozenset(vocabulary.having("TOWARD")),
             particle_marks=frozenset(vocabulary.having("PARTICLE")),
             names_first=lexicon.names_first,

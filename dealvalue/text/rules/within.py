@@ -180,7 +180,7 @@ RELATIVES: Final = (
     Rule("one ago", "ago:AGOBEFORE unit:UNIT", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
-    Rule("decade, word before", "DECADEWORD YEARWORD? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
+    Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
     Rule("year, inflected", "year:YEAR4 JOIN ORDINALEND YEARMARK?", _year_word),
     Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
 )
@@ -190,6 +190,7 @@ WITHIN: Final = (
     Rule("months, first, of a year", f"length:DURATION side:FIRSTLAST OF? YEARWORD? inner:({YEAR})", _elapsed),
     Rule("of a year, first months", f"inner:({YEAR}) OF? side:FIRSTLAST length:DURATION", _elapsed),
     Rule("of a year, months, first", f"inner:({YEAR}) OF? length:DURATION side:FIRSTLAST", _elapsed),
+    Rule("the year's first months", "YEARGENITIVE side:FIRSTLAST length:DURATION", _elapsed),
     Rule("first months of the year", "side:FIRSTLAST length:DURATION OF? YEARWORD", _elapsed),
     Rule("months, first, of the year", "length:DURATION side:FIRSTLAST OF? YEARWORD", _elapsed),
     Rule("elapsed months of a year", f"(?<=ELAPSED) length:DURATION inner:({YEAR})", _elapsed),
