@@ -9,7 +9,7 @@ several categories: the rules see all of them. What CLDR has (names of currencie
 by `cldr.py` and need not be written here.
 
 numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
-           NOBARE scale words that never open a number (млн) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
+           NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
@@ -27,7 +27,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
-           YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME
+           YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """
@@ -52,7 +52,7 @@ class Lexicon:
     `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
     `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
-    (30 neue Flugzeuge). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
+    (30 neue Flugzeuge); `noun_size` is how many words a noun that nobody knows has (nhà máy: two). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `future_leads`: words of the future stand before the time they are about.
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
@@ -82,8 +82,10 @@ class Lexicon:
     bare_power: bool = False
     unspaced: bool = False
     noun: str = "last"
+    noun_size: int = 1
     plural_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
     ordinal_dot: bool = False
     future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()

@@ -127,8 +127,12 @@ def parse_period(
 ) -> Period | Duration | DurationRange:
     """The period or duration that the whole string is.
 
+    `fiscal` is the month in which fiscal years start and what names them, where the text does not tell.
+
     >>> str(parse_period("between 2012 and 2024")), parse_period("15 years").iso
     ('2012-01-01/2024-12-31', 'P15Y')
+    >>> str(parse_period("Q2 FY2025", fiscal=(4, "start")))
+    '2025-07-01/2025-09-30'
     """
     grammar, own = _grammar(locale)
     mention = _only(text, grammar, own if region is None else region, on, None, strict=False, fiscal=fiscal)

@@ -254,6 +254,8 @@ class Span(When):
             return None
         if first.start > last.end and isinstance(self.first, Day | Month) and self.first.year is None:
             first = nearest_before(first, last)
+        if first.start is not None and first.start > last.end and isinstance(self.first, Part) and self.first.inner is None and last.start is not None:
+            first = replace(self.first, inner=Year(last.start.year)).resolve(context) or first
         if first.start is None or first.start > last.end:
             return None
         return Period(first.start, last.end)

@@ -160,6 +160,8 @@ LEXICON = Lexicon(
         "FISCAL": {"FY": "ejercicio, ejercicio fiscal, año fiscal, ejercicio económico, ejercicio presupuestario, ejercicio presupuestal, año contable"},
         "DECADEWORD": {"s": "años, década de, década de los, década de los años, décadas de"},
         "YEARWORD": {"year": "año"},
+        "BEGINNING": {"from": "a partir de, a partir del, a contar de, a contar del"},
+        "LASTING": {"for": "durante, por"},
         "OPENSIDE": {
             "since": "desde, a partir de, a partir del, a contar de, a contar del, no antes de, no antes del, ya desde", "until": "hasta, a más tardar, no más tarde de, no más tarde del, antes de finalizar, antes de que termine, antes de que acabe, antes de acabar, antes de concluir, de aquí a, antes de terminar, con fecha límite",
             "before": "antes de, antes del, previo a, con anterioridad a, con anterioridad al, antes de que llegue", "after": "después de, después del, luego de, luego del, posterior a, posteriores a, más allá de, más allá del, con posterioridad a, con posterioridad al, pasado el",

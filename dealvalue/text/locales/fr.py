@@ -145,6 +145,8 @@ LEXICON = Lexicon(
         "REST": {"rest": "reste de, reste du"},
         "TODATE": {"Y": "depuis le début de l'année, depuis le début de cette année, depuis début janvier", "M": "depuis le début du mois"},
         "ENDED": {"ended": "clos, close, achevé, achevée, terminé, terminée, clos le, close le, clos au, clos fin, achevé le, achevés, clôturé, clôturé le"},
+        "BEGINNING": {"from": "à partir de, à partir d', à partir du, à compter de, à compter d', à compter du, dès"},
+        "LASTING": {"for": "pendant, durant, pour"},
         "OPENSIDE": {
             "since": "depuis, à partir de, à partir d', à partir du, à compter de, à compter d', à compter du, dès, pas avant", "until": "d'ici, d'ici à, d'ici au, jusqu'à, jusqu'au, jusqu'en, jusque, au plus tard, au plus tard en, au plus tard le, à l'horizon, jusqu'aux",
             "before": "avant, antérieurs à, antérieur à, préalablement à", "after": "après, au-delà de, au-delà du, postérieur à, postérieurs à, passé",

@@ -139,6 +139,8 @@ LEXICON = Lexicon(
         "SEASON": {"1": "lente, voorjaar, voorjaars", "2": "zomer", "3": "herfst, najaar", "4": "winter"},
         "CENTURY": {"c": "eeuw"},
         "REST": {"rest": "rest van, restant van, resterende deel van"},
+        "BEGINNING": {"from": "vanaf, met ingang van, ingaande, te beginnen in, te beginnen op"},
+        "LASTING": {"for": "voor, gedurende"},
         "OPENSIDE": {
             "since": "sinds, vanaf, met ingang van, ingaande, sedert, te beginnen in, te beginnen op",
             "until": "tot, tot en met, t/m, uiterlijk, uiterlijk in, uiterlijk op, uiterlijk eind, tot aan, tot uiterlijk, tegen, niet later dan",

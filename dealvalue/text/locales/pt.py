@@ -141,6 +141,8 @@ LEXICON = Lexicon(
         "REST": {"rest": "resto de, resto do, restante do"},
         "TODATE": {"Y": "acumulado do ano, acumulado deste ano, no ano até agora"},
         "ENDED": {"ended": "encerrado, encerrados, encerrada, terminado, terminados, terminada, findo, findos, finalizado, finalizados, terminados em, encerrado em, encerrados em, terminado em, findo em, concluídos em"},
+        "BEGINNING": {"from": "a partir de, a partir do, a partir da, a contar de, a contar do"},
+        "LASTING": {"for": "durante, por"},
         "OPENSIDE": {
             "since": "desde, a partir de, a partir do, a partir da, a contar de, a contar do, não antes de", "until": "até, até ao, até à, até o, até a, o mais tardar, o mais tardar em, o mais tardar até, no máximo até, o mais tardar a, antes de terminar",
             "before": "antes de, antes do, antes da, anteriores a, anterior a, previamente a", "after": "depois de, depois do, depois da, após, após o, após a, posterior a, posteriores a, para lá de, para além de",

@@ -140,6 +140,8 @@ LEXICON = Lexicon(
         "SEASON": {"1": "våren, vår", "2": "sommaren, sommar", "3": "hösten, höst", "4": "vintern, vinter"},
         "CENTURY": {"c": "århundradet, seklet"},
         "REST": {"rest": "resten av, återstoden av"},
+        "BEGINNING": {"from": "från och med, fr.o.m., fr o m, med start, med början"},
+        "LASTING": {"for": "i, under"},
         "OPENSIDE": {
             "since": "sedan, från och med, fr.o.m., fr o m, med start, alltsedan, med början",
             "until": "till och med, t.o.m., t o m, fram till, fram till och med, senast, senast i, senast under, till, tills, ända till, fram till slutet av",

@@ -5,7 +5,7 @@ Each rule notes a draft on its sentence: kind, (role, node) pairs, and what else
 
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count
@@ -44,10 +44,12 @@ def _disjoint(first: Node, second: Node) -> bool:
     return one is not None and other is not None and (set(one.codes) != set(other.codes) or len(one.codes) > 1)
 
 
-def _equivalent(match: Match) -> None:
+def _equivalent(match: Match) -> Literal[False] | None:
     """`MONEY (≈ MONEY)`, `MONEY, or about MONEY`: the second is derived from the first."""
-    if _disjoint(match["source"], match["derived"]):
-        _claim(match, "equivalent", "source", "derived")
+    if not _disjoint(match["source"], match["derived"]):
+        return False
+    _claim(match, "equivalent", "source", "derived")
+    return None
 
 
 def _same_kind(nodes: list[Node]) -> bool:
@@ -64,14 +66,15 @@ def _figures(match: Match, role: str) -> list[Node]:
     return [node for node in match.all(role) if node.meanings.keys() & {"MONEY", "COUNT"}]
 
 
-def _sum(match: Match) -> None:
+def _sum(match: Match) -> Literal[False] | None:
     """`TOTAL made up of PART, PART and PART`, or the parts first."""
     total, parts = match["total"], _figures(match, "parts")
     if len(parts) < 2 or not _same_kind([total, *parts]):  # noqa: PLR2004  one part is no sum
-        return
+        return False
     cue = match.node("cue")
-    complete = cue is None or "INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"
+    complete = cue is None or ("OF" not in cue.meanings and ("INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"))
     match.sentence.claims.append(Draft("sum", [("total", total), *(("part", part) for part in parts)], complete))
+    return None
 
 
 def _direction(match: Match) -> str | None:
@@ -81,47 +84,53 @@ def _direction(match: Match) -> str | None:
     return "up" if "UP" in word.meanings else "down"
 
 
-def _change(match: Match) -> None:
+def _change(match: Match) -> Literal[False] | None:
     """`rose 12% from OLD to NEW`, in any order: the percentage is of the old one."""
     old, new = match["old"], match["new"]
     if not _same_kind([old, new]):
-        return
+        return False
     draft = _claim(match, "change", "old", "new", "percent")
     draft.direction = _direction(match)
+    return None
 
 
-def _multiple(match: Match) -> None:
+def _multiple(match: Match) -> Literal[False] | None:
     """`tripled from OLD to NEW`."""
     if not _same_kind([match["old"], match["new"]]):
-        return
+        return False
     draft = Draft("multiple", [("old", match["old"]), ("new", match["new"]), ("factor", match["factor"])])
     draft.factor = match["factor"].meanings["MULTIPLE"]
     match.sentence.claims.append(draft)
+    return None
 
 
-def _share(match: Match) -> None:
+def _share(match: Match) -> Literal[False] | None:
     """`PART, or 35%, of WHOLE`."""
-    if _same_kind([match["part"], match["whole"]]):
-        _claim(match, "share", "part", "whole", "percent")
+    if not _same_kind([match["part"], match["whole"]]):
+        return False
+    _claim(match, "share", "part", "whole", "percent")
+    return None
 
 
-def _product(match: Match) -> None:
+def _product(match: Match) -> Literal[False] | None:
     """`60 trams at €3.5m each, a total of €210m`; `$12m a year for 15 years, or $160m in all`."""
     price = _money(match["price"])
     total = _money(match["total"])
     if price is None or total is None or price.per is None or total.per is not None or price.codes[:1] != total.codes[:1]:
-        return
+        return False
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
     match.sentence.claims.append(draft)
+    return None
 
 
-def _span(match: Match) -> None:
+def _span(match: Match) -> Literal[False] | None:
     """`nine years since 2016`; `began on A and ended on B, 45 days later`."""
     word = match.node("word")
     if word is not None and (("since" not in (word.meanings.get("OPENSIDE"), word.meanings.get("OPENAFTER"))) or "BEGINNING" in word.meanings):
-        return
+        return False
     roles = ["duration", "start"] + (["end"] if match.node("end") is not None else [])
     _claim(match, "span", *roles)
+    return None
 
 
 def _weekday(match: Match) -> None:
@@ -151,6 +160,8 @@ def _sums() -> tuple[Rule, ...]:
         rules += [
             Rule(f"sum of {name}, cue", f"total:{figure} {gap}{{0,5}} cue:(SUMCUE|INCLUDING) {gap}{{0,4}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, colon", f"total:{figure} {gap}{{0,3}} COLON {gap}{{0,3}} parts:({_list(figure, 6)})", _sum, notes=True),
+            Rule(f"sum of {name}, of", f"cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7)})", _sum, notes=True),
+            Rule(f"sum of {name}, in all", f"parts:({_list(figure, 7)}) {gap}{{0,4}} COMMA (?:HEDGE/FILLER/OR){{0,3}} total:{figure} INALL", _sum, notes=True),
             Rule(f"sum of {name}, total last", f"parts:({_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _sum, notes=True),
         ]
     return tuple(rules)
@@ -165,11 +176,12 @@ EQUIVALENTS: Final = Stage(
         Rule("said to be", f"source:MONEY {WORD}{{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
         Rule("apposition", f"source:MONEY COMMA HEDGE FILLER{{0,2}} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),
+        Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
         Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY", _equivalent, notes=True),
     ),
 )
 
-SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON", _sums())
+SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON/OF/INALL", _sums())
 
 CHANGES: Final = Stage(
     "changes", "PERCENTAGE/MULTIPLE",
@@ -177,6 +189,8 @@ CHANGES: Final = Stage(
         Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,7}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _change, notes=True),
         Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,8}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
         Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,5}} percent:PERCENTAGE", _change, notes=True),
+        Rule("new, percent, old", f"new:{FIGURE} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
+        Rule("new, old, percent", f"new:{FIGURE} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{FIGURE} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
         Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _multiple, notes=True),
         Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _multiple, notes=True),
     ),
@@ -187,6 +201,7 @@ SHARES: Final = Stage(
     (
         Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{FIGURE} {WORD}{{0,5}} COMMA OR HEDGE? part:{FIGURE}", _share, notes=True),
         Rule("part of whole, percent", f"part:{FIGURE} OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
     ),
 )
@@ -196,6 +211,8 @@ PRODUCTS: Final = Stage(
     (
         Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("price, duration, in all", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
         Rule("count, total, price", f"count:COUNT {WORD}{{0,4}} total:MONEY {WORD}{{0,7}} price:MONEY", _product, notes=True),
     ),
 )
@@ -203,7 +220,7 @@ PRODUCTS: Final = Stage(
 TIMES: Final = Stage(
     "spans and weekdays", "TIME",
     (
-        Rule("since", "duration:DURATION word:OPENSIDE THE? start:TIME", _span, notes=True),
+        Rule("since", "duration:DURATION COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("weekday", "day:TIME", _weekday, notes=True),
     ),

@@ -19,7 +19,14 @@ SHORT: Final = 5
 
 def _is_noun(sentence: Sentence, at: int) -> bool:
     node = sentence.node(at)
-    return not (node.meanings.keys() - {"PLURAL"}) and (sentence.said(node)[:1].isalpha())
+    return not (node.meanings.keys() - {"PLURAL", "INNERHEDGE"}) and (sentence.said(node)[:1].isalpha())
+
+
+def _named(sentence: Sentence, at: int) -> bool:
+    """Is this a piece of a type's name (F-16V)?"""
+    node = sentence.node(at)
+    said = sentence.said(node)
+    return said.isascii() and _joined(sentence, at) and (said[0].isalnum() or "JOIN" in node.meanings)
 
 
 def _joined(sentence: Sentence, at: int) -> bool:
@@ -44,6 +51,12 @@ def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
 def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
     """The place behind the noun that starts here, or -1: as far as a known noun, or the next known word."""
     limit = min(len(sentence.items), start + AFTER)
+    at = start
+    while parameters.unspaced and at < limit and _named(sentence, at):  # 66架F-16V戰機
+        at += 1
+    if at > start:
+        limit = min(len(sentence.items), at + AFTER)
+        start = at
     if start >= limit or not _is_noun(sentence, start):
         return -1
     at = start + 1

@@ -107,6 +107,8 @@ def is_name(match: Match) -> bool:
     said = sentence.said(before)
     if match.parameters.noun == "capital":
         return said.isupper()  # ISO 9001; every noun has a capital
+    if at == 1 and said.endswith(match.parameters.verb_endings or "\0"):
+        return False  # Buying 200 trucks: the first word of a sentence has a capital anyway
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 

@@ -48,6 +48,14 @@ def _era(match: Match) -> Node | None:
     return _digits(match, str(year)) if FIRST_YEAR <= year <= LAST_YEAR else None
 
 
+def _short_era(match: Match) -> Node | None:
+    """`PLAIN` before the mark of a year: 114年, three digits of the era that the language counts in."""
+    digits, era = match["number"].meanings["DIGITS"], match.parameters.short_era
+    if not era or len(digits) != 3 or not 100 < int(digits) < 151:  # noqa: PLR2004  the years of three digits that news tell of
+        return None
+    return _digits(match, str(int(digits) + era))
+
+
 def _touching(nodes: list[Node]) -> bool:
     return all(earlier.end == later.start for earlier, later in zip(nodes, nodes[1:], strict=False))
 
@@ -203,11 +211,12 @@ GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
 LASTING: Final = "(?!(?!OPENAFTER)DURATIONMARK/AGO/HEDGE_AFTER/INNERHEDGE/PERAFTER)"
 
 ERAS: Final = Stage(
-    "eras and digits in words", "ERA/DIGITWORD",
+    "eras and digits in words", "ERA/DIGITWORD/YEARMARK",
     (
-        Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,3}}) (?={MARKS})", _era),
+        Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,6}}) (?={MARKS})", _era),
+        Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|FISCAL|YEARPART)", _short_era),
         Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD)number:(DIGITWORD{2,12})", _one_by_one),
-        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,3}}) (?={MARKS})", _calendar_number),
+        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,6}}) (?={MARKS})", _calendar_number),
     ),
 )  # fmt: skip
 

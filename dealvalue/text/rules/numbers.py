@@ -19,6 +19,7 @@ from dealvalue.text.token import Node
 ONE: Final = Decimal(1)
 ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
+HUNDRED: Final = Decimal(100)
 SAFE: Final = 20
 MILLION: Final = Decimal(1_000_000)
 THOUSAND: Final = 1000
@@ -134,8 +135,11 @@ class Sum:
         self.other: Decimal | None = None
         self.spelled = True
 
-    def push(self, value: Decimal, quantum: Decimal) -> bool:
-        """An atom: it must fit into the zeros of what stands before it."""
+    def push(self, value: Decimal, quantum: Decimal, *, joined: bool = False) -> bool:
+        """An atom: it must fit into the zeros of what stands before it; behind "and", tens may follow their units (خمسة وعشرون)."""
+        if joined and self.parts and self.parts[-1][0] < TEN < value < HUNDRED and value % TEN == 0:
+            self.parts[-1] = (EXACT.add(self.parts[-1][0], value), ONE)
+            return True
         if self.parts:
             top = self.parts[-1][0]
             size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
@@ -251,9 +255,9 @@ def _number(match: Match) -> Node | None:
             if total.parts and "ARTICLE" in meanings and previous.get("POWER", ZERO) >= THOUSAND:
                 break  # "8 mil millones un año antes"
             card = _card(meanings["CARD"])
-            if not total.push(card.value, card.quantum):
+            if not total.push(card.value, card.quantum, joined="AND" in previous):
                 break
-        elif "SCALED" in meanings:
+        elif "SCALED" in meanings and not (total.parts and "POWER" in meanings):
             factor, power = meanings["SCALED"]
             if not total.push(EXACT.multiply(factor, power), EXACT.multiply(PLACES[max(-factor.as_tuple().exponent, 0)], power)):
                 break
@@ -404,7 +408,11 @@ def _scale_and_fraction(match: Match) -> Node | None:
     if found is None:
         return None
     for power in match.all("scale"):
-        found = found.scaled(power.meanings["POWER"])
+        if "POWER" not in power.meanings:  # ملياران
+            factor, scale = power.meanings["SCALED"]
+            found = Num(factor, ONE).scaled(scale)
+        else:
+            found = found.scaled(power.meanings["POWER"])
     part = match["fraction"].meanings["FRACTION"]
     nodes = match.nodes()
     quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], found.scale)
@@ -488,7 +496,7 @@ NUMBERS: Final = Stage(
         Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
-        Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) AND ARTICLE? fraction:FRACTION (?!POWER)", _scale_and_fraction),
+        Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",

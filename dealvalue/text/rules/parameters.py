@@ -26,6 +26,8 @@ class Parameters:
     bare_power: bool
     unspaced: bool
     noun: str
+    verb_endings: tuple[str, ...]
+    noun_size: int
     plural_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     singular: tuple[tuple[str, str], ...]
@@ -57,6 +59,8 @@ class Parameters:
             bare_power=lexicon.bare_power,
             unspaced=lexicon.unspaced,
             noun=lexicon.noun,
+            verb_endings=lexicon.verb_endings,
+            noun_size=lexicon.noun_size,
             plural_endings=lexicon.plural_endings,
             adjective_endings=lexicon.adjective_endings,
             singular=lexicon.singular,
@@ -72,7 +76,7 @@ class Parameters:
             glue=frozenset(vocabulary.having("TO")),
             changes=frozenset(vocabulary.having("UP", "DOWN")),
             turn=frozenset(vocabulary.having("MOVETO")),
-            move=frozenset(vocabulary.having("MOVE")),
+            move=frozenset(vocabulary.having("MOVE", "MULTIPLE")),
             shift=frozenset(vocabulary.having("SHIFT")),
             toward_words=frozenset(vocabulary.having("TO")),
             source=frozenset(vocabulary.having("FROM")),

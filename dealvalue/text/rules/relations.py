@@ -35,8 +35,8 @@ GAP: Final = "(?:(?!MONEY/COUNT/TIME/DURATION/COMMA/END/SEMICOLON).)"
 FIGURES: Final = "(?:(?!TIME/DURATION/END/SEMICOLON).)"
 LEADS: Final = "PREP? THE? HEDGE?"
 ENDLESS: Final = "(?!(?:TO|JOIN|DASH|TILDE|AND) THE? TIME/YEAR4)"
-
 START: Final = f"{LEADS} start:TIME {ENDLESS}"
+LENGTH: Final = "LASTING? HEDGE? duration:DURATION"
 AHEAD: Final = f"word:BEGINNING/BEGIN/OPENSIDE {START} {FIGURES}{{0,10}}"
 
 RELATIONS: Final = Stage(
@@ -45,6 +45,6 @@ RELATIONS: Final = Stage(
         Rule("runs from", f"duration:DURATION {GAP}{{0,4}} COMMA? word:BEGINNING/BEGIN {START}", _runs, notes=True),
         Rule("runs on from", f"duration:DURATION WORDLIKE{{0,3}} word:OPENSIDE {START}", _runs, notes=True),
         Rule("from, runs", f"{AHEAD} cue:LASTING {LEADS} ARTICLE? duration:DURATION", _runs, notes=True),
-        Rule("from, behind, runs", "start:TIME word:OPENAFTER COMMA? LASTING? HEDGE? duration:DURATION", _runs, notes=True),
+        Rule("from, behind, runs", f"start:TIME word:OPENAFTER COMMA? {LENGTH}", _runs, notes=True),
     ),
 )

@@ -130,6 +130,17 @@ def _elapsed(match: Match) -> Node | None:
     return made(match, Elapsed(*fields[0], when, last=side is not None and side.meanings["FIRSTLAST"] == "last"))
 
 
+def _unit_first(match: Match) -> Node | None:
+    """`UNIT NUMBER FIRSTLAST OF? YEAR`: الأشهر التسعة الأولى من عام 2025."""
+    found = num(match["number"], match.parameters)
+    unit = match["unit"].meanings["UNIT"]
+    inner = match.node("inner")
+    when: When = Relative("Y", 0) if inner is None else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+    if found is None or found.value != int(found.value) or unit not in "QMWD" or not isinstance(when, Year | Relative):
+        return None
+    return made(match, Elapsed(unit, int(found.value), when, last=match["side"].meanings["FIRSTLAST"] == "last"))
+
+
 def _bare_part(match: Match) -> Node | None:
     """`PART UNIT`, `UNIT PARTAFTER`: до конца года, yıl sonu, cuối năm — of the document's own."""
     part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
@@ -177,7 +188,7 @@ RELATIVES: Final = (
     Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
     Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION)", _ago_before),
-    Rule("one ago", "ago:AGOBEFORE unit:UNIT", _ago_before),
+    Rule("one ago", "ago:AGOBEFORE unit:UNIT (?!YEAR4/RELATIVE_AFTER)", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
@@ -186,6 +197,7 @@ RELATIVES: Final = (
 )
 
 WITHIN: Final = (
+    Rule("units, so many, first", f"unit:UNIT number:{COUNTED} side:FIRSTLAST (?:OF? YEARWORD? inner:({YEAR}))?", _unit_first),
     Rule("first months of a year", f"side:FIRSTLAST length:DURATION OF? YEARWORD? inner:({YEAR})", _elapsed),
     Rule("months, first, of a year", f"length:DURATION side:FIRSTLAST OF? YEARWORD? inner:({YEAR})", _elapsed),
     Rule("of a year, first months", f"inner:({YEAR}) OF? side:FIRSTLAST length:DURATION", _elapsed),
