@@ -249,6 +249,13 @@ class TestFind:
         done = run("find", path)
         assert (done.returncode, done.stderr) == (2, f"dealvalue: {path}, line 2: not UTF-8: byte 0xa3\n")
 
+    def test_fiscal_years(self):
+        [record] = records("find", "-", "--fiscal", "4,start", stdin="in FY2024\n")
+        assert (record["start"], record["end"]) == ("2024-04-01", "2025-03-31")
+        refused = run("find", "-", "--fiscal", "13,start")
+        assert refused.returncode == 2
+        assert "not a month and start or end, as in 4,start: '13,start'" in refused.stderr
+
     def test_region_and_locale(self):
         [record] = records("find", "-", "--region", "MX", stdin="El costo: $5 million\n")
         assert record["currency"] == "MXN"

@@ -12,6 +12,7 @@ from dealvalue.period import Period
 
 _KINDS: Final = ("money", "count", "period", "duration")
 _VERDICTS: Final = ("consistent", "within_rounding", "ambiguous", "cannot_check", "inconsistent")
+_FISCAL: Final = "how fiscal years are counted where the text does not tell: first month, named by start or end"
 _WHEN: Final = "a day (2025-12-10), latest, or the average of a year, a month or a span (2025, 2025-12, DAY/DAY)"
 
 
@@ -43,6 +44,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--to", type=str.upper, default="USD", metavar="CODE", help="a currency (default: USD)")
     for one in (find, check):
         one.add_argument("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
+        one.add_argument("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
     for one in (convert, rates):
         one.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
     for one in (find, check):
@@ -91,6 +93,18 @@ def when(text: str) -> date | Period | str:
     except DealValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return day(text)
+
+
+def fiscal(text: str) -> tuple[int, str]:
+    """The first month of fiscal years, and what names them.
+
+    >>> fiscal("4,start")
+    (4, 'start')
+    """
+    match = re.fullmatch(r"(1[0-2]|[1-9]),(start|end)", text, re.ASCII)
+    if match is None:
+        raise argparse.ArgumentTypeError(f"not a month and start or end, as in 4,start: {text!r}")
+    return int(match[1]), match[2]
 
 
 def names(text: str) -> tuple[str, ...]:

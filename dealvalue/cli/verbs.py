@@ -107,7 +107,8 @@ def total(arguments: Namespace) -> int:
 def _document(text: str, arguments: Namespace, kinds: tuple[str, ...] | None = None) -> "Document":
     from dealvalue.text.reader import read
 
-    return read(text, locale=arguments.locale, region=arguments.region, on=arguments.on, kinds=kinds)
+    told = {"locale": arguments.locale, "region": arguments.region, "on": arguments.on, "fiscal": arguments.fiscal}
+    return read(text, **told, kinds=kinds)
 
 
 def _rates(arguments: Namespace) -> "RateProvider | None":
