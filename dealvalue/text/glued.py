@@ -23,9 +23,10 @@ class GluedNumbers:
         self.values: dict[str, tuple[Decimal, bool]] = {}
         self.stems: dict[str, Decimal] = {}
         self.tails: dict[str, dict[str, Any]] = {}
+        articles = tuple(word for word, meanings in words.items() if "ARTICLE" in meanings and "CARD" in meanings)
         for word, meanings in words.items():
-            if not word.isalpha():
-                continue
+            if not word.isalpha() or (word in articles and any(word != other and word.startswith(other) for other in articles)):
+                continue  # "eine" is no piece where "ein" is one: eineinhalb
             if "NUMBERTAIL" in meanings:
                 self.tails[word] = dict(meanings)
             if "NUMBERSTEM" in meanings:

@@ -56,9 +56,9 @@ class Evidence:
     def note_currency(self, code: str, name: str) -> None:
         """A currency was named without doubt: its general noun or sign means it from here on."""
         self.seen[code] = self.seen.get(code, 0) + 1
-        head = name.split()[-1] if name else ""
-        for word in {head, head.rstrip("s"), head + "s", name.split()[0] if name else ""}:
-            if word:
+        words = name.split()
+        if words:
+            for word in {words[-1], words[-1].rstrip("s") or words[-1], words[-1] + "s", words[0]}:
                 self.qualified[word] = code
 
     def currencies(self, codes: tuple[str, ...], name: str, day: date | None) -> tuple[Currency, ...]:

@@ -129,6 +129,8 @@ class Vocabulary:
         first.setdefault("OPENER", True)
         if folded[-1] == ".":
             first.setdefault("ABBREVIATION", True)
+            if folded[-2] == "/":  # S/.
+                self.words.setdefault("/", {}).setdefault("ABBREVIATION", True)
         self.phrases.setdefault(folded[0], {}).setdefault(folded[1], {}).setdefault(folded[2:], {}).setdefault(category, payload)
 
     def close(self) -> None:

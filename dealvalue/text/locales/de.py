@@ -143,7 +143,6 @@ LEXICON = Lexicon(
         "PART": {"early": "Anfang, Jahresanfang", "mid": "Mitte", "late": "Spätjahr, spätes", "end": "Ende, Schluss", "start": "Beginn, Auftakt, Start"},
         "FISCAL": {"FY": "Geschäftsjahr, Geschäftsjahres, Geschäftsjahre, Fiskaljahr, Fiskaljahres, Finanzjahr, Haushaltsjahr, Haushaltsjahres, Wirtschaftsjahr, GJ, Rechnungsjahr, FY"},
         "QUARTERSIGN": {"Q": "q", "H": "h"},
-        "HALFNAME": {"1": "erste Jahreshälfte, ersten Jahreshälfte", "2": "zweite Jahreshälfte, zweiten Jahreshälfte"},
         "ORDINALEND": {"th": "te, ten, ter"},
         "BEGINNING": {"from": "ab, ab dem, beginnend"},
         "LASTING": {"for": "für"},

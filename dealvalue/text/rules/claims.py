@@ -160,7 +160,7 @@ def _sums() -> tuple[Rule, ...]:
         rules += [
             Rule(f"sum of {name}, cue", f"total:{figure} {gap}{{0,5}} cue:(SUMCUE|INCLUDING) {gap}{{0,4}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, colon", f"total:{figure} {gap}{{0,3}} COLON {gap}{{0,3}} parts:({_list(figure, 6)})", _sum, notes=True),
-            Rule(f"sum of {name}, of", f"cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7)})", _sum, notes=True),
+            Rule(f"sum of {name}, of", f"(?<!.)cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, in all", f"parts:({_list(figure, 7)}) {gap}{{0,4}} COMMA (?:HEDGE/FILLER/OR){{0,3}} total:{figure} INALL", _sum, notes=True),
             Rule(f"sum of {name}, total last", f"parts:({_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _sum, notes=True),
         ]

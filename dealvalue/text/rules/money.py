@@ -98,7 +98,7 @@ def _before(match: Match) -> Node | None:
         return None
     if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
         return None  # Euro 2024
-    if "TOUCHSIGN" in sign.meanings and not _touches(match, sign):
+    if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
         return None
     amount = _amount(match, codes, _name(match, sign))
     if amount is None or amount.single is None:

@@ -394,6 +394,7 @@ def _fraction(match: Match) -> Node | None:
     powers = match.all("power") if match.span("power")[0] >= 0 else []
     for power in powers:
         number = number.scaled(power.meanings["POWER"])
+        number.hedge = power.meanings.get("ABOUT", number.hedge)
     if whole is not None and not powers:
         found = num(whole, match.parameters)
         number.quantum = EXACT.multiply(quantum, found.scale if found else ONE)
