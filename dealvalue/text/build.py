@@ -30,6 +30,7 @@ NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "
 WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
 """Signs that begin as a word does."""
 
+LATIN: Final = re.compile("[A-Za-z]+")
 PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|[{HANGUL}]+|\d+|\S")
 
 
@@ -88,8 +89,9 @@ def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[st
             _add(vocabulary, category, meaning, (word.replace("'", "\u02bc"),), runs, exact=exact)  # пʼять: the apostrophe that is a letter
         parts = keys(word)
         if is_run(word):
-            runs.add(word)
-            parts = (word,)
+            latin = LATIN.match(word)
+            parts = (word,) if latin is None else (latin[0], word[latin.end() :])  # NZドル
+            runs.add(parts[-1])
         if parts:
             vocabulary.add(parts, category, meaning, exact=exact)
             if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole

@@ -154,7 +154,7 @@ def _noun(match: Match) -> Node | None:
             found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
-    said = sentence.text[_word_start(nodes) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
+    said = sentence.text[_noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
     whole = parameters.noun == "first" and len(said) > word.end - word.start  # дизель-потягів
     known = None if whole else word.meanings.get("MEASURE", word.meanings.get("PLURAL"))
     if known == "":
@@ -193,7 +193,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
                 adjective = at  # 54 adet K2 tankı
             elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
-                return _hyphenated(sentence, at) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
+                return _further(sentence, _hyphenated(sentence, at), limit, parameters) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
             else:
                 adjective = at if not meanings and said.islower() else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
@@ -242,6 +242,22 @@ def _hyphenated(sentence: Sentence, at: int) -> int:
             break
         at += 2
     return at
+
+
+def _further(sentence: Sentence, at: int, limit: int, parameters: Parameters) -> int:
+    """The place of the last word of an unknown noun, where nouns have several: 12 nhà kho."""
+    last = min(limit, at + parameters.noun_size)
+    while at + 1 < last and not sentence.node(at + 1).meanings and sentence.said(sentence.node(at + 1)).islower():
+        at += 1
+    return at
+
+
+def _noun_start(nodes: list[Node], parameters: Parameters) -> int:
+    """Where the noun begins that the last node ends: with it, or where its hyphens or its unknown words begin."""
+    at = len(nodes) - 1
+    while at > 1 and len(nodes) - at < parameters.noun_size and not nodes[at].meanings and not nodes[at - 1].meanings:
+        at -= 1
+    return min(nodes[at].start, _word_start(nodes))
 
 
 def _word_start(nodes: list[Node]) -> int:

@@ -211,7 +211,7 @@ GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
 LASTING: Final = "(?!(?!OPENAFTER)DURATIONMARK/AGO/HEDGE_AFTER/INNERHEDGE/PERAFTER)"
 
 ERAS: Final = Stage(
-    "eras and digits in words", "ERA/DIGITWORD/YEARMARK",
+    "eras and digits in words", "ERA/DIGITWORD/YEARMARK/FISCAL/YEARPART",
     (
         Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,6}}) (?={MARKS})", _era),
         Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|FISCAL|YEARPART)", _short_era),
