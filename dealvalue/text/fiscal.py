@@ -1,7 +1,6 @@
 """Fiscal years as texts tell them: by the month in which they end, and the parts that count from their start."""
 
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Final
 
 from dealvalue.errors import InvalidTypeError, InvalidValueError
@@ -79,20 +78,3 @@ def _late(years: int | None, month: int, context: Context) -> bool | None:
         start, late = context.fiscal
         return late if start == month % YEAR_MONTHS + 1 and start > 1 else True
     return {0: True, 1: False}.get(years)
-
-
-@dataclass(frozen=True, slots=True)
-class FiscalAround(When):
-    """This, last or next fiscal year (or half or quarter, by its months), from the document's day."""
-
-    shift: int
-    size: int = YEAR_MONTHS
-
-    def resolve(self, context: Context) -> Period | None:
-        return None if context.on is None else around(context.on, context.fiscal[0], self.size, self.shift)
-
-
-def around(day: date, start: int, size: int, shift: int) -> Period | None:
-    """The fiscal year, half or quarter `shift` away from the one that holds a day."""
-    at = day.year * YEAR_MONTHS + day.month - 1
-    return months_from(at - (at - start + 1) % size + shift * size, size)

@@ -119,16 +119,17 @@ class FiscalEnd(When):
 
 @dataclass(frozen=True, slots=True)
 class RelativeFiscal(When):
-    """This, last or next fiscal year: 今年度."""
+    """This, last or next fiscal year (今年度), or the half or quarter of one, by its months."""
 
     shift: int
+    size: int = YEAR_MONTHS
 
     def resolve(self, context: Context) -> Period | None:
-        if context.on is None:
+        on = context.on
+        if on is None:
             return None
-        start, _ = context.fiscal
-        year = context.on.year - (context.on.month < start) + self.shift
-        return months_from(year * YEAR_MONTHS + start - 1, YEAR_MONTHS)
+        at = on.year * YEAR_MONTHS + on.month - 1
+        return months_from(at - (at - context.fiscal[0] + 1) % self.size + self.shift * self.size, self.size)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,9 @@
 from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.fiscal import FiscalAround, FiscalEnded, FiscalNamed
+from dealvalue.text.fiscal import FiscalEnded, FiscalNamed
 from dealvalue.text.rules.within import made
+from dealvalue.text.shifts import RelativeFiscal
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Fiscal, Month, Open, Part, Relative, When, Year
 
@@ -18,7 +19,7 @@ def _around(match: Match) -> Node | None:
     size = 12 if unit is None else SIZES.get(unit.meanings["UNIT"])
     if size is None:
         return None
-    return made(match, FiscalAround(int(relative.get("RELATIVE") or relative.get("RELATIVE_AFTER") or 0), size))
+    return made(match, RelativeFiscal(int(relative.get("RELATIVE") or relative.get("RELATIVE_AFTER") or 0), size))
 
 
 def _part(match: Match) -> Node | None:
