@@ -168,6 +168,7 @@ LEXICON = Lexicon(
         "INALL": {"all": "in total, in all, altogether, all told, combined, overall, total, in sum"},
         "EQUIVALENT": {"is": "equivalent to, corresponding to, corresponds to, equivalent of, the equivalent of, equal to, equals, which is, that is, i.e., or the equivalent of, worth, =, ≈, which equals, which amounts to, amounting to, converted, about the same as, at current exchange rates, namely, translating to, translates to"},
         "INCLUDING": {"some": "including, include, includes, among them", "all": "which include, which includes, that include"},
+        "CLAUSE": {"is": "was, were, is, are, has, had, have, said, says, will, would, did, does, went, came, became, remains, remained, while, but, because"},
         "SUMCUE": {"of": "consists of, consisting of, consist of, made up of, comprising, comprises, comprise, composed of, split into, split between, broken down into, divided into, divided between, combining, which comprises, which consists of, namely"},
         "ADDSUP": {"sum": "add up to, adds up to, adding up to, total, totalling, totaling, totals, for a total of, making a total of, sum to, amount to, a total of, bringing the total to, come to, comes to, in total, altogether"},
         "TOTALCUE": {"total": "would cost, will cost, cost, costs, comes to, come to, would come to, works out at, amounts to, a total of, for a total of, in total, total, totalling, totaling, or, for, altogether, in all, worth"},

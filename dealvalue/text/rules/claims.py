@@ -149,7 +149,7 @@ NEAR: Final = "HEDGE/FILLER/EQUIVALENT/ARTICLE"
 def _list(figure: str, gap: int) -> str:
     """Two to nine figures with a comma or "and" between, and a few words behind each."""
     other = f"^{figure}"
-    word = f"(?:(?!COMMA/AND/END/OPENSIDE){other})"
+    word = f"(?:(?!COMMA/AND/END/OPENSIDE/CLAUSE){other})"
     return f"{figure} (?: {word}{{0,{gap}}} COMMA? AND? {word}{{0,3}} {figure}){{1,8}}"
 
 
@@ -173,7 +173,7 @@ EQUIVALENTS: Final = Stage(
     "equivalents", "MONEY",
     (
         Rule("bracketed", f"source:MONEY EACH? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
-        Rule("said to be", f"source:MONEY {WORD}{{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
+        Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
         Rule("apposition", f"source:MONEY COMMA HEDGE FILLER{{0,2}} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),
         Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
