@@ -33,11 +33,13 @@ class Language:
         self.swapped_in = frozenset(self.lexicon.swapped.split())
         self.figures = Cascade(FIGURES, self.vocabulary, self.parameters)
         self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)
+        self.equivalents = Cascade((claims.EQUIVALENTS,), self.vocabulary, self.parameters)
         having = self.vocabulary.having
         self.future = frozenset(having("FUTURE"))
         self.government = frozenset(having("GOVERNMENT"))
         self.then = frozenset(having("THEN"))
         alphabet = self.vocabulary.alphabet
+        self.money = alphabet[frozenset(("MONEY",))]
         self.made = frozenset(alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",)))
 
     def parameters_in(self, region: str | None) -> Parameters:

@@ -29,6 +29,8 @@ WHOLE: Final = (
 )
 BEFORE: Final = "HEDGE{0,2} (?:PER WORDLIKE|PERWORD) HEDGE{0,2} MONEY PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
 
+OPEN: Final = "(?:HEDGE|OPENSIDE PREP? THE?) TIME (?:DOT|END|BREAK)? | TIME OPENAFTER (?:DOT|END|BREAK)?"
+
 
 class Whole:
     """What a whole string may look like in one language."""
@@ -36,7 +38,7 @@ class Whole:
     def __init__(self, name: str) -> None:
         spoken = self.language = language(name)
         vocabulary = spoken.vocabulary
-        lines = [Grammar(vocabulary.having).line(line, "r").regex for line in (WHOLE, BEFORE)]
+        lines = [Grammar(vocabulary.having).line(line, "r").regex for line in (WHOLE, BEFORE, OPEN)]
         self.whole = re.compile("|".join(lines), re.DOTALL)
         alphabet = vocabulary.alphabet
         plain = "".join(symbol for key, symbol in alphabet.items() if key in (frozenset(("SIGN",)), frozenset(("CODE",))))

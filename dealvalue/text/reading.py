@@ -90,6 +90,8 @@ class Reading:
             self.evidence.government = True
         if self.relate:
             language.claims.run(sentence)
+        elif symbols.count(language.money) > 1 and any(len(node.meanings["MONEY"].codes) > 1 for node in sentence.having(language.money)):
+            language.equivalents.run(sentence)  # a partner tells what an ambiguous sign is not
         self._resolve(language, sentence, places)
 
     def _resolve(self, language: "Language", sentence: "Sentence", places: list[int]) -> None:
@@ -127,7 +129,7 @@ class Reading:
             found = made.get(id(node))
             if found is not None and (kinds is None or found.kind in kinds):
                 self.mentions.append(found)
-        for draft in sentence.claims:
+        for draft in sentence.claims if self.relate else ():
             if draft.kind in (RUNS, LATER):
                 self._relation(draft, made)
             else:

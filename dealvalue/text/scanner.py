@@ -118,6 +118,10 @@ class Sentence:
         """The nodes of a stretch."""
         return [self.node(index) for index in range(start, end)]
 
+    def having(self, symbol: str) -> list[Node]:
+        """The nodes with this symbol."""
+        return [self.node(index) for index, found in enumerate(self.symbols) if found == symbol]
+
     def key(self, index: int) -> str:
         """The folded word at this place ("" for what a rule has made)."""
         item = self.items[index]

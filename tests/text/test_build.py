@@ -1,0 +1,96 @@
+import pytest
+
+from dealvalue.currency import Currency
+from dealvalue.figure import Hedge
+from dealvalue.text.build import is_run, keys, lexicon_of, scanner
+from dealvalue.text.language import names
+from dealvalue.text.lexicon import Lexicon
+
+TINY = Lexicon(
+    locale="xx",
+    cldr="en",
+    country="US",
+    words={"HEDGE": {"approximately": "about, more or less, ca."}, "QUARTERSIGN": {"Q": "q"}, "CURRENCY": {"USD|CAD": "buck"}},
+    exact={"SUFFIX": {"1000": "K"}},
+    not_money="units",
+)
+
+
+@pytest.fixture(scope="module")
+def words():
+    return scanner(TINY).vocabulary
+
+
+@pytest.mark.parametrize(
+    ("word", "category", "meaning"),
+    [
+        ("about", "HEDGE", Hedge.APPROXIMATELY),
+        ("ca", "HEDGE", Hedge.APPROXIMATELY),
+        ("buck", "CURRENCY", ("USD", "CAD")),
+        ("USD", "CODE", ("USD",)),
+        ("ALL", "CODEWORD", True),
+        ("€", "SIGN", ("EUR",)),
+        ("US$", "SIGN", ("USD",)),
+        ("kr", "SIGN", ("SEK", "NOK", "DKK", "ISK")),
+        ("R", "TOUCHSIGN", True),
+        ("MUSD", "SCALEDCODE", (("USD",), 10**6)),
+        ("euro", "CURRENCY", ("EUR",)),
+        ("May", "MONTH", 5),
+        ("Monday", "WEEKDAY", 0),
+        ("(", "OPEN", "("),
+        (" - ", "DASH", "-"),
+        ("-", "JOIN", "-"),
+        (" -", "NEG", "-"),
+    ],
+)
+def test_where_words_come_from(words, word, category, meaning):
+    assert words.entries[word].meanings[category] == meaning
+
+
+def test_general_nouns_mean_all_of_their_name(words):
+    assert words.entries["dollars"].meanings["CURRENCY"][:3] == ("USD", "CAD", "AUD")
+
+
+@pytest.mark.parametrize("word", ["K5", "k", "units", "XXX", "XAU", "M"])
+def test_what_is_no_word(words, word):
+    assert not words.entries[word].meanings.keys() & {"SUFFIX", "CURRENCY", "CODE"}
+
+
+def test_words_that_may_touch_digits_are_told_to_the_scanner():
+    made = scanner(TINY)
+    assert made.raw.findall("Q3 q3 EUR13 Rs5 XX5") == ["Q", "3", " q", "3", " EUR", "13", " Rs", "5", " XX5"]
+
+
+def test_phrases_are_cut_as_the_scanner_cuts_texts():
+    assert keys("about") == ("about",)
+    assert keys("more or less") == ("more", "or", "less")
+    assert keys("U.S. dollars") == ("U", ".", "S", ".", "dollars")
+    assert keys("G7") == ("G", "7")
+    assert is_run("億円")
+    assert not is_run("억")
+
+
+def test_a_language_without_spaces_tells_the_scanner_its_words():
+    made = scanner(Lexicon(locale="xx", cldr="ja", country="JP", unspaced=True, words={"POWER": {"100000000": "億"}, "HEDGE": {"approximately": "約"}}, opaque="億劫"))
+    assert made.raw.findall("約五億円億劫") == ["約", "五", "億", "円", "億劫"]
+
+
+def test_a_word_inside_a_run_has_its_own_table():
+    made = scanner(Lexicon(locale="xx", cldr="ko", country="KR", words={"POWER": {"1000": "천"}}, endings={"PARTICLE": {"x": "을"}, "LINK": {"x": "을"}}, bound={"CARD": {"2": "이"}}))
+    assert made.vocabulary.endings["을"] == {"PARTICLE": "x", "LINK": "x"}
+    assert made.vocabulary.bound["이"] == {"CARD": 2, "BOUND": True}
+
+
+@pytest.mark.parametrize("name", names())
+def test_every_lexicon_builds_and_knows_its_own_money(name):
+    lexicon = lexicon_of(name)
+    vocabulary = scanner(lexicon).vocabulary
+    phrases = (meanings for seconds in vocabulary.phrases.values() for group in seconds.values() for meanings in group.values())
+    currencies = {code for meanings in (*vocabulary.words.values(), *phrases) for code in meanings.get("CURRENCY", ())}
+    assert {"USD", "EUR", "GBP", "JPY", "CNY", "KRW"} <= currencies
+    assert {Currency(code) for code in currencies}
+
+
+def test_a_language_that_is_not_there():
+    with pytest.raises(LookupError, match="xx"):
+        lexicon_of("xx")

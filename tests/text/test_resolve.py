@@ -1,0 +1,78 @@
+from datetime import date
+
+import pytest
+
+from dealvalue.period import Period
+from dealvalue.text.resolve import Evidence, ranked
+
+ON = date(2025, 12, 10)
+DOLLARS = ("USD", "CAD", "AUD", "MXN")
+
+
+def codes(found) -> list[str]:
+    return [currency.code for currency in found]
+
+
+def evidence(region=None, on=ON, country="US", **more) -> Evidence:
+    return Evidence(region, on, country, **more)
+
+
+def test_one_code_is_no_question():
+    assert codes(evidence().currencies(("TRL",), "lira", None)) == ["TRL"]
+
+
+def test_what_is_not_in_use_on_the_day_is_no_reading():
+    assert codes(ranked(("TRY", "TRL"), None, ("TR", None, "TR"), date(2004, 5, 1))) == ["TRL"]
+    assert codes(ranked(("TRY", "TRL"), None, ("TR", None, "TR"), date(2006, 5, 1))) == ["TRY"]
+    assert codes(ranked(("DEM", "FIM"), None, (None, None, "US"), date(2020, 1, 1))) == []
+
+
+def test_without_a_day_money_of_today_goes_first_and_money_of_the_past_is_better_than_none():
+    assert codes(ranked(("DEM", "FIM"), None, (None, None, "US"), None)) == ["DEM", "FIM"]
+    assert codes(ranked(("TRL", "TRY"), None, (None, None, "US"), None)) == ["TRY"]
+
+
+def test_the_order_of_the_evidence():
+    made = evidence()
+    assert codes(made.currencies(DOLLARS, "$", None)) == ["USD", "CAD", "AUD", "MXN"]
+    made.place = "CA"
+    assert codes(made.currencies(DOLLARS, "$", None))[0] == "CAD"
+    made.region = "AU"
+    assert codes(made.currencies(DOLLARS, "$", None)) == ["AUD"]
+    made.note_currency("MXN", "mexican $")
+    assert codes(made.currencies(DOLLARS, "$", None)) == ["MXN"]
+    made.hint = "CAD"
+    assert codes(made.currencies(DOLLARS, "$", None)) == ["CAD"]
+    made.hint = "EUR"  # not what the sign can mean
+    assert codes(made.currencies(DOLLARS, "$", None)) == ["MXN"]
+
+
+@pytest.mark.parametrize(("said", "later"), [("Mexican pesos", "pesos"), ("Mexican peso", "pesos"), ("Mexican pesos", "peso"), ("pesos mexicanos", "pesos")])
+def test_a_noun_means_what_it_meant_before(said, later):
+    made = evidence()
+    made.note_currency("MXN", said)
+    assert codes(made.currencies(("PHP", "MXN"), later, None)) == ["MXN"]
+
+
+def test_a_currency_without_a_name_qualifies_nothing():
+    made = evidence()
+    made.note_currency("MXN", "")
+    assert made.qualified == {}
+    assert made.seen == {"MXN": 1}
+
+
+def test_a_region_without_such_money_keeps_the_languages_own():
+    assert codes(ranked(DOLLARS, None, ("KR", None, "KR"), ON)) == ["USD"]
+    assert codes(ranked(("CAD", "AUD"), None, ("KR", None, "KR"), ON)) == ["CAD", "AUD"]
+
+
+@pytest.mark.parametrize(("region", "government", "fiscal"), [("JP", False, (4, False)), ("IN", False, (4, True)), (None, False, (1, False)), ("KR", False, (1, False)), ("US", True, (10, True))])
+def test_when_a_fiscal_year_starts(region, government, fiscal):
+    assert evidence(region, government=government).context(future=False).fiscal == fiscal
+
+
+def test_the_context_of_a_time():
+    made = evidence("GB")
+    made.note_time(Period.year(2016))
+    context = made.context(future=True)
+    assert (context.on, context.before, context.future) == (ON, Period.year(2016), True)
