@@ -226,3 +226,15 @@ class Numeric(When):
     def _read(self, *, day_first: bool) -> Period | None:
         day, month = (self.first, self.second) if day_first else (self.second, self.first)
         return Day(month, day, self.year).resolve(Context(None))
+
+
+@dataclass(frozen=True, slots=True)
+class EitherDay(When):
+    """So many days before the document's day, or after it where the sentence speaks of the future: कल."""
+
+    days: int
+
+    def resolve(self, context: Context) -> Period | None:
+        if context.on is None:
+            return None
+        return Period.day(context.on + timedelta(days=self.days if context.future else -self.days))

@@ -91,6 +91,7 @@ def _fiscal_behind(match: Match) -> Node | None:
 YEAR: Final = "TIME/YEAR4"
 REPORTED: Final = (
     Rule("century", "THE? number:(ORDINAL|PLAIN) JOIN? (?:(?<=PLAIN)ORDINALEND)? CENTURY", _century),
+    Rule("century, word before", "CENTURY number:(ORDINAL|PLAIN)", _century),
     Rule("short year", "(?:month:MONTH | unit:QUARTERSIGN number:DAY) QUOTE year:TWO", _short_year),
     Rule("decade by name", "THE? word:DECADENAME", _decade_name),
     Rule("fiscal year behind", "THE? year:YEAR4 (?:JOIN|SLASH) second:(TWO|YEAR4) FISCAL", _fiscal_behind),

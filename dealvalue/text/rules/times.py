@@ -205,8 +205,12 @@ def _quarter_name(match: Match) -> Node | None:
 
 
 def _half(match: Match) -> Node | None:
-    """`(YEAR)? HALFNAME`: 2026년 하반기."""
-    return _made(match, Part(match["half"].meanings["HALFNAME"], 2, _inner(match)))
+    """`(YEAR)? HALFNAME`, `HALFNAME YEAR`, the same with PARTNAME: 2026년 하반기, nửa đầu năm 2025, quý hai năm nay."""
+    half, inner = match["half"].meanings, _inner(match)
+    if inner is not None and not isinstance(inner, Year | Relative):
+        return None
+    number, of = map(int, half["PARTNAME"].split()) if "PARTNAME" in half else (half["HALFNAME"], 2)
+    return _made(match, Part(number, of, inner))
 
 
 def _fiscal(match: Match) -> Node | None:
@@ -249,9 +253,14 @@ def _weekday(match: Match) -> Node | None:
     """`WEEKDAY`: the nearest one that the tense allows."""
     node = match["weekday"]
     said = match.sentence.said(node)
-    if "DOUBTFULDAY" in node.meanings and (not said[0].isupper() or node.meanings["DOUBTFULDAY"] == "dated"):
+    doubt = node.meanings.get("DOUBTFULDAY")
+    if doubt == "led":  # thứ hai: "second", but for a capital or a word of days before it
+        lead = match.sentence.node(match.start - 1).meanings if match.start else {}
+        if said == said.lower() and not lead.keys() & {"DAYLEAD", "DAYCUE"}:
+            return None
+    elif doubt is not None and (not said[0].isupper() or doubt == "dated"):
         return None
-    if "DOUBTFULDAY" in node.meanings and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
+    if doubt is not None and doubt != "led" and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
         return None  # Sun Microsystems
     return _made(match, Weekday(node.meanings["WEEKDAY"]))
 
@@ -377,7 +386,7 @@ def _open(match: Match) -> None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/DECADEAFTER/DAYCUE",
     (
         Rule("date", "date:DATE", _date),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
@@ -397,13 +406,14 @@ DAYS: Final = Stage(
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
+        Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
         Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
         Rule("year", "year:YEAR4", _plain_year),
     ),
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
+    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         *FISCAL_PARTS,
         Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
@@ -415,7 +425,8 @@ PARTS: Final = Stage(
         Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
         Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
         Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
-        Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME", _half),
+        Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
+        Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),
         Rule("early, mid, late", "THE? part:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", _third),
         Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", _third),
         *REPORTED_PARTS,

@@ -8,7 +8,7 @@ from typing import Any, Final
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.numbers import num
-from dealvalue.text.shifts import Elapsed, Numeric, Turned, Within
+from dealvalue.text.shifts import EitherDay, Elapsed, Numeric, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
@@ -166,6 +166,34 @@ def _anchor_word(match: Match) -> Node | None:
     return made(match, DayShift(int(shift), anchored=True) if unit == "D" else Relative(unit, int(shift), anchored=True))
 
 
+def _led_day(match: Match) -> Node | None:
+    """`DAYLEAD DAY MONTH YEAR?`: ngày 2 tháng 5 năm 2025, tanggal 2 Mei."""
+    year = match.node("year")
+    return made(match, Day(match["month"].meanings["MONTH"], int(match["day"].meanings["DIGITS"]), None if year is None else int(year.meanings["DIGITS"])))
+
+
+def _led_date(match: Match) -> Node | None:
+    """`DAYLEAD DATE`: ngày 2/5/2025."""
+    day = day_of(match["date"].meanings["DATE"], match.parameters)
+    return None if day is None else made(match, day)
+
+
+def _slash_month(match: Match) -> Node | None:
+    """`MONTH SLASH YEAR` in digits, where a word of days stands before: từ 5/2025."""
+    return made(match, Month(int(match["month"].meanings["DIGITS"]), int(match["year"].meanings["DIGITS"])))
+
+
+def _decade_behind(match: Match) -> Node | None:
+    """`YEAR DECADEAFTER`: 1990 के दशक."""
+    year = full_year(match["year"].meanings["DIGITS"])
+    return made(match, Decade(year)) if year % 10 == 0 else None
+
+
+def _either_day(match: Match) -> Node | None:
+    """`EITHERDAY`: कल, yesterday or tomorrow as the tense has it."""
+    return made(match, EitherDay(int(match["word"].meanings["EITHERDAY"])))
+
+
 def _slash_day(match: Match) -> Node | None:
     """`DAYLEAD DAY SLASH MONTH`, `WEEKDAY OPEN DATE CLOSE`: ngày 2/5, Senin (2/5), Jumat (2/5/2025)."""
     node = match.node("date")
@@ -185,6 +213,12 @@ YEAR: Final = "TIME/YEAR4"
 RELATIVES: Final = (
     Rule("weekday (date)", "weekday:WEEKDAY OPEN (?:date:DATE|day:DAY SLASH month:MONTHNUM) CLOSE", _slash_day),
     Rule("day / month", "DAYLEAD day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
+    Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
+    Rule("month / year, led", "(?:(?<=DAYCUE)|(?<=OPENSIDE)|(?<=TIME TO)|(?<=OPEN)) month:MONTHNUM SLASH year:YEAR4", _slash_month),
+    Rule("day of a month, led", "DAYLEAD day:DAY month:MONTH (?:OF/COMMA/SLASH? YEARWORD? year:YEAR4)?", _led_day),
+    Rule("date, led", "DAYLEAD date:DATE", _led_date),
+    Rule("decade, word behind", "year:YEAR4/TWO DECADEAFTER", _decade_behind),
+    Rule("either day", "word:EITHERDAY", _either_day),
     Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
     Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION)", _ago_before),
