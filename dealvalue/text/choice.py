@@ -8,8 +8,10 @@ from typing import Final
 
 from dealvalue.text.build import lexicon_of
 from dealvalue.text.language import Language, language
-from dealvalue.text.lexicon import split_words
+from dealvalue.text.lexicon import split, split_words
 
+FUNCTION_WORD: Final = 3
+OWN_LETTER: Final = 2
 LOOK: Final = 600
 """Characters of a paragraph that are looked at: enough to tell, and no more work for a long one."""
 
@@ -38,12 +40,18 @@ class Chooser:
     def __init__(self, names: tuple[str, ...]) -> None:
         self.names = names
         self.by_script: dict[str, list[str]] = {}
-        self.words: dict[str, list[str]] = {}
+        self.words: dict[str, dict[str, int]] = {}
+        self.letters: dict[str, frozenset[str]] = {}
         for name in names:
             lexicon = lexicon_of(name)
             self.by_script.setdefault(lexicon.script, []).append(name)
+            known = {word for table in lexicon.words.values() for cell in table.values() for word in split(cell.casefold()) if word.isalpha()}
+            for word in known:
+                self.words.setdefault(word, {})[name] = 1
             for word in split_words(lexicon.function_words):
-                self.words.setdefault(word, []).append(name)
+                self.words.setdefault(word, {})[name] = FUNCTION_WORD
+            letters = {letter for word in (*known, lexicon.function_words) for letter in word if letter.isalpha() and not letter.isascii()}
+            self.letters[name] = frozenset(letters)
 
     def choose(self, paragraph: str, before: str) -> str:
         """The language of a paragraph; where nothing tells, that of the one before."""
@@ -58,12 +66,17 @@ class Chooser:
         return before
 
     def _by_words(self, look: str, script: str, names: list[str], before: str) -> str:
+        """Function words count most, then whatever else the lexicons know; a letter that a language never writes counts against it."""
         votes: Counter[str] = Counter()
         for word in look if script == "Hani" else WORD.findall(look.casefold()):
-            for name in self.words.get(word, ()):
-                votes[name] += 1
+            for name, weight in self.words.get(word, {}).items():
+                votes[name] += weight
+        if script != "Hani":
+            for letter in {letter for letter in look.casefold() if letter.isalpha() and not letter.isascii()}:
+                for name in names:
+                    votes[name] += OWN_LETTER if letter in self.letters[name] else -OWN_LETTER
         best = max(names, key=lambda name: (votes[name], name == before))
-        return best if votes[best] else before if before in names else names[0]
+        return best if votes[best] > 0 else before if before in names else names[0]
 
     def stretches(self, text: str) -> Iterator[tuple[int, int, Language]]:
         """Stretches of the text that are in one language, in order."""

@@ -31,7 +31,7 @@ class Reader:
 
     def __init__(self, locale: Locale = "en") -> None:
         tags = _tags(locale)
-        parts = [(name, None) for name in names()] if tags == ("auto",) else [split_tag(tag) for tag in tags]
+        parts = [(name, None) for name in ("en", *names())] if tags == ("auto",) else [split_tag(tag) for tag in tags]
         self.names = tuple(dict.fromkeys(name for name, _ in parts))
         self.region = parts[0][1] if len(parts) == 1 else None
         if len(self.names) == 1:
