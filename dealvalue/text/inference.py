@@ -17,6 +17,8 @@ HEAD: Final = 400
 """Characters in which a dateline may stand: a headline may come before it."""
 PLACES: Final = 60
 """Characters that may stand before its day: "SEOUL, South Korea, "."""
+MANY: Final = 28
+"""Years: every day is every weekday in some of so many."""
 NO_PLACE: Final = re.compile(r"(?<!\w)[a-zß-öø-ÿа-я]\w*|[.!?;:\d]")
 ARTICLE: Final = re.compile(r",\s*\w{1,3}$")
 """PARIS, le 2 mai; Berlin, den 2. Mai."""
@@ -86,6 +88,8 @@ def _weekdays(claims: Iterable[Claim], times: Sequence[Mention]) -> list[Inferre
     named = [mention.value for mention in times if isinstance(mention.value, Period)]
     years = {day.year for period in named for day in (period.start, period.end) if day is not None}
     candidates = years | {year + 1 for year in years}
+    if len(candidates) > MANY:
+        return []
     found = []
     for claim in claims:
         mention = claim.operands[0].mention

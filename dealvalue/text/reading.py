@@ -42,24 +42,7 @@ class Reading:
         self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool, hint: str | None = None,
         fiscal: tuple[int, str] | None = None,
     ) -> None:
-        if not isinstance(text, str):
-            message = f"a text is read, not a {type(text).__name__}: decode bytes first"
-            raise InvalidTypeError(message)
-        if on is not None and (not isinstance(on, date) or isinstance(on, datetime)):
-            message = f"on is the document's day: write a datetime.date, not a {type(on).__name__}"
-            raise InvalidTypeError(message)
-        if region is not None and not cldr.is_territory(region):
-            if not isinstance(region, str):
-                message = f"a region is an ISO 3166 code such as US, not a {type(region).__name__}"
-                raise InvalidTypeError(message)
-            message = f"no region is called {shown(region)}: write an ISO 3166 code such as US, GB or KR"
-            raise InvalidValueError(message)
-        if kinds is not None and (isinstance(kinds, str) or not isinstance(kinds, Collection) or not all(isinstance(kind, str) for kind in kinds)):
-            message = f"kinds are several words, such as [\"money\"], not {shown(kinds)}"
-            raise InvalidTypeError(message)
-        if kinds is not None and not KINDS.issuperset(kinds):
-            message = f"kinds are {', '.join(sorted(KINDS))}, not {', '.join(sorted(set(kinds) - KINDS))}"
-            raise InvalidValueError(message)
+        _check(text, on, region, kinds)
         self.text = text
         self.on = on
         self.kinds = kinds
@@ -130,13 +113,12 @@ class Reading:
             if found is not None and (kinds is None or found.kind in kinds):
                 self.mentions.append(found)
         for draft in sentence.claims if self.relate else ():
-            if draft.kind in (RUNS, LATER):
-                self._relation(draft, made)
-            else:
+            if draft.kind not in (RUNS, LATER):
                 self._claim(draft, made, sentence, years if then else [])
+        self._relations([draft for draft in sentence.claims if draft.kind in (RUNS, LATER)], made)
 
     def _time(self, node: "Node", *, future: bool) -> Mention | None:
-        when: "When" = node.meanings["TIME"]
+        when: When = node.meanings["TIME"]
         context = self.evidence.context(future=future)
         if isinstance(when, FiscalEnded | FiscalNamed):
             self.evidence.told = when.told(context) or self.evidence.told
@@ -182,7 +164,7 @@ class Reading:
         return Mention("count", self.text[node.start : node.end], (node.start, node.end), figure, count.hedge, tree=node)
 
     def _money(self, node: "Node", day: date | None, partner: "Node | None", made: dict[int, Mention]) -> Mention | None:
-        amount: "Amount" = node.meanings["MONEY"]
+        amount: Amount = node.meanings["MONEY"]
         if self._too_long(node, amount):
             return None
         evidence = self.evidence
@@ -231,10 +213,11 @@ class Reading:
         single = amount.single
         return day is None and single is not None and single.scale == 1 and all(currency.end is not None for currency in currencies)
 
-    def _relation(self, draft: "Draft", made: dict[int, Mention]) -> None:
-        found = relation(draft, made, self.on)
-        if found is not None and all(other.duration is not found.duration for other in self.relations):
-            self.relations.append(found)
+    def _relations(self, drafts: "list[Draft]", made: dict[int, Mention]) -> None:
+        """What runs from where, in the order of the text; a duration runs once."""
+        found = [one for draft in drafts if (one := relation(draft, made, self.on)) is not None]
+        once = {one.duration.span: one for one in reversed(found)}
+        self.relations += sorted(once.values(), key=lambda one: one.duration.span)
 
     def _claim(self, draft: "Draft", made: dict[int, Mention], sentence: "Sentence", years: list[Period]) -> None:
         operands: list[Operand] = []
@@ -259,6 +242,28 @@ class Reading:
             if len(past) == 1:
                 when = past[0].start if past[0].is_day else past[0]
         self.claims.append(Claim(draft.kind, tuple(operands), sentence.span(), when, draft.complete, draft.direction, draft.weekday))
+
+
+def _check(text: object, on: object, region: object, kinds: object) -> None:
+    """Refuse what is nothing to read, no day, no country, no kinds, and say what to write."""
+    if not isinstance(text, str):
+        message = f"a text is read, not a {type(text).__name__}: decode bytes first"
+        raise InvalidTypeError(message)
+    if on is not None and (not isinstance(on, date) or isinstance(on, datetime)):
+        message = f"on is the document's day: write a datetime.date, not a {type(on).__name__}"
+        raise InvalidTypeError(message)
+    if region is not None and not isinstance(region, str):
+        message = f"a region is an ISO 3166 code such as US, not a {type(region).__name__}"
+        raise InvalidTypeError(message)
+    if region is not None and not cldr.is_territory(region):
+        message = f"no region is called {shown(region)}: write an ISO 3166 code such as US, GB or KR"
+        raise InvalidValueError(message)
+    if kinds is not None and (isinstance(kinds, str) or not isinstance(kinds, Collection) or not all(isinstance(kind, str) for kind in kinds)):
+        message = f'kinds are several words, such as ["money"], not {shown(kinds)}'
+        raise InvalidTypeError(message)
+    if kinds is not None and not KINDS.issuperset(kinds):
+        message = f"kinds are {', '.join(sorted(KINDS))}, not {', '.join(sorted(set(kinds) - KINDS))}"
+        raise InvalidValueError(message)
 
 
 def _currency(operand: Operand) -> Currency | None:

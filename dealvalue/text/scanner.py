@@ -66,13 +66,14 @@ def trie(words: Iterable[str]) -> str:
 
 def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str]) -> re.Pattern[str]:
     """The regex of raw tokens: `signs` may join letters and symbols (US$), `prefixes` may touch digits (EUR13), `runs` are words of
-    scripts that put no space between them."""
+    scripts that put no space between them.
+    """
     word = rf"{LETTER}++(?:[{MARKS}]++{LETTER}*+)*+"
     return re.compile(
         rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
         | {SPACE}
         (?: {word}(?![\d{SYMBOLS}])
-          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}/\d{{1,2}}/\d{{2,4}}(?!\d)
+          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫ر]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)

@@ -8,7 +8,8 @@ LONGEST_NUMBER: Final = 60
 
 ISO_DATE: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
 DOT_DATE: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}\.?|\d{4}\. \d{1,2}\. \d{1,2}\.?")
-SLASH_DATE: Final = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
+SLASH_DATE: Final = re.compile(r"\d{1,2}\u200f?/\d{1,2}\u200f?/\d{2,4}")
+"""Arabic's has marks of direction in it."""
 EXPONENT: Final = re.compile(r"[eE][+-]?\d")
 """1e9: how programs write; a person who writes so may mean anything."""
 
@@ -42,13 +43,13 @@ def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
 
 
 def _plain_shape(body: str, size: int, lead: str) -> frozenset[str]:
-    if size > 4:  # noqa: PLR2004  five digits are no day, no year, no group
+    if size > 4:
         return PLAIN
     value = int(body)
-    if size <= 2:  # noqa: PLR2004
-        if 1 <= value <= 12:  # noqa: PLR2004
+    if size <= 2:
+        if 1 <= value <= 12:
             return DAY_OR_MONTH
-        return DAY if 13 <= value <= 31 else TWO if size == 2 else PLAIN  # noqa: PLR2004
-    if size == 3:  # noqa: PLR2004
+        return DAY if 13 <= value <= 31 else TWO if size == 2 else PLAIN
+    if size == 3:
         return GROUP if len(lead) == 1 and lead != "\n" else PLAIN
-    return YEAR if 1500 <= value <= 2199 else PLAIN  # noqa: PLR2004
+    return YEAR if 1500 <= value <= 2199 else PLAIN

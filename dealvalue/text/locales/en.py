@@ -75,7 +75,7 @@ LEXICON = Lexicon(
             "nearly": "nearly, almost, just under, close to, just below, just short of, a little less than, slightly less than, slightly under, slightly below, approaching, a little under, not quite, virtually",
             "just_over": "just over, slightly more than, a little over, slightly over, a little more than, just above, slightly above, a bit over, just more than",
         },
-        "NOTIME": {"over": "over, under, around, about, near, above, beyond, some"},
+        "NOTIME": {"over": "over, under, near, above, beyond"},
         "HEDGE_AFTER": {
             "at_least": "+, -plus, or more, or higher, at least, at minimum, minimum, and up, or greater",
             "approximately": "or so, or thereabouts, approximately, give or take, roughly",
