@@ -156,7 +156,7 @@ LEXICON = Lexicon(
         "FISCAL": {"FY": "rok obrotowy, roku obrotowym, roku obrotowego, rok fiskalny, roku fiskalnym, roku fiskalnego, rok finansowy, roku finansowym, roku finansowego, rok budżetowy, roku budżetowym, roku budżetowego"},
         "QUARTERSIGN": {"Q": "q", "H": "h"},
         "SEASON": {"1": "wiosna, wiosną, wiosny, wiosnę", "2": "lato, latem, lata", "3": "jesień, jesienią, jesieni", "4": "zima, zimą, zimy, zimę"},
-        "CENTURY": {"c": "wiek, wieku, w."},
+        "CENTURY": {"c": "wiek, wieku"},
         "REST": {"rest": "reszta, reszty, resztę, pozostała część, pozostałej części"},
         "TODATE": {"Y": "od początku roku, od początku tego roku"},
         "BEGINNING": {"from": "począwszy od, poczynając od"},

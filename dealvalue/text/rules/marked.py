@@ -1,6 +1,7 @@
 """Days and months whose numbers carry marks (2025년 5월 2일, 令和7年5月2日), and the numbers of such dates written as words (二〇二五年)."""
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
@@ -8,8 +9,8 @@ from dealvalue.text.rules.numbers import ONE, Sum
 from dealvalue.text.rules.times import _made as made
 from dealvalue.text.rules.times import full_year
 from dealvalue.text.shapes import number_shape
-from dealvalue.text.token import Node
 from dealvalue.text.shifts import Directed, FiscalEnd, RelativeFiscal, Within
+from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
@@ -51,13 +52,13 @@ def _era(match: Match) -> Node | None:
 def _short_era(match: Match) -> Node | None:
     """`PLAIN` before the mark of a year: 114年, three digits of the era that the language counts in."""
     digits, era = match["number"].meanings["DIGITS"], match.parameters.short_era
-    if not era or len(digits) != 3 or not 100 < int(digits) < 151:  # noqa: PLR2004  the years of three digits that news tell of
+    if not era or len(digits) != 3 or not 100 < int(digits) < 151:
         return None
     return _digits(match, str(int(digits) + era))
 
 
 def _touching(nodes: list[Node]) -> bool:
-    return all(earlier.end == later.start for earlier, later in zip(nodes, nodes[1:], strict=False))
+    return all(earlier.end == later.start for earlier, later in pairwise(nodes))
 
 
 def _one_by_one(match: Match) -> Node | None:
@@ -66,7 +67,7 @@ def _one_by_one(match: Match) -> Node | None:
     if not _touching(nodes):
         return None
     values = [node.meanings["DIGITWORD"] for node in nodes]
-    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0"):  # noqa: PLR2004
+    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0"):
         return Node(match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))], nodes[0].start, nodes[-1].end, {"VAGUE": "some"}, None, nodes)
     return _digits(match, "".join(values)) if values[0] != "0" else None
 
@@ -74,7 +75,8 @@ def _one_by_one(match: Match) -> Node | None:
 def _calendar_number(match: Match) -> Node | None:
     """`CARD/POWER{1,3}` before a mark: 十二月, 三十一日, 第三季度."""
     nodes = match.all("number")
-    number = _spelled(nodes) if _touching(nodes) else None
+    mark = match.sentence.node(match.end)
+    number = _spelled(nodes) if _touching([*nodes, mark]) else None  # "pół roku": a length, where words are parted
     return None if number is None else _digits(match, str(number))
 
 
@@ -90,7 +92,7 @@ def _whole(match: Match) -> When | None:
 
 
 def relative(said: str) -> When:
-    """ "Y -1": last year; "FY 0": this fiscal year."""
+    """The time of a word's payload: last year for "Y -1", this fiscal year for "FY 0"."""
     unit, shift, *anchored = said.split()
     return RelativeFiscal(int(shift)) if unit == "FY" else Relative(unit, int(shift), anchored=bool(anchored))
 
@@ -127,8 +129,19 @@ def _dated(match: Match, day: int | None, month: int | None) -> When | None:
 
 def _day(match: Match) -> Node | None:
     """`(YEAR YEARMARK | RELWORD)? MONTH MONTHMARK DAY DAYMARK`, `RELWORD? DAY DAYMARK`: 2025년 5월 2일, 先月17日, 지난 2일."""
+    if match.node("month") is None and match.node("whole") is None and _a_day(match):
+        return None
     when = _dated(match, _number_of(match, "day"), _number_of(match, "month")) if _year_like(match) else None
     return None if when is None else _directed(match, when)
+
+
+def _a_day(match: Match) -> bool:
+    """1日120便: so many a day."""
+    items, at = match.sentence.items, match.end
+    if match["day"].meanings["DIGITS"] != "1" or at >= len(items):
+        return False
+    after = match.sentence.node(at)
+    return after.start == match.nodes()[-1].end and bool(after.meanings.keys() & {"DIGITS", "NUMBER", "HEDGE"})
 
 
 def _days(match: Match) -> Node | None:
@@ -171,7 +184,7 @@ def _fiscal(match: Match) -> Node | None:
 
 def _short_year(match: Match) -> Node | None:
     """Two digits before the mark of a year are a year where a part of it follows: 25년 1분기, 26年度上期."""
-    return made(match, Year(full_year(match["year"].meanings["DIGITS"]))) if len(match["year"].meanings["DIGITS"]) == 2 else None  # noqa: PLR2004
+    return made(match, Year(full_year(match["year"].meanings["DIGITS"]))) if len(match["year"].meanings["DIGITS"]) == 2 else None
 
 
 def _year_part(match: Match) -> Node | None:

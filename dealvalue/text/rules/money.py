@@ -363,6 +363,12 @@ def _vague(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "vague"}, None, nodes)
 
 
+def _table_unit(match: Match) -> Node | None:
+    """`TABLEUNIT COLON NUMBER CURRENCY`: 単位：百万円 — what the figures of a table are in, no figure."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "table_unit"}, None, nodes)
+
+
 def _too_long(match: Match) -> Node | None:
     """`TOOLONG`: more digits than anyone reports."""
     nodes = match.nodes()
@@ -402,6 +408,7 @@ MONIES: Final = Stage(
     "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
     (
         Rule("too long", "TOOLONG", _too_long),
+        Rule("unit of a table", f"TABLEUNIT COLON? NUMBER {NAME}", _table_unit),
         Rule("exponent", f"{LEAD} JOIN? NOTATION | NOTATION JOIN? {NAME}/SCALEDCODE/MINOR", _notation),
         Rule("scaled code", f"SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
@@ -411,7 +418,7 @@ MONIES: Final = Stage(
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS)", _after),
+        Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),
