@@ -98,7 +98,7 @@ def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[st
                 vocabulary.add(tuple(word.split()), category, meaning, exact=exact)
             if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
                 vocabulary.add((word,), category, meaning, exact=exact)
-            if len(parts) == 2 and parts[1] == ".":  # noqa: PLR2004  an abbreviation: with and without its dot
+            if len(parts) == 2 and parts[1] == ".":
                 vocabulary.add(parts[:1], category, meaning, exact=exact)
 
 
@@ -107,7 +107,7 @@ def is_run(word: str) -> bool:
     return any("\u3005" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" for character in word)
 
 
-def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # noqa: ANN401
+def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
     for exact, tables in ((False, lexicon.words), (True, lexicon.exact)):
         for category, table in tables.items():
             for meaning, words in table.items():
@@ -115,7 +115,7 @@ def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # n
     runs.update(word for word in split(lexicon.opaque) if is_run(word))
 
 
-def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:  # noqa: ANN401
+def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:
     known = {currency.code for currency in all_currencies()} - NOT_MONEY
     names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code in known}
     named: dict[str, list[str]] = {}
@@ -132,7 +132,7 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
         _add(vocabulary, "PRECURRENCY", (code,), (form for form in forms if " " in form), runs)
     plain = {code: forms for code, forms in names.items() if not Currency(code).is_fund and not code.startswith("X")}
     for word, codes in cldr.heads(plain, first=lexicon.head_first).items():
-        if len(word) > 2 and fold(word) not in excluded:  # noqa: PLR2004  "d'", "de" are no names
+        if len(word) > 2 and fold(word) not in excluded:
             _add(vocabulary, "CURRENCY", codes, (word,), runs)
     for form, codes in named.items():
         if " " not in form:
@@ -167,7 +167,7 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     return [prefix for prefix in prefixes if prefix.isalpha()]
 
 
-def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:  # noqa: ANN401
+def _calendar(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
     for kind, key, *words in cldr.lines(lexicon.cldr):
         if kind == "month" and "MONTHMARK" not in lexicon.words:
             _add(vocabulary, "MONTH", int(key), words, runs)

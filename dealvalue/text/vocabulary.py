@@ -4,7 +4,6 @@ A sentence becomes a string with one symbol a token, and a rule such as `CURRENC
 the matching itself runs in C, and stays linear because rules bound their repeats.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -162,7 +161,7 @@ class Vocabulary:
         found = dict.fromkeys(symbol for category in categories for symbol in self.by_category.get(category, ()))
         return "".join(found)
 
-    def made(self, raw: str) -> Entry:
+    def made(self, raw: str) -> Entry:  # noqa: C901, PLR0912  one ladder: what a token can be, the surest first
         """The entry of a raw token."""
         body = raw.strip(BLANK)
         lead = len(raw) - len(raw.lstrip(BLANK))
@@ -275,14 +274,15 @@ class Vocabulary:
     @staticmethod
     def plausible(words: list[dict[str, Any]]) -> bool:
         """Can a run that no digits stand before be these words? One that begins with a scale or a syllable for a digit says a number,
-        or is some other word (만기, 구조)."""
+        or is some other word (만기, 구조).
+        """
         first, last = words[0], words[-1]
         bound = "BOUND" in first
         if bound or "POWER" in first:
             if "BOUND" in last:
                 return False
             second = words[1] if len(words) > 1 else {}
-            if bound and ("POWER" not in second or ("CARD" in first and len(words) == 2 and second["POWER"] > 100)):  # noqa: PLR2004  구조, 이천: words, not 9 trillion, 2000
+            if bound and ("POWER" not in second or ("CARD" in first and len(words) == 2 and second["POWER"] > 100)):
                 return False
             return bool(second.keys() & {"POWER", "CARD", "CURRENCY", "MINOR", "INNERHEDGE"})
         return True
@@ -327,7 +327,8 @@ ENDS: Final[dict[str, Any]] = {"END": True}
 @lru_cache(maxsize=4096)
 def fold(word: str) -> str:
     """A word without case, soft hyphens, and what scripts may leave out (vowel points, nukta, hamza on alif); a token at a time,
-    because folding a text would move its spans (İ, ß)."""
+    because folding a text would move its spans (İ, ß).
+    """
     if word.isascii():
         return word.lower()
     return unicodedata.normalize("NFC", word.casefold()).translate(FOLDED)

@@ -1,5 +1,6 @@
 """Expressions of time as said, and the days they mean once the document's day and the day named before are known."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
@@ -118,7 +119,7 @@ class Part(When):
             return None
         size = YEAR_MONTHS // self.of
         if whole.end is not None and (whole.end - whole.start).days + 1 not in (365, 366):
-            if self.of != 2:  # noqa: PLR2004  a decade has no quarters
+            if self.of != 2:
                 return None
             return Third("early" if self.number == 1 else "late", self.inner).resolve(context) if self.inner is not None else None
         months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
@@ -299,7 +300,7 @@ class Open(When):
             return None
         if self.side in ("until", "before") and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
             whole = replace(self.inner, year=whole.end.year + 1).resolve(context)  # what is to be done by a day is not due in the past
-            if whole is None or whole.start is None:
+            if whole is None or whole.start is None or whole.end is None:
                 return None
         match self.side:
             case "since":
@@ -334,7 +335,7 @@ def months_from(months: int, size: int) -> Period | None:
     """Whole months, counted from year 0."""
     year, month = divmod(months, YEAR_MONTHS)
     after, last = divmod(months + size, YEAR_MONTHS)
-    if not 1 <= year <= 9998 or not 1 <= after <= 9998:  # noqa: PLR2004  the calendar's own limits
+    if not 1 <= year <= 9998 or not 1 <= after <= 9998:
         return None
     return Period(date(year, month + 1, 1), date(after, last + 1, 1) - timedelta(days=1))
 
@@ -367,7 +368,7 @@ def unit_around(day: date, unit: str, shift: int) -> Period | None:
     return months_from(months, size)
 
 
-def nearest(found: list[Period | None], context: Context) -> Period | None:
+def nearest(found: Sequence[Period | None], context: Context) -> Period | None:
     """The candidate nearest to the document's day; the tense decides where two are about as near."""
     on = context.on
     best: tuple[float, Period] | None = None

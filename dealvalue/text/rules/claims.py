@@ -69,7 +69,7 @@ def _figures(match: Match, role: str) -> list[Node]:
 def _sum(match: Match) -> Literal[False] | None:
     """`TOTAL made up of PART, PART and PART`, or the parts first."""
     total, parts = match["total"], _figures(match, "parts")
-    if len(parts) < 2 or not _same_kind([total, *parts]):  # noqa: PLR2004  one part is no sum
+    if len(parts) < 2 or not _same_kind([total, *parts]):
         return False
     cue = match.node("cue")
     complete = cue is None or ("OF" not in cue.meanings and ("INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"))
@@ -175,7 +175,7 @@ EQUIVALENTS: Final = Stage(
         Rule("bracketed", f"source:MONEY EACH? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
         Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
-        Rule("apposition", f"source:MONEY COMMA HEDGE FILLER{{0,2}} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),
+        Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),
         Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
         Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY", _equivalent, notes=True),
     ),

@@ -131,7 +131,7 @@ def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node
 def _tenths(match: Match) -> Node | None:
     """`NUMBER TENTHS`: 8割, 三成 — tenths are told as a percentage."""
     found = num(match["number"], match.parameters)
-    return None if found is None or found.value > 10 else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())  # noqa: PLR2004
+    return None if found is None or found.value > 10 else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())
 
 
 CLASSIFIED: Final = Stage(

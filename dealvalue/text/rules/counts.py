@@ -33,6 +33,7 @@ class Count:
 
 
 def node(match: Match, count: Count, nodes: list[Node]) -> Node:
+    """The node of a count; a percentage is a kind of its own."""
     categories = PERCENTAGE if count.unit == "%" else COUNT
     return Node(match.sentence.vocabulary.alphabet[categories], nodes[0].start, nodes[-1].end, {"COUNT": count}, None, nodes)
 
@@ -185,7 +186,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
-        if "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:  # noqa: PLR2004
+        if "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:
             at += 1
             continue
         if parameters.noun == "first":
@@ -263,7 +264,7 @@ def _noun_start(nodes: list[Node], parameters: Parameters) -> int:
 def _word_start(nodes: list[Node]) -> int:
     """Where the word with hyphens begins that the last node ends."""
     at = len(nodes) - 1
-    while at > 2 and "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:  # noqa: PLR2004  the number and a part stand before
+    while at > 2 and "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:
         at -= 2
     return nodes[at].start
 

@@ -34,7 +34,7 @@ def duration(value: Decimal, unit: str) -> Duration | None:
             return None
         years, rest = divmod(int(months), 12)
         return Duration(years=years, months=rest)
-    if value > 100_000:  # noqa: PLR2004  no deal runs so long
+    if value > 100_000:
         return None
     return Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[unit]: int(value)})
 
@@ -52,6 +52,8 @@ def _duration(match: Match) -> Node | None:
         count = found.value
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
         return None  # 2027 году: a year, not so many of them
+    if count == 1 and "DAYMARK" in match["unit"].meanings and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
+        return None  # 1日120便: so many a day
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
         return None  # 100만 주: shares
     node = _made(match, duration(count, unit))
@@ -80,6 +82,12 @@ def _long_duration(match: Match) -> Node | None:
     if second.months >= YEAR_MONTHS:
         return None  # two years, 18 months: two lengths
     return _made(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
+
+
+def _unit_and_a_half(match: Match) -> Node | None:
+    """`UNIT AND FRACTION`: عام ونصف, a year and a half without its article."""
+    unit, part = match["unit"].meanings["UNIT"], match["fraction"].meanings["FRACTION"]
+    return _made(match, duration(EXACT.add(Decimal(1), part), unit)) if unit == "Y" else None
 
 
 def _and_a_half(match: Match) -> Node | None:
@@ -152,5 +160,6 @@ DURATIONS: Final = (
 SUMS: Final = (
     Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION", _long_duration),
     Rule("half behind", "first:DURATION part:HALFAFTER", _half_behind),
+    Rule("a unit and a half", "(?<!DIGITS/NUMBER)unit:UNIT AND fraction:FRACTION (?!POWER/CURRENCY/UNIT)", _unit_and_a_half),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
 )

@@ -7,7 +7,7 @@ from typing import Final
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.numbers import ONE, Sum
 from dealvalue.text.rules.times import _made as made
-from dealvalue.text.rules.times import full_year
+from dealvalue.text.rules.within import full_year
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import Directed, FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node

@@ -93,7 +93,7 @@ class Parameters:
     def moves(self, sentence: Sentence, start: int, end: int | None = None) -> bool:
         """Is what starts here told as a move ("raised from 40 to 55", 40에서 55로)? Then its ends are two figures, not a range."""
         symbols = sentence.symbols
-        if end is not None and end + 1 < len(symbols) and symbols[end] in self.particle_marks:
+        if end is not None and end + 1 < len(symbols) and symbols[end] in self.particle_marks and symbols[end] not in self.toward:
             end += 1  # 7 milyar TL'ye yükseldi
         if end is not None and (not self.turn.isdisjoint(symbols[start:end]) or (end < len(symbols) and symbols[end] in self.toward and not self.glue.isdisjoint(symbols[start:end]))):
             return True

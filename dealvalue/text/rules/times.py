@@ -15,10 +15,27 @@ from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, f
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.shifts import NearestDay, Turned, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Open, Part, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.when import (
+    Ago,
+    Day,
+    DayShift,
+    Decade,
+    Fiscal,
+    Month,
+    Open,
+    Part,
+    Relative,
+    Span,
+    Third,
+    Weekday,
+    When,
+    Year,
+)
 
 TIME: Final = frozenset(("TIME",))
 CENTURY: Final = 100
+COUNTED_BY: Final = frozenset(("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER"))
+"""What four digits count or belong to when it stands behind them."""
 
 
 def _made(match: Match, when: When, nodes: list[Node] | None = None) -> Node:
@@ -59,7 +76,8 @@ def _month_year(match: Match) -> Node | None:
 
 def _month(match: Match) -> Node | None:
     """`MONTH`: one whose name is a word too ("may", "march") needs a capital and a word of time before it, lower case ("lower": the
-    planet Mars has a capital), or a day or a year beside it ("dated")."""
+    planet Mars has a capital), or a day or a year beside it ("dated").
+    """
     node = match["month"]
     doubt = node.meanings.get("DOUBTFULMONTH")
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
@@ -75,7 +93,7 @@ def _plain_year(match: Match) -> Node | None:
     """`YEAR4`: a year, unless it counts something ("2000 cars") or names something ("Euro 2024")."""
     sentence, at = match.sentence, match.start
     year = _digits(match["year"]) or 0
-    if not 1900 <= year <= 2100:  # noqa: PLR2004  older years need a word that says so
+    if not 1900 <= year <= 2100:
         return None
     before = sentence.node(at - 1).meanings if at else {}
     after = sentence.node(match.end).meanings if match.end < len(sentence.items) else {}
@@ -97,9 +115,8 @@ def _plain_year(match: Match) -> Node | None:
         return None  # 2000 USD, 2000 €; but "in 2024 $5 million"
     if "COLON" in after and match.end + 1 < len(sentence.items) and "DIGITS" in sentence.node(match.end + 1).meanings:
         return None  # a ratio
-    if any(name in after for name in ("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER")) and "COMMA" not in after:
-        if "GLUED" in after or "YEARLEAD" not in before:
-            return None
+    if after.keys() & COUNTED_BY and "COMMA" not in after and ("GLUED" in after or "YEARLEAD" not in before):
+        return None
     return _made(match, Year(year))
 
 
@@ -124,7 +141,7 @@ def _years(match: Match) -> Node | None:
     """`YEAR4 JOIN YEAR4`, `YEAR4 JOIN TWO`: 2012–2024, 2012-24."""
     first, last = Year(_digits(match["first"]) or 0), match["last"]
     until = _shared(first, last) if "TWO" in last.meanings else Year(_digits(last) or 0)
-    if not isinstance(until, Year) or not 1900 <= first.year < until.year <= 2100:  # noqa: PLR2004  the years that _plain_year reads
+    if not isinstance(until, Year) or not 1900 <= first.year < until.year <= 2100:
         return None
     return _made(match, Span(first, until))
 
@@ -144,8 +161,8 @@ def _decade(match: Match) -> Node | None:
     year = _year(node) or 0
     if node.end + 1 < mark.start or match.sentence.text[node.end : mark.start].isspace():
         return None
-    if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:  # noqa: PLR2004
-        return _made(match, Decade(year if year < 2030 else year - CENTURY))  # noqa: PLR2004
+    if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:
+        return _made(match, Decade(year if year < 2030 else year - CENTURY))
     return _made(match, Decade(year)) if year % 10 == 0 else None
 
 
@@ -159,7 +176,7 @@ def _part_of_year(match: Match) -> Node | None:
         return None
     if doubtful and (match.node("inner") is None or match["unit"].end != ordinal.start):
         return None  # T2 alone is a tram line
-    of = 4 if unit[0] == "Q" else 2
+    of = 4 if str(unit)[0] == "Q" else 2
     if not 1 <= number <= of:
         return None
     return _made(match, Part(number, of, _inner(match)))
@@ -187,7 +204,7 @@ def _named_end(match: Match) -> Node | None:
 def _quarters(match: Match) -> Node | None:
     """`TIME? DIGIT TO DIGIT QUARTERMARK`: 2025년 1∼3분기."""
     low, high = _digits(match["low"]) or 0, _digits(match["high"]) or 0
-    if not 1 <= low < high <= 4:  # noqa: PLR2004  four quarters
+    if not 1 <= low < high <= 4:
         return None
     inner = _inner(match)
     return _made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
@@ -196,7 +213,7 @@ def _quarters(match: Match) -> Node | None:
 def _first_quarters(match: Match) -> Node | None:
     """`TIME? FIRSTLAST DIGIT QUARTERMARK`: 前三季度."""
     number, inner = _digits(match["number"]) or 0, _inner(match)
-    return _made(match, Span(Part(1, 4, inner), Part(number, 4, inner))) if 1 < number < 4 else None  # noqa: PLR2004
+    return _made(match, Span(Part(1, 4, inner), Part(number, 4, inner))) if 1 < number < 4 else None
 
 
 def _quarter_name(match: Match) -> Node | None:
@@ -270,7 +287,7 @@ def _ago(match: Match) -> Node | None:
     number = match.node("number")
     count = Num(ONE, ONE) if number is None else num(number, match.parameters)
     unit = match["unit"].meanings["UNIT"]
-    if count is None or count.value != int(count.value) or count.value > 1000:  # noqa: PLR2004
+    if count is None or count.value != int(count.value) or count.value > 1000:
         return None
     return _made(match, Ago(unit, int(count.value) * int(match["ago"].meanings["AGO"])))
 
@@ -351,9 +368,9 @@ def _lent(first: When, last: When) -> When:
 def _shared(first: When, last: Node) -> When | None:
     """The end of a range that says only what differs: "April 21 to 23", "2012-24"."""
     value = int(last.meanings["DIGITS"])
-    if isinstance(first, Day) and value <= 31:  # noqa: PLR2004
+    if isinstance(first, Day) and value <= 31:
         return replace(first, day=value)
-    if isinstance(first, Year) and len(last.meanings["DIGITS"]) == 2:  # noqa: PLR2004
+    if isinstance(first, Year) and len(last.meanings["DIGITS"]) == 2:
         return Year(first.year // CENTURY * CENTURY + value)
     return None
 
