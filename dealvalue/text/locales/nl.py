@@ -27,7 +27,7 @@ LEXICON = Lexicon(
         ("heden", "heid"), ("innen", "in"), ("schepen", "schip"), ("boten", "boot"), ("huizen", "huis"), ("steden", "stad"), ("leden", "lid"), ("eren", ""), ("ieven", "ief"), ("ijven", "ijf"), ("lagen", "laag"), ("wagens", "wagen"), ("molens", "molen"), ("oren", "oor"), ("aten", "aat"), ("alen", "aal"), ("anen", "aan"),
         ("iën", "ie"), ("eën", "ee"), ("'s", ""), ("ppen", "p"), ("tten", "t"), ("kken", "k"), ("nnen", "n"), ("llen", "l"), ("ssen", "s"), ("mmen", "m"), ("rren", "r"), ("ggen", "g"), ("bben", "b"), ("dden", "d"), ("en", ""), ("s", ""),
     ),
-    tails={ending: "DEALNOUN" for ending in ("contract", "opdracht", "lening", "krediet", "deal")},
+    tails=dict.fromkeys(("contract", "opdracht", "lening", "krediet", "deal"), "DEALNOUN"),
     function_words="de het een van en is dat niet op te voor met zijn aan er die ook als bij door naar uit om tot over wordt heeft nog was worden",
     words={
         "CARD": {
@@ -110,7 +110,7 @@ LEXICON = Lexicon(
         },
         "MODIFIER": {"m": "eigen, open, gouden, houten, ijzeren, stalen, verschillende, extra, andere, gratis, nieuwe"},
         "NONUM": {
-            "no": "nr, nr., nummer, artikel, art, art., lid, hoofdstuk, pagina, p., blz, blz., bijlage, boeing, airbus, leopard, fase, klasse, type, model, lijn, spoor, groep, niveau, windows, agenda, covid, perron, kamer, etage, ronde, plaats, sectie, paragraaf, deel, versie, tel, tel., telefoon, fax, zone, blok, seizoen, aflevering, categorie, verdieping, snelweg, apollo, formule, resolutie, richtlijn, verordening, wereldoorlog, huisnummer, postbus, tabel, figuur, top, terminal, tankbaan, gate, poort, bus, tram, halte, kavel, perceel",
+            "no": "om, nr, nr., nummer, artikel, art, art., lid, hoofdstuk, pagina, p., blz, blz., bijlage, boeing, airbus, leopard, fase, klasse, type, model, lijn, spoor, groep, niveau, windows, agenda, covid, perron, kamer, etage, ronde, plaats, sectie, paragraaf, deel, versie, tel, tel., telefoon, fax, zone, blok, seizoen, aflevering, categorie, verdieping, snelweg, apollo, formule, resolutie, richtlijn, verordening, wereldoorlog, huisnummer, postbus, tabel, figuur, top, terminal, tankbaan, gate, poort, bus, tram, halte, kavel, perceel",
         },
         "NAMELEAD": {"euro": "Euro, Expo, Agenda, Windows, Horizon, EK, WK, visie, Area"},
         "STOP": {
