@@ -19,11 +19,15 @@ ANCHORS: Final = (
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
-CODE_WORDS: Final = frozenset(("ALL", "TRY", "TOP", "CUP", "COP", "PEN", "RON", "GEL", "MOP", "BAM", "LAK", "MAD", "ARS", "PHP", "SOS", "STD", "ANG", "GIP", "DOP", "PAB"))
+CODE_WORDS: Final = frozenset("ALL TRY TOP CUP COP PEN RON GEL MOP BAM LAK MAD ARS PHP SOS STD ANG GIP DOP PAB".split())
 """Codes that are words or abbreviations in capitals."""
-SMALL_CODES: Final = frozenset("USD EUR GBP JPY CNY KRW CHF AUD INR MXN BRL SEK NOK DKK PLN CZK HUF RUB HKD SGD TWD NZD ZAR THB IDR MYR AED".split())
+SMALL_CODES: Final = frozenset(
+    "USD EUR GBP JPY CNY KRW CHF AUD INR MXN BRL SEK NOK DKK PLN CZK HUF RUB HKD SGD TWD NZD ZAR THB IDR MYR AED".split()
+)
 """Codes that are no words in small letters either: price tags and chats write them so."""
-SCALE_LETTERS: Final = MappingProxyType({"M": "1000000", "m": "1000000", "k": "1000", "K": "1000", "T": "1000", "mn": "1000000", "bn": "1000000000", "G": "1000000000"})
+SCALE_LETTERS: Final = MappingProxyType(
+    dict.fromkeys("kKT", "1000") | dict.fromkeys(("M", "m", "mn"), "1000000") | dict.fromkeys(("bn", "G"), "1000000000")
+)
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
 
@@ -83,7 +87,15 @@ def _shared(vocabulary: Vocabulary) -> None:
         vocabulary.add((minus,), "NEG", minus)
 
 
-def _add(vocabulary: Vocabulary, category: str, meaning: Any, words: Iterable[str], runs: set[str], *, exact: bool = False) -> None:  # noqa: ANN401
+def _add(
+    vocabulary: Vocabulary,
+    category: str,
+    meaning: Any,  # noqa: ANN401  each category has its own
+    words: Iterable[str],
+    runs: set[str],
+    *,
+    exact: bool = False,
+) -> None:
     for word in words:
         if "'" in word:
             _add(vocabulary, category, meaning, (word.replace("'", "\u02bc"),), runs, exact=exact)  # пʼять: the apostrophe that is a letter
@@ -122,11 +134,11 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for code, forms in names.items():
         for form in forms:
             named.setdefault(fold(form), []).append(code)  # "Romanian leu" is ROL and RON: the day decides
-    for form, codes in named.items():
+    for form, same in named.items():
         if " " in form or is_run(form):
-            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
+            _add(vocabulary, "CURRENCY", cldr.ranked(same), (form,), runs)
         if " " in form and (lexicon.unspaced or lexicon.endings):  # 호주달러, 豪ドル: written together as well
-            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form.replace(" ", ""),), runs)
+            _add(vocabulary, "CURRENCY", cldr.ranked(same), (form.replace(" ", ""),), runs)
     excluded = set(map(fold, split(lexicon.not_money)))
     for code, forms in names.items():
         _add(vocabulary, "PRECURRENCY", (code,), (form for form in forms if " " in form), runs)
@@ -134,9 +146,9 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for word, codes in cldr.heads(plain, first=lexicon.head_first).items():
         if len(word) > 2 and fold(word) not in excluded:
             _add(vocabulary, "CURRENCY", codes, (word,), runs)
-    for form, codes in named.items():
+    for form, same in named.items():
         if " " not in form:
-            _add(vocabulary, "CURRENCY", cldr.ranked(codes), (form,), runs)
+            _add(vocabulary, "CURRENCY", cldr.ranked(same), (form,), runs)
     prefixes = []
     for sign, codes in signs.items():
         if not sign.isalpha():

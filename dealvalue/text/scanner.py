@@ -18,7 +18,9 @@ HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
 KANA: Final = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 HAN: Final = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 KATAKANA: Final = re.compile(f"[{KANA}]")
-MARKS: Final = "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+MARKS: Final = (
+    "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
+)
 LETTER: Final = rf"[^\W\d_{HAN}{HANGUL}{KANA}]"
 PLAIN_LETTERS: Final = "a-zA-ZÀ-ÖØ-öø-ɏЀ-ԯ"
 DASHES: Final = "-‐-―−－~∼〜～"

@@ -21,7 +21,10 @@ MEMO: Final = 50_000
 INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction and width, which stand where a space may: they are passed over like one."""
 
-BLANK: Final = " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000" + INVISIBLE
+BLANK: Final = (
+    " \t\n\r\f\v\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    + INVISIBLE
+)
 
 FULL_STOPS: Final = "。！？؟।॥"
 """Marks that end a sentence whatever follows."""
@@ -317,7 +320,19 @@ OPENING: Final = frozenset(("OPENER", "ABBREVIATION"))
 """What a word is that only phrases begin with: unknown, where none of them is there."""
 
 MADE: Final = (
-    *(("NUMBER",), ("VAGUENUM",), ("CURRENCY",), ("MONEY",), ("SKIP",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("VAGUE",), ("TIME",), ("DURATION",), ("PERWORD",)),
+    *(
+        ("NUMBER",),
+        ("VAGUENUM",),
+        ("CURRENCY",),
+        ("MONEY",),
+        ("SKIP",),
+        ("COUNT",),
+        ("COUNT", "PERCENTAGE"),
+        ("VAGUE",),
+        ("TIME",),
+        ("DURATION",),
+        ("PERWORD",),
+    ),
 )
 """What rules make of tokens."""
 
@@ -334,5 +349,7 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word.casefold()).translate(FOLDED)
 
 
-FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans("ёı’ʼأإآٱىँ", "еi''ااااي" + "ं")
+FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans(
+    "ёı’ʼأإآٱىँ", "еi''ااااي" + "ं"
+)
 """Letters that are the same word in a dictionary's eyes; what maps to None is left out."""

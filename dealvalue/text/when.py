@@ -300,19 +300,20 @@ class Open(When):
             return None
         if self.side in ("until", "before") and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
             whole = replace(self.inner, year=whole.end.year + 1).resolve(context)  # what is to be done by a day is not due in the past
-            if whole is None or whole.start is None or whole.end is None:
-                return None
+        start, end = (None, None) if whole is None else (whole.start, whole.end)
+        if start is None or end is None:
+            return None
         match self.side:
             case "since":
-                return Period(whole.start, None)
+                return Period(start, None)
             case "until":
-                return Period(None, whole.end)
+                return Period(None, end)
             case "before":
                 if isinstance(self.inner, Third) and self.inner.part in ("end", "late"):
-                    return Period(None, whole.end)
-                return Period(None, whole.start - timedelta(days=1))
+                    return Period(None, end)
+                return Period(None, start - timedelta(days=1))
             case _:
-                return Period(whole.end + timedelta(days=1), None)
+                return Period(end + timedelta(days=1), None)
 
 
 def days_of(when: When, context: Context) -> Period | None:

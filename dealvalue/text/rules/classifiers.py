@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
@@ -13,7 +14,8 @@ from dealvalue.text.token import Node
 BEFORE: Final = 6
 AFTER: Final = 8
 """Tokens of a noun: in scripts without spaces a token may be one character."""
-SHORT: Final = 5
+NEAR: Final = (Hedge.APPROXIMATELY, Hedge.NEARLY)
+SHORT: Final = 6
 """Tokens; a longer run that ends in no known noun is more than a noun."""
 
 
@@ -36,7 +38,7 @@ def _joined(sentence: Sentence, at: int) -> bool:
 
 def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
     """Where the noun that ends here begins; -1 where no noun stands."""
-    if parameters.unspaced and end > 1 and "HEDGE" in sentence.node(end - 1).meanings and _joined(sentence, end - 1):
+    if parameters.unspaced and end > 1 and sentence.node(end - 1).meanings.get("HEDGE") in NEAR and _joined(sentence, end - 1):
         end -= 1  # 従業員約4800人
     at = end - 1
     if at < 0 or not _is_noun(sentence, at) or not parameters.is_noun(sentence.said(sentence.node(at))):
@@ -54,6 +56,9 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
     at = start
     while parameters.unspaced and at < limit and _named(sentence, at):  # 66架F-16V戰機
         at += 1
+    if parameters.unspaced and at < limit and "QUOTE" in sentence.node(at).meanings:  # 26架“阵风”舰载机
+        closing = next((place for place in range(at + 2, min(limit, at + 7)) if "QUOTE" in sentence.node(place).meanings), -1)
+        at = closing + 1 if closing > 0 and closing + 1 < limit and _is_noun(sentence, closing + 1) else at
     if at > start:
         limit = min(len(sentence.items), at + AFTER)
         start = at
@@ -100,7 +105,7 @@ def _classified(match: Match) -> Node | None:
     trailing = "TRAILING" in classifier.meanings
     before = _noun_before(sentence, start, parameters) if trailing or parameters.count_after else -1
     if parameters.unspaced and not trailing and _noun_after(sentence, end, parameters) < 0:
-        before = _noun_before(sentence, start, parameters)  # 基站425万个
+        before = _noun_before(sentence, start, parameters) if start and "PLURAL" in sentence.node(start - 1).meanings else -1  # 基站425万个
     if before >= 0:
         unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:

@@ -12,6 +12,7 @@ from dealvalue.text.token import Node
 
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
+MANY_YEARS: Final = 1000
 YEAR_MONTHS: Final = 12
 
 
@@ -52,6 +53,8 @@ def _duration(match: Match) -> Node | None:
         count = found.value
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
         return None  # 2027 году: a year, not so many of them
+    if unit == "Y" and count > MANY_YEARS:
+        return None
     if count == 1 and "DAYMARK" in match["unit"].meanings and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
         return None  # 1日120便: so many a day
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:

@@ -4,14 +4,15 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.numbers import ONE, Sum
 from dealvalue.text.rules.times import _made as made
 from dealvalue.text.rules.within import full_year
 from dealvalue.text.shapes import number_shape
-from dealvalue.text.shifts import Directed, FiscalEnd, RelativeFiscal, Within
+from dealvalue.text.shifts import Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.when import YEAR_MONTHS, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
 FIRST_YEAR: Final = 1500
@@ -192,6 +193,8 @@ def _year_part(match: Match) -> Node | None:
     if not _year_like(match):
         return None
     part = str(match["part"].meanings["YEARPART"])
+    if match.node("year") is not None and part == "all" and len(match["year"].meanings["DIGITS"]) < 4:
+        return None  # 25年内: within so many years
     whole = _whole(match) or Relative("Y", 0)
     return made(match, whole if part == "all" else Third(part, whole))
 
@@ -218,6 +221,14 @@ def _named_weekday(match: Match) -> Node | None:
     return made(match, Weekday(int(weekday), shift=int(shift)))
 
 
+def _front(match: Match) -> Node | None:
+    """`FRONT DURATION`: 前4个月 — of the document's year."""
+    length = match["length"].meanings["DURATION"]
+    if not isinstance(length, Duration) or not length.months or length.years or length.months >= YEAR_MONTHS:
+        return None
+    return made(match, Elapsed("M", int(length.months), Relative("Y", 0)))
+
+
 MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
 WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
 GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
@@ -233,7 +244,13 @@ ERAS: Final = Stage(
     ),
 )  # fmt: skip
 
-DIRECTED: Final = Stage("directed", "RELMARK", (Rule("directed", "side:RELMARK LINK? inner:TIME", _directed_time),))
+DIRECTED: Final = Stage(
+    "directed", "RELMARK/FRONT",
+    (
+        Rule("directed", "side:RELMARK LINK? inner:TIME", _directed_time),
+        Rule("first months of this year", "FRONT length:DURATION (?!INNERHEDGE/AGO)", _front),
+    ),
+)  # fmt: skip
 
 MARKED: Final = Stage(
     "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
@@ -247,7 +264,7 @@ MARKED: Final = Stage(
         Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
-        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK?)? part:YEARPART", _year_part),
+        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
         Rule("relative word", "word:RELWORD", _relative),

@@ -219,7 +219,7 @@ def _minor(match: Match) -> Node | None:
     said = sentence.said(minor)
     if said[0].isupper() and len(said) > 1 and match.parameters.noun != "capital":
         return None  # Rapper 50 Cent
-    if len(said) == 1 and minor.start != match["number"].end:
+    if len(said) == 1 and said.isalpha() and minor.start != match["number"].end:
         return None
     if "SINGULARMINOR" in minor.meanings and found.value != 1 and match.node("join") is None:
         return None

@@ -22,6 +22,8 @@ ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
 HUNDRED: Final = Decimal(100)
 SAFE: Final = 20
+SCORES: Final = (60, 80)
+"""What teens may follow: soixante-quinze, quatre-vingt-onze."""
 MILLION: Final = Decimal(1_000_000)
 THOUSAND: Final = 1000
 FURTHEST: Final = 100
@@ -77,7 +79,7 @@ class Num:
 PLACES: Final = tuple(Decimal(1).scaleb(-places) for places in range(61))
 
 
-def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401, C901  a ladder over what marks can mean
+def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a ladder over what marks can mean
     """Digits with separators, as the language writes them; None where they are no number (2.4.1)."""
     if body.isdigit():
         return Num(Decimal(body), ONE)
@@ -146,7 +148,7 @@ class Sum:
         if self.parts:
             top = self.parts[-1][0]
             size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
-            if top <= value or EXACT.remainder(top, size):
+            if top <= value or (EXACT.remainder(top, size) and not (top in SCORES and TEN <= value < 2 * TEN)):
                 return False
         self.parts.append((value, quantum))
         self.scale = ONE
@@ -225,7 +227,7 @@ def _decimal_groups(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
-def _number(match: Match) -> Node | None:  # noqa: C901, PLR0912, PLR0915  one pass over the tokens, a branch a category
+def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the tokens, a branch a category
     """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
     sentence, parameters = match.sentence, match.parameters
     nodes = match.nodes()
@@ -463,7 +465,7 @@ def _vulgar(match: Match) -> Node | None:
     whole = match.node("whole")
     part = VULGAR[match["part"].meanings["VULGAR"]]
     value = EXACT.add(part, Decimal(whole.meanings["DIGITS"]) if whole is not None else ZERO)
-    number = Num(value, PLACES[max(-part.as_tuple().exponent, 0)])
+    number = Num(value, PLACES[max(-int(part.as_tuple().exponent), 0)])
     for power in match.all("power"):
         number = number.scaled(power.meanings["POWER"])
     nodes = match.nodes()
@@ -507,6 +509,7 @@ NUMBERS: Final = Stage(
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
+        Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
