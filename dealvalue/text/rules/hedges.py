@@ -95,6 +95,7 @@ HEDGES: Final = Stage(
     "hedges", "HEDGE/HEDGE_AFTER/INNERHEDGE",
     (
         Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
+        Rule("verb, subject, figure", f"hedge:HEDGEVERB WORDLIKE{{1,3}} target:{TARGET}", _before, notes=True),
         Rule("hedge inside", "target:DURATION hedge:INNERHEDGE", _inside, notes=True),
         Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} ADVERB? slightly:SLIGHTLY? hedge:HEDGE_AFTER", _after, notes=True),
     ),

@@ -20,15 +20,15 @@ PIVOT: Final = 70
 def day_of(said: str, parameters: Any) -> Day | Numeric | None:  # noqa: ANN401
     """The day that digits mean: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
     parts = [int(part) for part in re.findall(r"\d+", said)]
-    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]  # noqa: PLR2004  the shape says it
+    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]
         year, month, day = parts
     else:
         first, second, year = parts
         year = full_year(str(year).zfill(2))
-        if first <= 12 and second <= 12 and first != second and "." not in said:  # noqa: PLR2004
+        if first <= 12 and second <= 12 and first != second and "." not in said:
             return Numeric(first, second, year, parameters.day_first)
         day, month = (first, second) if parameters.day_first or "." in said else (second, first)
-        if month > 12 >= day:  # noqa: PLR2004
+        if month > 12 >= day:
             day, month = month, day
     try:
         date(year, month, day)
@@ -40,7 +40,7 @@ def day_of(said: str, parameters: Any) -> Day | Numeric | None:  # noqa: ANN401
 def full_year(digits: str) -> int:
     """A year of four digits, or of two."""
     year = int(digits)
-    if len(digits) > 2:  # noqa: PLR2004
+    if len(digits) > 2:
         return year
     return year + (2000 if year < PIVOT else 1900)
 
@@ -75,7 +75,7 @@ def _ago_before(match: Match) -> Node | None:
     number = match.node("number")
     found = num(number, match.parameters) if number is not None else None
     count = Decimal(1) if number is None else Decimal(0) if found is None else found.value
-    if count != int(count) or not 0 < count <= 1000 or (number is not None and "YEAR4" in number.meanings):  # noqa: PLR2004
+    if count != int(count) or not 0 < count <= 1000 or (number is not None and "YEAR4" in number.meanings):
         return None
     return made(match, Ago(match["unit"].meanings["UNIT"], int(count) * back))
 
@@ -93,7 +93,7 @@ def _decade_word(match: Match) -> Node | None:
     year = int(match["year"].meanings["DIGITS"])
     if year % 10:
         return None
-    return made(match, Decade(year if year > 99 else year + (2000 if year < 30 else 1900)))  # noqa: PLR2004
+    return made(match, Decade(year if year > 99 else year + (2000 if year < 30 else 1900)))
 
 
 def _within(match: Match) -> Node | None:

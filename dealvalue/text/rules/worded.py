@@ -1,5 +1,6 @@
 """Days, quarters and shifts told in words that stand in another order: primero de mayo, 2T25, 3.º trimestre, dos años después."""
 
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
@@ -27,16 +28,17 @@ def _count(match: Match) -> int | None:
     if number is None:
         return 1
     found = num(number, match.parameters)
-    return None if found is None or found.value != int(found.value) or found.value > 1000 else int(found.value)  # noqa: PLR2004
+    return None if found is None or found.value != int(found.value) or found.value > 1000 else int(found.value)
 
 
 def _named_day(match: Match) -> Node | None:
-    """`ORDINAL OF? MONTH`, `NUMBER OF? MONTH`: primero de mayo, primo maggio, quince de agosto; only the first is an ordinal."""
+    """`ORDINAL OF? MONTH`, `NUMBER OF? MONTH`: primero de mayo, primo maggio, quince de agosto; other ordinals than the first need their "of"."""
     number = match.node("number")
     if not match.parameters.day_first:
         return None
     if number is None:
-        day: int | None = 1 if match["first"].meanings["ORDINAL"] == 1 else None
+        ordinal: int = match["first"].meanings["ORDINAL"]
+        day: int | None = ordinal if ordinal == 1 or match.node("of") is not None else None
     else:
         found = num(number, match.parameters)
         day = int(found.value) if found is not None and found.spelled and found.value == int(found.value) else None
@@ -48,7 +50,7 @@ def _named_day(match: Match) -> Node | None:
 def _dashed_date(match: Match) -> Node | None:
     """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024."""
     nodes = match.nodes()
-    if not match.parameters.day_first or any(one.end != other.start for one, other in zip(nodes, nodes[1:], strict=False)):
+    if not match.parameters.day_first or any(one.end != other.start for one, other in pairwise(nodes)):
         return None
     return _made(match, Day(_digits(match["month"]), _digits(match["day"]) or 0, _digits(match["year"])))
 
@@ -104,16 +106,16 @@ def _quarter(match: Match) -> Node | None:
         when: When = inner.meanings["TIME"]
         return _made(match, Part(count, of, when)) if isinstance(when, Year | Relative) else None
     year = _digits(inner) or 0
-    if year < 1000 and inner.start != unit.end:  # noqa: PLR2004  two digits must touch: 2T25
+    if year < 1000 and inner.start != unit.end:
         return None
-    return _made(match, Part(count, of, Year(year if year > 1000 else 2000 + year)))  # noqa: PLR2004
+    return _made(match, Part(count, of, Year(year if year > 1000 else 2000 + year)))
 
 
 COUNTED: Final = "NUMBER/DIGITS"
 
 WORDED: Final = (
     Rule("weekday and day", "RELATIVE/THE? weekday:WEEKDAY RELATIVE_AFTER? OPEN day:DAY CLOSE", _bracketed_day),
-    Rule("named day", "(?:first:ORDINAL|number:NUMBER) OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
+    Rule("named day", "(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
