@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "RELWEEKDAY", "QUARTERNAME",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "ANCHOR",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 

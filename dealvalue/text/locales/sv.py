@@ -131,6 +131,7 @@ LEXICON = Lexicon(
         "ANCHORWORD": {"Y -1": "året innan, året före, året dessförinnan", "Y 1": "året efter, året därpå", "D -1": "dagen innan, dagen före", "D 1": "dagen efter, dagen därpå", "M -1": "månaden innan", "M 1": "månaden efter", "Q -1": "kvartalet innan, kvartalet före"},
         "NAMEDEND": {"end Y": "årsskiftet, årets slut, årets utgång, årsslutet, utgången av året, slutet av året", "end M": "månadsskiftet, månadens slut, slutet av månaden", "early Y": "årets början, början av året, inledningen av året", "end Q": "kvartalets slut, kvartalsskiftet", "mid Y": "halvårsskiftet"},
         "DAYWORD": {"-1": "i går, igår", "0": "i dag, idag", "1": "i morgon, imorgon", "-2": "i förrgår, i förrgår", "2": "i övermorgon"},
+        "ANCHOR": {"i": "går, morgon, förrgår, övermorgon, fjol, förfjol, veckan"},
         "AGO": {"-1": "sedan"},
         "LATER": {"-1": "tidigare", "1": "senare"},
         "PART": {"early": "början, inledningen, början på, tidigt", "mid": "mitten, mitten på", "late": "sent", "end": "slutet, slut, slutet på, utgången"},
