@@ -171,8 +171,8 @@ LEXICON = Lexicon(
         "AGE": {"old": "de edad, de vida"},
         "AGELEAD": {"old": "edad de, edades de"},
         "FUTURE": {"will": "a más tardar, prevé, prevén, previsto, prevista, previstos, previstas, planea, planean, próximo, próxima, va a, van a, espera, esperan, pretende, pretenden, proyecta, proyectan, será, serán, hasta, programado, programada, dentro de, que viene, se espera, estará, estarán, tendrá, tendrán, habrá, deberá, deberán, podrá, podrán, antes de, vence, vencerá"},
-        "DOUBTFULMONTH": {"dated": "mar, may, ago, set, sep, ene, feb, abr, jun, jul, oct, nov, dic"},
-        "DOUBTFULDAY": {"dated": "lun, mar, mié, jue, vie, sáb, dom"},
+        "DOUBTFULMONTH": {"dated": "mar, may, ago, set, sep, ene, feb, abr, jun, jul, oct, nov, dic, mar., may., ago., set., sep., ene., feb., abr., jun., jul., oct., nov., dic."},
+        "DOUBTFULDAY": {"dated": "lun, mar, mié, jue, vie, sáb, dom, lun., mar., mié., jue., vie., sáb., dom."},
         "MONTH": {"1": "ene.", "2": "feb.", "3": "mar.", "4": "abr.", "5": "may.", "6": "jun.", "7": "jul.", "8": "ago.", "9": "setiembre, sept., sep., sep, set., set", "10": "oct.", "11": "nov.", "12": "dic."},
         "WEEKDAY": {"2": "miercoles", "5": "sabado"},
         "EQUIVALENT": {

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
     words={
         "CARD": {
             "0": "zéro", "1": "un, une", "2": "deux", "3": "trois", "4": "quatre", "5": "cinq", "6": "six", "7": "sept", "8": "huit", "9": "neuf", "10": "dix", "11": "onze", "12": "douze",
-            "13": "treize", "14": "quatorze", "15": "quinze", "16": "seize", "17": "dix-sept", "18": "dix-huit", "19": "dix-neuf", "20": "vingt, vingts", "30": "trente", "40": "quarante", "50": "cinquante", "60": "soixante", "70": "septante, soixante-dix",
+            "13": "treize", "14": "quatorze", "15": "quinze", "16": "seize", "17": "dix-sept", "18": "dix-huit", "19": "dix-neuf", "20": "vingt, vingts", "21": "vingt-et-un, vingt-et-une", "31": "trente-et-un, trente-et-une", "41": "quarante-et-un, quarante-et-une", "51": "cinquante-et-un", "61": "soixante-et-un", "71": "soixante-et-onze", "30": "trente", "40": "quarante", "50": "cinquante", "60": "soixante", "70": "septante, soixante-dix",
             "80": "quatre-vingt, quatre-vingts, quatre vingts, quatre vingt, octante, huitante", "90": "nonante, quatre-vingt-dix",
         },
         "POWER": {
@@ -155,8 +155,8 @@ LEXICON = Lexicon(
         "AGE": {"old": "d'âge"},
         "AGELEAD": {"old": "âgé de, âgée de, âgés de, âgées de, agé de"},
         "FUTURE": {"will": "au plus tard, au plus tard le, au plus tard en, prévoit, prévoient, prévu, prévue, prévus, prévues, prochain, prochaine, va, vont, sera, seront, devra, devront, doit, doivent, devrait, devraient, compte, espère, espèrent, attendu, attendue, attendus, envisage, envisagent, d'ici, avant, programmé, programmée, aura, auront, fera, feront, ira, iront, expire, expirera, pourra, pourront, attend, à venir, entend, entendent, planifié, souhaite"},
-        "DOUBTFULMONTH": {"lower": "mars", "dated": "avr, juil, sept, oct, nov, déc, janv, févr"},
-        "DOUBTFULDAY": {"dated": "lun, mar, mer, jeu, ven, sam, dim"},
+        "DOUBTFULMONTH": {"lower": "mars", "dated": "avr, juil, sept, oct, nov, déc, janv, févr, avr., juil., sept., oct., nov., déc., janv., févr."},
+        "DOUBTFULDAY": {"dated": "lun, mar, mer, jeu, ven, sam, dim, lun., mar., mer., jeu., ven., sam., dim."},
         "MONTH": {"1": "jan, jan., janv", "2": "fév., fév, févr, fevrier", "4": "avr", "7": "juill., juill, juil", "8": "aout", "9": "sept, sep.", "10": "oct", "11": "nov", "12": "déc, dec, decembre"},
         "EQUIVALENT": {
             "is": "équivalant à, équivalent à, équivalents à, équivalente à, équivaut à, équivalent, l'équivalent de, l'équivalent d', soit, soit l'équivalent de, soit l'équivalent d', c'est-à-dire, autrement dit, =, ≈, ce qui équivaut à, ce qui représente, ce qui correspond à, correspondant à, au cours actuel, au taux actuel, au taux de change actuel, au cours du jour, contre-valeur de, qui équivaut à",

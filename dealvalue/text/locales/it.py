@@ -151,8 +151,8 @@ LEXICON = Lexicon(
         "AGE": {"old": "di età, d'età"},
         "AGELEAD": {"old": "età di, di anni"},
         "FUTURE": {"will": "prevede, prevedono, previsto, prevista, previsti, previste, intende, intendono, punta a, prossimo, prossima, sarà, saranno, dovrà, dovranno, deve, devono, entro, programmato, programmata, atteso, attesa, attesi, scade, scadrà, partirà, avrà, avranno, potrà, potranno, verrà, verranno, conta di, fissato, fissata, in programma, vuole, vogliono, al più tardi, andrà, andranno, farà, faranno"},
-        "DOUBTFULMONTH": {"dated": "mar, set, ago, gen, mag, giu, lug, ott, nov, dic, feb, apr"},
-        "DOUBTFULDAY": {"dated": "lun, mar, mer, gio, ven, sab, dom"},
+        "DOUBTFULMONTH": {"dated": "mar, set, ago, gen, mag, giu, lug, ott, nov, dic, feb, apr, mar., set., ago., gen., mag., giu., lug., ott., nov., dic., feb., apr."},
+        "DOUBTFULDAY": {"dated": "lun, mar, mer, gio, ven, sab, dom, lun., mar., mer., gio., ven., sab., dom."},
         "MONTH": {"1": "gen., genn.", "2": "feb., febbr.", "3": "mar.", "4": "apr.", "5": "mag.", "6": "giu.", "7": "lug.", "8": "ago.", "9": "sett., set., sett", "10": "ott.", "11": "nov.", "12": "dic."},
         "WEEKDAY": {"0": "lunedi", "1": "martedi", "2": "mercoledi", "3": "giovedi", "4": "venerdi"},
         "EQUIVALENT": {

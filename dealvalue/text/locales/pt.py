@@ -152,8 +152,8 @@ LEXICON = Lexicon(
         "AGE": {"old": "de idade"},
         "AGELEAD": {"old": "idade de, com idade de"},
         "FUTURE": {"will": "prevê, preveem, prevêem, previsto, prevista, previstos, previstas, planeja, planejam, planeia, pretende, pretendem, espera, esperam, próximo, próxima, vai, vão, será, serão, deve, devem, deverá, deverão, terá, terão, poderá, até, programado, programada, que vem, vence, vencerá, agendado, agendada, marcado, marcada, irá, estima-se, esperado, esperada"},
-        "DOUBTFULMONTH": {"dated": "set, out, dez, mar, mai, ago, fev, abr, jan, jun, jul, nov"},
-        "DOUBTFULDAY": {"dated": "seg, ter, qua, qui, sex, sáb, dom, segunda, terça, quarta, quinta, sexta"},
+        "DOUBTFULMONTH": {"dated": "set, out, dez, mar, mai, ago, fev, abr, jan, jun, jul, nov, set., out., dez., mar., mai., ago., fev., abr., jan., jun., jul., nov."},
+        "DOUBTFULDAY": {"dated": "seg, ter, qua, qui, sex, sáb, dom, segunda, terça, quarta, quinta, sexta, seg., ter., qua., qui., sex., sáb., dom., segunda., terça., quarta., quinta., sexta."},
         "MONTH": {"1": "jan", "2": "fev", "4": "abr"},
         "WEEKDAY": {"0": "segunda feira, 2ª feira, segunda, 2ª-feira", "1": "terça feira, terça, 3ª-feira", "2": "quarta feira, quarta", "3": "quinta feira, quinta", "4": "sexta feira, sexta", "5": "sabado"},
         "EQUIVALENT": {
