@@ -127,7 +127,7 @@ def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
     runs.update(word for word in split(lexicon.opaque) if is_run(word))
 
 
-def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:
+def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str, ...]], runs: set[str]) -> list[str]:  # noqa: C901, PLR0912  names, signs and codes, in the order in which the first meaning stays
     known = {currency.code for currency in all_currencies()} - NOT_MONEY
     names = {code: forms for kind, code, *forms in cldr.lines(lexicon.cldr) if kind == "currency" and code in known}
     named: dict[str, list[str]] = {}

@@ -71,9 +71,13 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     scripts that put no space between them.
     """
     word = rf"{LETTER}++(?:[{MARKS}]++{LETTER}*+)*+"
+    runs = list(runs)
+    starts = "".join(sorted({re.escape(run[0]) for run in runs}))
+    # Fast path: most characters of a text without spaces begin no word of the lexicon.
+    unspaced = rf"[{HAN}](?<![{starts}{KANA}]) | (?=[{HAN}{KANA}])(?: {trie(runs)} | [{KANA}]++ | [{HAN}] ) | " if runs else ""
     return re.compile(
         rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
-        | {SPACE}
+        | {unspaced}{SPACE}
         (?: {word}(?![\d{SYMBOLS}])
           | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫ر]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++

@@ -191,6 +191,9 @@ CHANGES: Final = Stage(
         Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,5}} percent:PERCENTAGE", _change, notes=True),
         Rule("new, percent, old", f"new:{FIGURE} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
         Rule("new, old, percent", f"new:{FIGURE} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{FIGURE} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("old to new, percent", f"old:{FIGURE} PARTICLE? TO new:{FIGURE} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{FIGURE} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{FIGURE} COMMA {WORD}{{0,2}} direction:UP/DOWN HEDGE? percent:PERCENTAGE", _change, notes=True),
+        Rule("old to new, multiple", f"old:{FIGURE} PARTICLE? TO new:{FIGURE} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
         Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _multiple, notes=True),
         Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _multiple, notes=True),
     ),
@@ -202,6 +205,7 @@ SHARES: Final = Stage(
         Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{FIGURE} {WORD}{{0,5}} COMMA OR HEDGE? part:{FIGURE}", _share, notes=True),
+        Rule("whole, of which percent, part", f"whole:{FIGURE} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{FIGURE}", _share, notes=True),
         Rule("part of whole, percent", f"part:{FIGURE} OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
     ),
 )
@@ -210,6 +214,7 @@ PRODUCTS: Final = Stage(
     "products", "MONEY",
     (
         Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),
         Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, in all", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),

@@ -133,6 +133,10 @@ def _day(match: Match) -> Node | None:
     if match.node("month") is None and match.node("whole") is None and _a_day(match):
         return None
     when = _dated(match, _number_of(match, "day"), _number_of(match, "month")) if _year_like(match) else None
+    weekday = match.node("weekday")
+    if when is not None and weekday is not None:
+        said = weekday.meanings.get("WEEKDAY")
+        when = Weekday(int(weekday.meanings["WEEKDAYNOTE"]) if said is None else said, when)
     return None if when is None else _directed(match, when)
 
 
@@ -256,12 +260,12 @@ MARKED: Final = Stage(
     "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
     (
         Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
-        Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
+        Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),
         Rule("marked months", f"{WHOLE}? low:MONTHNUM MONTHMARK? {GLUE} high:MONTHNUM MONTHMARK PERIODMARK? (?!DAY DAYMARK)", _months),
         Rule("marked month", f"{WHOLE}? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _month),
         Rule("days of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
-        Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:WEEKDAYNOTE|COMMA? WEEKDAY)?", _day),
+        Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY DAYMARK {LASTING} (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),

@@ -413,7 +413,7 @@ def _fraction(match: Match) -> Node | None:
 
 
 def _scale_and_fraction(match: Match) -> Node | None:
-    """`NUMBER POWER AND FRACTION`: tres millones y medio, un milliard et demi — the fraction is of the scale."""
+    """`NUMBER POWER AND FRACTION`, `NUMBER POWER ANDPART`: 1 tỷ rưỡi, tres millones y medio, un milliard et demi — the fraction is of the scale."""
     whole = match.node("whole")
     found = Num(ONE, ONE, spelled=True) if whole is None else num(whole, match.parameters)
     if found is None:
@@ -424,7 +424,7 @@ def _scale_and_fraction(match: Match) -> Node | None:
             found = Num(factor, ONE).scaled(scale)
         else:
             found = found.scaled(power.meanings["POWER"])
-    part = match["fraction"].meanings["FRACTION"]
+    part = match["fraction"].meanings.get("ANDPART") or match["fraction"].meanings["FRACTION"]
     nodes = match.nodes()
     quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], found.scale)
     number = Num(EXACT.add(found.value, EXACT.multiply(part, found.scale)), quantum, found.scale, spelled=True)
@@ -509,7 +509,7 @@ NUMBERS: Final = Stage(
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
-        Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER)", _scale_and_fraction),
+        Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
