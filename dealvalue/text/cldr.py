@@ -104,7 +104,7 @@ def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, .
                 found[words[0] if first or (words[-1][0].isupper() and words[0][0].islower()) else words[-1]].append(code)
     if sum(word[0].islower() for word in found) > len(found) / 2:
         # A language that writes its currencies small: a capital is the country behind the name ("песо Чили").
-        found = {word: codes for word, codes in found.items() if word[0].islower()}  # type: ignore[assignment]
+        found = {word: codes for word, codes in found.items() if word[0].islower()}
     alone: dict[str, list[str]] = defaultdict(list)
     for code, forms in names.items():
         for form in forms:

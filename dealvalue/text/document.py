@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from dealvalue.decimals import plain
-from dealvalue.figure import Figure
 from dealvalue.duration import Duration, DurationRange
+from dealvalue.figure import Figure
 from dealvalue.period import Period
 from dealvalue.text.mention import Mention
 

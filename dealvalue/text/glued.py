@@ -77,9 +77,9 @@ class GluedNumbers:
 def _fits(rest: Decimal, value: Decimal, *, joined: bool) -> bool:
     if not rest or value < 1:
         return True
-    if joined and rest < 10 <= value:  # noqa: PLR2004  einundzwanzig: units before tens
+    if joined and rest < 10 <= value:
         return True
-    return bool(value < 10 and rest >= 20 and int(rest) % 10 == 0)  # noqa: PLR2004  tjugofem: units behind tens
+    return bool(value < 10 and rest >= 20 and int(rest) % 10 == 0)
 
 
 def alternation(words: Iterable[str]) -> str:

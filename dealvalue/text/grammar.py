@@ -1,8 +1,8 @@
 """Grammar lines: `weekday:WEEKDAY? month:MONTH day:DAY` to a regex over symbols, and to the symbols such a line can begin with.
 
-    NAME  A/B  ^A        a category, either of two, anything else
-    role:NAME  role:( )  a role, by which the production asks for the nodes
-    ? * + {m,n} ( ) |  (?: (?= (?! (?<= (?<!  .  $       as in `re`; white space parts
+NAME  A/B  ^A        a category, either of two, anything else
+role:NAME  role:( )  a role, by which the production asks for the nodes
+? * + {m,n} ( ) |  (?: (?= (?! (?<= (?<!  .  $       as in `re`; white space parts
 """
 
 import re

@@ -15,7 +15,15 @@ from dealvalue.text.rules.parameters import Parameters
 FIGURES: Final = (
     numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
-CLAIMS: Final = (claims.PRODUCTS, claims.SHARES, claims.CHANGES, claims.EQUIVALENTS, claims.SUMS, claims.TIMES, relations.RELATIONS)
+CLAIMS: Final = (
+    claims.PRODUCTS,
+    claims.SHARES,
+    claims.CHANGES,
+    claims.EQUIVALENTS,
+    claims.SUMS,
+    claims.TIMES,
+    relations.RELATIONS,
+)
 HANT: Final = frozenset(("TW", "HK", "MO"))
 
 
@@ -73,8 +81,8 @@ def split_tag(tag: str) -> tuple[str, str | None]:
     known = names()
     if not parts or not parts[0].isalpha():
         raise _unknown(tag)
-    region = next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), None)  # noqa: PLR2004  ISO 3166's length
-    script = next((part.lower() for part in parts[1:] if len(part) == 4 and part.isalpha()), None)  # noqa: PLR2004  ISO 15924's length
+    region = next((part.upper() for part in parts[1:] if len(part) == 2 and part.isalpha()), None)
+    script = next((part.lower() for part in parts[1:] if len(part) == 4 and part.isalpha()), None)
     language = parts[0].lower()
     if script is None and region in HANT:
         script = "hant"

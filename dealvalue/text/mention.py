@@ -6,8 +6,8 @@ from typing import Any
 
 from dealvalue.currency import Currency
 from dealvalue.decimals import plain
-from dealvalue.figure import Figure, Hedge
 from dealvalue.duration import Duration, DurationRange
+from dealvalue.figure import Figure, Hedge
 from dealvalue.period import Period
 from dealvalue.text.token import Node
 

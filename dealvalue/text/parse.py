@@ -47,7 +47,7 @@ class Whole:
         self.price = re.compile(f"[{plain}][{vocabulary.having('PLAIN', 'SEPARATED')}]{scaled}")
 
 
-def _grammar(locale: str) -> tuple[Whole, str | None]:
+def _grammar(locale: object) -> tuple[Whole, str | None]:
     if not isinstance(locale, str):
         message = f"a string is parsed in one locale, a BCP 47 tag such as en, not {shown(locale)}"
         raise InvalidTypeError(message)
@@ -125,7 +125,12 @@ def parse_money(
 
 
 def parse_period(
-    text: str, *, locale: str = "en", region: str | None = None, on: date | None = None, fiscal: tuple[int, str] | None = None
+    text: str,
+    *,
+    locale: str = "en",
+    region: str | None = None,
+    on: date | None = None,
+    fiscal: tuple[int, str] | None = None,
 ) -> Period | Duration | DurationRange:
     """The period or duration that the whole string is.
 
@@ -156,18 +161,31 @@ def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Fi
     number = read_digits(entries[raws[1]].meanings["DIGITS"], spoken.parameters_in(region))
     if number is None or number.other is not None or number.is_too_long:
         return None
-    if len(raws) == 3:  # noqa: PLR2004  the scale word
+    if len(raws) == 3:
         number = number.scaled(entries[raws[2]].meanings["POWER"])
     (codes,) = entries[raws[0]].meanings.values()
     found = (Currency(codes[0]),) if len(codes) == 1 else ranked(codes, None, (region, None, spoken.country), on)
     return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
 
 
-def _only(text: str, grammar: Whole, region: str | None, on: date | None, hint: Currency | None, *, strict: bool, fiscal: tuple[int, str] | None = None) -> Mention:
-    """The one mention that the whole string is."""
+def _check(text: object) -> None:
     if not isinstance(text, str):
         message = f"a string is parsed, not a {type(text).__name__}"
         raise InvalidTypeError(message)
+
+
+def _only(
+    text: str,
+    grammar: Whole,
+    region: str | None,
+    on: date | None,
+    hint: Currency | None,
+    *,
+    strict: bool,
+    fiscal: tuple[int, str] | None = None,
+) -> Mention:
+    """The one mention that the whole string is."""
+    _check(text)
     spoken = grammar.language
     reading = Reading(text, on, region, None, strict=strict, relate=False, hint=hint.code if hint else None, fiscal=fiscal)
     reading.evidence.country = spoken.country

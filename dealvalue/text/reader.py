@@ -38,7 +38,13 @@ class Reader:
             language(self.names[0])
 
     def read(
-        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+        self,
+        text: str,
+        *,
+        on: date | None = None,
+        region: str | None = None,
+        kinds: Collection[str] | None = None,
+        strict: bool = False,
         fiscal: tuple[int, str] | None = None,
     ) -> Document:
         """Read a whole text: its mentions, its claims, and what was refused; see `dealvalue.read`."""
@@ -51,14 +57,28 @@ class Reader:
         return Document(text, on, self.region if region is None else region, locale, mentions, claims, skipped, relations, day)
 
     def find(
-        self, text: str, *, on: date | None = None, region: str | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+        self,
+        text: str,
+        *,
+        on: date | None = None,
+        region: str | None = None,
+        kinds: Collection[str] | None = None,
+        strict: bool = False,
         fiscal: tuple[int, str] | None = None,
     ) -> list[Mention]:
         """The mentions alone; see `dealvalue.find`."""
         return self._read(text, on, region, kinds, fiscal, strict=strict, relate=False)[0].mentions
 
     def _read(
-        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, fiscal: tuple[int, str] | None, *, strict: bool, relate: bool
+        self,
+        text: str,
+        on: date | None,
+        region: str | None,
+        kinds: Collection[str] | None,
+        fiscal: tuple[int, str] | None,
+        *,
+        strict: bool,
+        relate: bool,
     ) -> tuple[Reading, str]:
         stretches: Iterable[tuple[int, int, Language]]
         reading = Reading(text, on, self.region if region is None else region, kinds, strict=strict, relate=relate, fiscal=fiscal)
@@ -92,7 +112,13 @@ def reader(locale: Locale) -> Reader:
 
 
 def read(
-    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+    text: str,
+    *,
+    locale: Locale = "en",
+    region: str | None = None,
+    on: date | None = None,
+    kinds: Collection[str] | None = None,
+    strict: bool = False,
     fiscal: tuple[int, str] | None = None,
 ) -> Document:
     """Read a text: its mentions in order, what they claim of each other, and what was refused.
@@ -110,7 +136,13 @@ def read(
 
 
 def find(
-    text: str, *, locale: Locale = "en", region: str | None = None, on: date | None = None, kinds: Collection[str] | None = None, strict: bool = False,
+    text: str,
+    *,
+    locale: Locale = "en",
+    region: str | None = None,
+    on: date | None = None,
+    kinds: Collection[str] | None = None,
+    strict: bool = False,
     fiscal: tuple[int, str] | None = None,
 ) -> list[Mention]:
     """The mentions of a text, in order, never overlapping; arguments as for `read`.

@@ -39,7 +39,15 @@ class Reading:
     """The state of one text: what was found so far, and the evidence that later figures are read by."""
 
     def __init__(
-        self, text: str, on: date | None, region: str | None, kinds: Collection[str] | None, *, strict: bool, relate: bool, hint: str | None = None,
+        self,
+        text: str,
+        on: date | None,
+        region: str | None,
+        kinds: Collection[str] | None,
+        *,
+        strict: bool,
+        relate: bool,
+        hint: str | None = None,
         fiscal: tuple[int, str] | None = None,
     ) -> None:
         _check(text, on, region, kinds)

@@ -15,7 +15,20 @@ from dealvalue.period import Period
 from dealvalue.text import cldr
 from dealvalue.text.when import Context
 
-FISCAL_YEARS: Final = {"JP": (4, False), "IN": (4, True), "GB": (4, True), "HK": (4, False), "SG": (4, True), "ZA": (4, True), "AU": (7, True), "NZ": (7, True), "PK": (7, True), "BD": (7, True), "EG": (7, True), "TH": (10, True)}
+FISCAL_YEARS: Final = {
+    "JP": (4, False),
+    "IN": (4, True),
+    "GB": (4, True),
+    "HK": (4, False),
+    "SG": (4, True),
+    "ZA": (4, True),
+    "AU": (7, True),
+    "NZ": (7, True),
+    "PK": (7, True),
+    "BD": (7, True),
+    "EG": (7, True),
+    "TH": (10, True),
+}
 """First month, and whether the year of the end names it; elsewhere a fiscal year is the calendar year unless the text says otherwise."""
 MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))
 EITHER_FIRST: Final = frozenset(("CA", "KE", "GH"))
@@ -71,7 +84,9 @@ class Evidence:
 
 
 @lru_cache(maxsize=4096)
-def ranked(codes: tuple[str, ...], qualified: str | None, territories: tuple[str | None, str | None, str], day: date | None) -> tuple[Currency, ...]:
+def ranked(
+    codes: tuple[str, ...], qualified: str | None, territories: tuple[str | None, str | None, str], day: date | None
+) -> tuple[Currency, ...]:
     """The order of the evidence; a pure function, because the same few questions come again and again."""
     alive = [code for code in codes if day is None or Currency(code).in_use(day)]
     if day is None:

@@ -37,6 +37,9 @@ SPACE: Final = rf"""
 CHUNK: Final = 1 << 16
 """Characters taken at a time, cut at white space: bounds memory."""
 
+BUCKET: Final = 12
+"""Branches of a trie that are tried one by one."""
+
 SENTENCE: Final = 400
 """Tokens; a longer sentence is read in pieces: bounds the work of any rule."""
 
@@ -58,6 +61,13 @@ def trie(words: Iterable[str]) -> str:
         guard = f"(?![{KANA}])" if at.get("") else ""
         if not branches:
             return guard
+        if len(branches) > BUCKET:  # a branch is found by trying one after the other: by buckets, few are tried
+            heads = sorted((character for character in at if character), reverse=True)
+            bucketed = []
+            for start in range(0, len(branches), BUCKET):
+                chosen = "".join(map(re.escape, heads[start : start + BUCKET]))
+                bucketed.append(f"(?=[{chosen}])(?:{'|'.join(branches[start : start + BUCKET])})")
+            branches = bucketed
         if guard:
             branches.append(guard)
         body = branches[0] if len(branches) == 1 and "" not in at else f"(?:{'|'.join(branches)})"

@@ -7,7 +7,9 @@ LONGEST_NUMBER: Final = 60
 """Digits; a longer number is refused, with a reason, before Decimal sees it."""
 
 ISO_DATE: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
-DOT_DATE: Final = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}\.?|\d{4}\. \d{1,2}\. \d{1,2}\.?")
+DOT_DATE: Final = re.compile(
+    r"\d{1,2}\.\s?\d{1,2}\.\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}\.?|\d{4}\. \d{1,2}\. \d{1,2}\.?"
+)
 SLASH_DATE: Final = re.compile(r"\d{1,2}\u200f?/\d{1,2}\u200f?/\d{2,4}")
 """Arabic's has marks of direction in it."""
 EXPONENT: Final = re.compile(r"[eE][+-]?\d")

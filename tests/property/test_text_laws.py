@@ -4,6 +4,7 @@ import decimal
 import json
 import pickle
 from collections import Counter, defaultdict
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -61,7 +62,8 @@ def by_category(name: str) -> dict[str, list[str]]:
     return dict(found)
 
 
-NUMBERS = "1 2 12 31 99 300 2024 1999 25 1,234 1.5 1.234 3,5 1/2 2025-05-02 31.02.2025 05/06/25 0 00 ½ ٣ 1e9 $5 €3bn Q3 5% 1½".split() + ["9" * 59, "1" * 61]
+NUMBERS = "1 2 12 31 99 300 2024 1999 25 1,234 1.5 1.234 3,5 1/2 2025-05-02 31.02.2025 05/06/25 0 00 ½ ٣ 1e9 $5 €3bn Q3 5% 1½".split()
+NUMBERS += ["9" * 59, "1" * 61]
 
 
 @st.composite
@@ -116,10 +118,8 @@ def test_paragraphs_in_any_language_are_read_without_a_crash(text):
 @given(mixtures | everything.map(lambda said: said[1]), st.sampled_from(LOCALES))
 def test_whole_strings_are_values_or_a_typed_error(text, name):
     for parse in (dealvalue.parse_figure, dealvalue.parse_money, dealvalue.parse_period):
-        try:
+        with suppress(DealValueError):
             parse(text, locale=tag(name), on=ON)
-        except DealValueError as error:
-            assert str(error)
 
 
 @given(mixtures, st.sampled_from(LOCALES))
@@ -224,8 +224,10 @@ def test_texts_side_by_side_are_read_as_each_alone(texts, gap):
     document = dealvalue.read(gap.join(texts), region="US", on=ON)
     moved, at = [], 0
     for text in texts:
-        for mention in dealvalue.find(text, region="US", on=ON):
-            moved.append((mention.kind, mention.text, (mention.span[0] + at, mention.span[1] + at), mention.value, mention.hedge, mention.candidates))
+        moved += [
+            (one.kind, one.text, (one.span[0] + at, one.span[1] + at), one.value, one.hedge, one.candidates)
+            for one in dealvalue.find(text, region="US", on=ON)
+        ]
         at += len(text) + len(gap)
     assert [(one.kind, one.text, one.span, one.value, one.hedge, one.candidates) for one in document.mentions] == moved
 

@@ -41,9 +41,9 @@ def test_at_one_place_the_first_rule_of_the_table_wins(sentence):
 
 
 def test_where_a_production_declines_the_next_rule_is_tried(sentence):
-    found = run(sentence("apple pear"), Rule("never", "FRUIT FRUIT", lambda match: None), Rule("one", "FRUIT", basket))
+    found = run(sentence("apple pear"), Rule("never", "FRUIT FRUIT", lambda _: None), Rule("one", "FRUIT", basket))
     assert [node.rule for node in found.nodes(0, 2)] == ["one", "one"]
-    assert run(sentence("apple"), Rule("never", "FRUIT", lambda match: None)).node(0).rule is None
+    assert run(sentence("apple"), Rule("never", "FRUIT", lambda _: None)).node(0).rule is None
 
 
 def test_what_one_stage_makes_the_next_reads_as_one_token(sentence):

@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from dealvalue.text.choice import Chooser, chooser
@@ -32,7 +34,7 @@ def test_stretches_cover_the_text_in_order():
     found = list(chooser(("en", "de", "ko")).stretches(text))
     assert [spoken.name for _, _, spoken in found] == ["en", "de", "ko"]
     assert [found[0][0], found[-1][1]] == [0, len(text)]
-    assert all(one[1] == other[0] for one, other in zip(found, found[1:], strict=False))
+    assert all(one[1] == other[0] for one, other in pairwise(found))
 
 
 @pytest.mark.parametrize(("text", "spoken"), [("", []), ("\n\n", ["en"]), ("\n" + DE, ["de"]), (EN, ["en"]), (DE + "\n" + EN, ["de", "en"]), (EN + "\n" + DE + "\n\n", ["en", "de"])])

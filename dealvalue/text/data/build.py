@@ -52,7 +52,7 @@ def rows(locale: str) -> list[list[str]]:
                     if not str(word)[0].isdigit():  # "1月", "1월" are read as a number and a mark
                         words[int(number)].append(str(word))
         lines += [[kind, str(number), *dict.fromkeys(words[number])] for number in sorted(words)]
-    return [line for line in lines if len(line) > 2]  # noqa: PLR2004  a key without a word says nothing
+    return [line for line in lines if len(line) > 2]
 
 
 def signs() -> dict[str, set[str]]:
@@ -61,7 +61,7 @@ def signs() -> dict[str, set[str]]:
     for locale in localedata.locale_identifiers():
         for code, sign in localedata.load(locale).get("currency_symbols", {}).items():
             clean = str(sign).strip("\u200e\u200f ")
-            if clean != code and code != "XXX" and not clean.isdigit():
+            if code not in (clean, "XXX") and not clean.isdigit():
                 found[clean].add(code)
     return found
 
@@ -78,7 +78,7 @@ def main() -> None:
         written(HERE / f"{locale}.tsv", f"words of {locale}", rows(locale))
     written(HERE / "signs.tsv", "currency signs of all locales: sign, codes", [[sign, *sorted(codes)] for sign, codes in sorted(signs().items())])
     territories = get_global("territory_currencies")
-    tender = [[territory, *(f"{code}:{start and '-'.join(map(str, start)) or ''}:{end and '-'.join(map(str, end)) or ''}" for code, start, end, legal in history if legal)] for territory, history in sorted(territories.items())]
+    tender = [[territory, *(f"{code}:{(start and '-'.join(map(str, start))) or ''}:{(end and '-'.join(map(str, end))) or ''}" for code, start, end, legal in history if legal)] for territory, history in sorted(territories.items())]
     written(HERE / "territories.tsv", "territories and their currencies with first and last day of tender", tender)
 
 
