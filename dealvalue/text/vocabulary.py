@@ -178,6 +178,8 @@ class Vocabulary:
             shape, value = number_shape(body if body.isascii() else unicodedata.normalize("NFKC", body), raw[:lead])
             return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
         meanings = self._meanings(body)
+        if self.segmented and not lead and body in self.endings and (meanings.keys() <= WEAK if meanings else not self._segments(body, lead)):
+            meanings = self.endings[body]  # 40%를, (KAI)와
         if meanings is not None and meanings.keys() <= OPENING and first.isalpha():  # part of a phrase that is not here
             return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead).union(meanings)], {})
         if meanings is None and first.isalpha():

@@ -218,6 +218,8 @@ def _capital_head(sentence: Sentence, start: int) -> int:
         node = sentence.node(at)
         meanings = node.meanings
         said = sentence.said(node)
+        if at == start and "JOIN" in meanings:
+            return -1  # 15-köpfige Jury
         last = _hyphenated(sentence, at)
         if last > at and said[:1].isupper():
             return last

@@ -87,12 +87,6 @@ def _long_duration(match: Match) -> Node | None:
     return _made(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
 
 
-def _unit_and_a_half(match: Match) -> Node | None:
-    """`UNIT AND FRACTION`: عام ونصف, a year and a half without its article."""
-    unit, part = match["unit"].meanings["UNIT"], match["fraction"].meanings["FRACTION"]
-    return _made(match, duration(EXACT.add(Decimal(1), part), unit)) if unit == "Y" else None
-
-
 def _and_a_half(match: Match) -> Node | None:
     """`DURATION AND FRACTION`: three years and a half."""
     first, part = match["first"].meanings["DURATION"], match["part"].meanings["FRACTION"]
@@ -163,6 +157,5 @@ DURATIONS: Final = (
 SUMS: Final = (
     Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION", _long_duration),
     Rule("half behind", "first:DURATION part:HALFAFTER", _half_behind),
-    Rule("a unit and a half", "(?<!DIGITS/NUMBER)unit:UNIT AND fraction:FRACTION (?!POWER/CURRENCY/UNIT)", _unit_and_a_half),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
 )

@@ -399,6 +399,8 @@ def _open(match: Match) -> None:
         return  # both ends are told already: с 2012 по 2024 год
     if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
         return
+    if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
+        when = Turned(when, -1)  # "seit dem 1. Januar": the last one
     node.meanings = {"TIME": Open(side, when)}
 
 
