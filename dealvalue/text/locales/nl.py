@@ -147,6 +147,7 @@ LEXICON = Lexicon(
             "before": "vóór, voorafgaand aan", "after": "na, later dan",
         },
         "DAYSIDE": {"before": "voor"},
+        "PASTSIDE": {"p": "sinds, sedert"},
         "AGE": {"old": "oud, oude, man, vrouw, jongen, meisje, bestuurder, verdachte, ondernemer, topman, moeder, vader"},
         "FUTURE": {"will": "zal, zullen, zou, gaat, gaan, wil, willen, moet, moeten, verwacht, verwachten, gepland, geplande, plan, plannen, vanaf, uiterlijk, komt, komen, wordt, worden, krijgt, krijgen, straks, binnenkort, voorziet, beoogt, ingaat, start, begint, eindigt, volgt, levert, hoopt, kan, verwachting, ingaan, beginnen, opent, vaart, loopt"},
         "DOUBTFULMONTH": {"dated": "jan, mrt, apr, jun, jul, aug, sep, okt, nov, dec, feb, mar"},
@@ -166,7 +167,7 @@ LEXICON = Lexicon(
         "FINISH": {"end": "eindigde, eindigt, geëindigd, tot, afgelopen, afliep, sloot, afgesloten, tot en met"},
         "ABBREVIATION": {"mr": "dhr, mevr, dr, prof, ir, ing, mr, drs, st, nr, blz, bijv, enz, incl, excl, ca, resp, o, a, d, w, z, t, m, n, v, b, j, max, min, jl, ll, i, tel, art, evt, vgl, str, p, km"},
         "PLACE": {
-            "SE": "Zweden, Zweedse, Zweeds, Stockholm", "NO": "Noorwegen, Noorse, Noors, Oslo", "DK": "Denemarken, Deense, Deens, Kopenhagen", "CZ": "Tsjechië, Tsjechische, Tsjechisch, Praag", "IS": "IJsland, IJslandse", "CH": "Zwitserland, Zwitserse, Zwitsers", "EG": "Egypte, Egyptische", "TR": "Turkije, Turkse", "MX": "Mexico, Mexicaanse", "AR": "Argentinië, Argentijnse", "CL": "Chili, Chileense", "CO": "Colombia, Colombiaanse", "PH": "Filipijnen, Filipijnse",
+            "SE": "Zweden, Zweed, Zweedse, Zweeds, Stockholm", "NO": "Noorwegen, Noren, Noorse, Noors, Oslo", "DK": "Denemarken, Denen, Deense, Deens, Kopenhagen", "CZ": "Tsjechië, Tsjechen, Tsjechische, Tsjechisch, Praag", "IS": "IJsland, IJslandse", "CH": "Zwitserland, Zwitserse, Zwitsers", "EG": "Egypte, Egyptische", "TR": "Turkije, Turkse", "MX": "Mexico, Mexicaanse", "AR": "Argentinië, Argentijnse", "CL": "Chili, Chileense", "CO": "Colombia, Colombiaanse", "PH": "Filipijnen, Filipijnse",
             "PK": "Pakistan, Pakistaanse", "IN": "India, Indiase", "RS": "Servië, Servische", "IQ": "Irak, Iraakse", "KW": "Koeweit", "RU": "Rusland, Russische", "BY": "Belarus, Wit-Rusland", "MD": "Moldavië", "AE": "Emiraten, Dubai", "QA": "Qatar", "SA": "Saudi-Arabië, Saoedi-Arabië", "KR": "Zuid-Korea, Korea", "SR": "Suriname, Surinaamse", "CW": "Curaçao", "LB": "Libanon", "RO": "Roemenië", "BG": "Bulgarije", "MA": "Marokko, Marokkaanse",
         },
     },

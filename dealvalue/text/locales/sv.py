@@ -149,6 +149,7 @@ LEXICON = Lexicon(
             "before": "före, innan", "after": "efter",
         },
         "DAYSIDE": {"since": "från"},
+        "PASTSIDE": {"p": "sedan, alltsedan"},
         "SOFTSIDE": {"by": "till"},
         "DECADE": {"s": "talet, tal, talets"},
         "AGE": {"old": "gammal, gamla, gammalt, man, kvinna, pojke, flicka"},
@@ -170,7 +171,7 @@ LEXICON = Lexicon(
         "FINISH": {"end": "slutade, slutar, avslutades, upphörde, till, löpte ut, till och med, avslutas"},
         "ABBREVIATION": {"mr": "dr, prof, st, bl, a, t, ex, m, fl, f, d, v, s, ca, kl, nr, tel, resp, inkl, exkl, jfr, osv, etc, o, p, g, e, sid, kap, max, min, milj, kr, fr, avd, n, k, i"},
         "PLACE": {
-            "NO": "Norge, Norges, norska, norsk, norske, norskt, Oslo", "DK": "Danmark, Danmarks, danska, dansk, danske, danskt, Köpenhamn", "SE": "Sverige, Sveriges, svenska, svensk, svenske, svenskt, Stockholm", "CZ": "Tjeckien, Tjeckiens, tjeckiska, tjeckisk, Prag", "IS": "Island, Islands, isländska, isländsk, Reykjavik", "CH": "Schweiz, schweiziska, schweizisk", "EG": "Egypten, egyptiska", "TR": "Turkiet, turkiska, turkisk", "MX": "Mexiko, Mexico, mexikanska",
+            "NO": "Norge, norrmännen, Norges, norska, norsk, norske, norskt, Oslo", "DK": "Danmark, danskarna, Danmarks, danska, dansk, danske, danskt, Köpenhamn", "SE": "Sverige, Sveriges, svenska, svensk, svenske, svenskt, Stockholm", "CZ": "Tjeckien, Tjeckiens, tjeckiska, tjeckisk, Prag", "IS": "Island, Islands, isländska, isländsk, Reykjavik", "CH": "Schweiz, schweiziska, schweizisk", "EG": "Egypten, egyptiska", "TR": "Turkiet, turkiska, turkisk", "MX": "Mexiko, Mexico, mexikanska",
             "AR": "Argentina, argentinska", "CL": "Chile, chilenska", "CO": "Colombia, colombianska", "PH": "Filippinerna, filippinska", "PK": "Pakistan, pakistanska", "IN": "Indien, Indiens, indiska", "RS": "Serbien, serbiska", "IQ": "Irak, irakiska", "KW": "Kuwait", "RU": "Ryssland, Rysslands, ryska, rysk", "BY": "Belarus", "MD": "Moldavien", "AE": "Förenade Arabemiraten, Emiraten, Dubai", "QA": "Qatar", "SA": "Saudiarabien", "KR": "Sydkorea, Sydkoreas, sydkoreanska", "LB": "Libanon", "RO": "Rumänien", "BG": "Bulgarien",
         },
     },
