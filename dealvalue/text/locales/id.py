@@ -2,10 +2,149 @@
 
 from dealvalue.text.lexicon import Lexicon
 
+ONES = {2: "dua", 3: "tiga", 4: "empat", 5: "lima", 6: "enam", 7: "tujuh", 8: "delapan", 9: "sembilan"}
+CARDS = (
+    {"1": "satu", "10": "sepuluh", "11": "sebelas", "100": "seratus"} | {str(n): word for n, word in ONES.items()} | {str(10 + n): f"{word} belas, {word}belas" for n, word in ONES.items()}
+    | {str(10 * n): f"{word} puluh, {word}puluh" for n, word in ONES.items()} | {str(100 * n): f"{word} ratus, {word}ratus" for n, word in ONES.items()}
+)  # fmt: skip
+DEMONYMS = {
+    "USD": "AS, Amerika, Amerika Serikat, USA, A.S.", "AUD": "Australia", "CAD": "Kanada", "SGD": "Singapura", "HKD": "Hong Kong, Hongkong", "TWD": "Taiwan", "NZD": "Selandia Baru", "BND": "Brunei", "IDR": "Indonesia", "INR": "India", "PKR": "Pakistan", "LKR": "Sri Lanka", "GBP": "Inggris, sterling, poundsterling", "EGP": "Mesir", "CHF": "Swiss", "FRF": "Prancis, Perancis", "SEK": "Swedia", "NOK": "Norwegia", "DKK": "Denmark", "CZK": "Ceko, Cheska", "ISK": "Islandia", "KRW": "Korea, Korea Selatan, Korsel", "KPW": "Korea Utara, Korut", "JPY": "Jepang", "CNY": "Tiongkok, China, Cina, RRT", "MYR": "Malaysia", "PHP": "Filipina", "MXN": "Meksiko", "ARS": "Argentina", "CLP": "Chile, Cile", "COP": "Kolombia", "SAR": "Arab Saudi, Saudi", "QAR": "Qatar", "OMR": "Oman", "IRR": "Iran", "YER": "Yaman", "KWD": "Kuwait", "IQD": "Irak", "BHD": "Bahrain", "JOD": "Yordania", "AED": "UEA, Uni Emirat Arab", "MAD": "Maroko", "TRY|TRL": "Turki", "ITL": "Italia", "LBP": "Lebanon", "RUB": "Rusia", "BYN": "Belarus", "ZAR": "Afrika Selatan", "BRL": "Brasil", "THB": "Thailand", "VND": "Vietnam", "DEM": "Jerman", "ILS": "Israel", "NGN": "Nigeria", "PLN": "Polandia", "HUF": "Hungaria", "UAH": "Ukraina",
+}
+NOUNS = (
+    "pesawat, pesawat tempur, kapal, kapal selam, kapal perang, kapal patroli, kapal induk, helikopter, tank, drone, rudal, roket, jet tempur, jet, kereta, kereta api, rangkaian, gerbong, lokomotif, bus, mobil, mobil listrik, truk, motor, sepeda motor, kendaraan, kendaraan listrik, kendaraan tempur, satelit, radar, senjata, amunisi, meriam, peluru, bom, "
+    "orang, warga, karyawan, pekerja, buruh, pegawai, guru, dosen, siswa, mahasiswa, murid, dokter, perawat, tentara, prajurit, polisi, personel, penumpang, wisatawan, turis, pelanggan, nasabah, pengguna, pemegang saham, investor, petani, nelayan, anggota, peserta, pasien, korban, jiwa, penduduk, keluarga, kepala keluarga, rumah tangga, anak, perempuan, pria, wanita, tersangka, terdakwa, saksi, hakim, jaksa, insinyur, teknisi, ahli, menteri, pejabat, hektare sawah, pengungsi, jemaah, jamaah, pemilih, relawan, pilot, pemain, atlet, lapangan kerja, tenaga kerja, miliarder, "
+    "perusahaan, bank, cabang, kantor cabang, toko, gerai, pabrik, proyek, kontrak, perjanjian, rumah, rumah sakit, sekolah, universitas, kampus, hotel, kamar, kamar hotel, tempat tidur, apartemen, gedung, menara, jembatan, bandara, pelabuhan, stasiun, bendungan, jalan tol, ruas, ruas tol, tambang, sumur, smelter, pembangkit, pembangkit listrik, turbin, reaktor, kilang, gudang, pusat data, lokasi, titik, desa, kota, kabupaten, provinsi, negara, pulau, kecamatan, kelurahan, kementerian, lembaga, daerah, wilayah, pasar, rute, penerbangan, perjalanan, "
+    "saham, lembar saham, obligasi, lembar, surat, sertifikat, produk, barang, paket, dokumen, kasus, perkara, laporan, kecelakaan, transaksi, aset, unit usaha, izin, aturan, pasal, kursi, suara, tiket, dosis, mesin, komputer, laptop, ponsel, perangkat, chip, komponen, botol, kotak, kontainer, peti kemas, sapi, kambing, ayam, ekor sapi, ekor, pohon, bibit, buku, film, lagu, medali, gol, pertandingan, laga, poin, tim, klub, program, kegiatan, usulan, bidang, bidang tanah, sektor, target, langkah, syarat, alasan, hal, jenis, tahap, kali lipat, lini, fasilitas, alat, buah, unit"
+)
+
 LEXICON = Lexicon(
     locale="id",
     cldr="id",
     country="ID",
+    decimal=",",
+    group=".",
+    head_first=True,
+    noun="first",
+    not_money="unit, satuan, hak, hard, socialist, financial, dana, emas, silver, palladium, platinum",
     script="Latn",
-    function_words="yang dan di untuk dengan dari pada ini itu akan tidak dalam oleh juga karena telah",
-)
+    function_words="yang dan di untuk dengan dari pada ini itu akan tidak dalam oleh juga karena telah sebesar senilai triliun miliar juta rupiah menjadi adalah para tahun ke",
+    words={
+        "CARD": CARDS | {"0": "nol", "1.5": "satu setengah", "2.5": "dua setengah", "3.5": "tiga setengah", "4.5": "empat setengah"},
+        "SCALED": {"1 1000": "seribu", "1 1000000": "sejuta", "1 1000000000": "semiliar, semilyar", "1 1000000000000": "setriliun, setrilyun", "0.5 1000000000": "setengah miliar", "0.5 1000000": "setengah juta", "0.5 1000000000000": "setengah triliun"},
+        "POWER": {"10": "puluh", "100": "ratus", "1000": "ribu", "1000000": "juta", "1000000000": "miliar, milyar, milliar", "1000000000000": "triliun, trilyun, triliyun", "1000000000000000": "kuadriliun", "12": "lusin"},
+        "SUFFIX": {"1000": "rb, k", "1000000": "jt, juta", "1000000000": "mlr, miliar", "1000000000000": "tn, triliun"},
+        "FRACTION": {"0.5": "setengah, separuh", "0.25": "seperempat", "0.75": "tiga perempat"},
+        "ANDPART": {"0.5": "setengah"},
+        "HALFAFTER": {"half": "setengah"},
+        "VAGUE": {"some": "beberapa, banyak, ratusan, puluhan, ribuan, belasan, sejumlah, sekian, berbagai, puluhan ribu, ratusan ribu"},
+        "VAGUESCALE": {"10": "puluhan", "100": "ratusan", "1000": "ribuan", "1000000": "jutaan", "1000000000": "miliaran, milyaran", "1000000000000": "triliunan"},
+        "AND": {"and": "dan, serta, &"},
+        "OR": {"or": "atau"},
+        "ARTICLE": {"a": "satu, sebuah, seekor, se"},
+        "ORDINAL": {"1": "pertama, kesatu, ke-1", "2": "kedua, ke-2", "3": "ketiga, ke-3", "4": "keempat, ke-4"},
+        "CURRENCY": {
+            "IDR": "rupiah, perak, idr, rupiah indonesia", "USD|AUD|CAD|SGD|HKD|TWD|NZD|BND": "dolar, dollar, dolar-dolar", "USD": "dolar as, dollar as, dolar amerika, dolar amerika serikat, dollar amerika, greenback, dolar a.s.", "EUR": "euro", "JPY": "yen, yen jepang", "CNY": "yuan, renminbi, rmb, yuan tiongkok, yuan china, yuan cina", "KRW|KPW": "won", "GBP|EGP|LBP|SYP|SDG": "pound, pounds, paun", "GBP": "poundsterling, pound sterling, pound inggris, pounds sterling, sterling",
+            "SGD": "dolar singapura, dolar sing", "HKD": "dolar hong kong, dolar hongkong", "AUD": "dolar australia, dolar aussie", "TWD": "dolar taiwan, dolar baru taiwan", "CHF|FRF|XOF|XAF": "franc, frank, frang", "CHF": "franc swiss, frank swiss, frang swiss", "INR|PKR|LKR|NPR|MUR": "rupee, rupe", "MYR": "ringgit, ringgit malaysia", "THB": "baht", "VND": "dong, dong vietnam", "PHP|MXN|ARS|CLP|COP|UYU|CUP|DOP": "peso", "RUB|RUR|BYN": "rubel", "SAR|QAR|OMR|YER|IRR": "riyal, rial, real arab", "KWD|IQD|JOD|BHD|RSD|DZD|TND|LYD": "dinar", "AED|MAD": "dirham", "TRY|TRL|ITL|LBP|SYP": "lira",
+            "SEK|ISK": "krona, kronor", "NOK|DKK": "krone, kroner", "CZK": "koruna", "PLN": "zloty", "HUF": "forint", "BRL": "real, reais", "ZAR": "rand", "UAH": "hryvnia", "ILS": "shekel, shekel baru israel", "DEM|FIM": "mark, deutschmark", "NLG": "gulden", "KZT": "tenge", "NGN": "naira", "KHR": "riel", "LAK": "kip", "MMK": "kyat", "BDT": "taka", "KES|UGX|TZS|SOS": "shilling, syiling", "XDR": "hak penarikan khusus", "RON|ROL|MDL": "leu", "MNT": "tugrik",
+        },
+        "DEMONYM_AFTER": DEMONYMS,
+        "SIGN": {"IDR": "rp"},
+        "PRECURRENCY": {"IDR": "rupiah, rp., rp", "EUR": "euro", "USD": "dolar as"},
+        "MINOR": {"USD|EUR|AUD|SGD|MYR 0.01": "sen, cent, cents, sen dolar as, sen dolar, sen as", "GBP 0.01": "pence, penny"},
+        "DOUBTFUL": {"won": "perak, real, rand, mark, kip, won, dong, leu, sterling, rial"},
+        "NAMEWORD": {"real": "real, euro, mark, rand"},
+        "HEDGE": {
+            "approximately": "sekitar, kira-kira, kira kira, kurang lebih, lebih kurang, sekira, sekitaran, kisaran, di kisaran, pada kisaran, diperkirakan, diperkirakan mencapai, estimasi, diestimasi, diestimasikan, perkiraan, mendekati angka sekitar, ±, ~, ≈, rata-rata sekitar, di sekitar, berkisar, berkisar di angka, ditaksir, taksiran, diproyeksi sekitar",
+            "more_than": "lebih dari, di atas, diatas, melebihi, melampaui, lebih besar dari, lebih tinggi dari, melewati, menembus, tembus, lebih daripada, lebih banyak dari, >, lebih",
+            "at_least": "paling sedikit, minimal, minimum, sedikitnya, setidaknya, setidak-tidaknya, tidak kurang dari, tak kurang dari, paling tidak, paling rendah, sekurang-kurangnya, serendah-rendahnya, mulai dari, mulai, ≥, paling kecil, sekurangnya, paling kurang",
+            "less_than": "kurang dari, di bawah, dibawah, lebih kecil dari, lebih rendah dari, tidak sampai, tak sampai, belum sampai, <, belum mencapai, lebih sedikit dari",
+            "at_most": "hingga, sampai, maksimal, maksimum, paling banyak, sebanyak-banyaknya, tidak lebih dari, tak lebih dari, paling tinggi, paling besar, setinggi-tingginya, sampai dengan, hingga sebesar, tidak melebihi, tidak melampaui, sampai sebesar, ≤, paling lama, hingga maksimal, bisa mencapai, dapat mencapai, sebesar-besarnya, selama-lamanya, dibatasi",
+            "nearly": "hampir, nyaris, mendekati, hampir mencapai, nyaris mencapai, mendekati angka, sedikit di bawah, sedikit kurang dari, hampir sebesar, hampir senilai",
+            "just_over": "sedikit di atas, sedikit lebih dari, sedikit melebihi, sedikit melampaui, tipis di atas",
+        },
+        "HEDGE_AFTER": {"more_than": "lebih, lebih sedikit", "at_least": "atau lebih, ke atas, +, atau lebih tinggi", "at_most": "atau kurang, ke bawah, saja maksimal", "approximately": "atau lebih kurang, lebih kurang, kurang lebih, -an"},
+        "FILLER": {"x": "senilai, sebesar, sebanyak, total, mencapai, tambahan, lagi, rekor, angka, nilai, level, sejumlah, kisaran, seharga, harga, menjadi, di, dari, dengan, seluas, sepanjang, seberat, investasi, dana, biaya, sebuah, ditambah, adalah, yakni, yaitu, bernilai, setara, setara dengan, rata-rata, hanya, level psikologis, target, keuntungan, utang, selama, pada, ke, sebesar total"},
+        "TO": {"to": "hingga, sampai, ke, sampai dengan, s/d, s.d., sd, menjadi, hingga menjadi"},
+        "MOVETO": {"to": "menjadi, hingga menjadi"},
+        "BETWEEN": {"between": "antara, di antara, diantara"},
+        "FROM": {"from": "dari, dari semula, dari sebelumnya, mulai dari, dari posisi"},
+        "AGAINST": {"against": "dibandingkan, dibanding, ketimbang, dibandingkan dengan, terhadap, dan, dari"},
+        "MOVE": {"move": "naik, turun, meningkat, menurun, bertambah, berkurang, menaikkan, menurunkan, meningkatkan, memangkas, melonjak, anjlok, merosot, melesat, tumbuh, menyusut, dinaikkan, diturunkan, ditingkatkan, dipangkas, berubah, mengubah, diubah, direvisi, merevisi, menanjak, menguat, melemah, terpangkas, terkoreksi, membengkak, bengkak, kenaikan, penurunan, peningkatan, ditambah, menambah, diperpanjang, memperpanjang, diperluas, mengerek, dikerek, menjadi, terkerek, jatuh"},
+        "SHIFT": {"shift": "naik, turun, tumbuh, menguat, melemah, meningkat, anjlok, melonjak, merosot, terkoreksi, bertambah, berkurang"},
+        "PER": {"per": "/, per, setiap, tiap, saban, untuk setiap, untuk tiap, se"},
+        "PERUNIT": {"unit": "barel, saham, tahun, bulan, hari, minggu, pekan, jam, ton, kilogram, kg, liter, unit, orang, lembar, lembar saham, gram, ons, troy ons, meter persegi, meter, kilometer, hektare, hektar, malam, kepala, rumah, pesawat, mmbtu, kwh, mwh, galon, ekor, karung, butir, buah, dosis, siswa, mahasiswa, kwartal, kuartal, semester, porsi, tiket, penumpang, kendaraan, bushel, kontainer, paket, orang per hari, keping, kali, lot, km, meter kubik, keluarga, rumah tangga, kk, kapita, menit"},
+        "EACH": {"masing-masing": "masing-masing, per buah, per unitnya"},
+        "PERCENT": {"%": "%, persen, prosen, pct, ％, persennya", "poin persentase": "poin persentase, poin persen, persen poin", "basis poin": "basis poin, basis point, bps, bp"},
+        "UNITWORD": {"x": "unit, buah, orang, ekor, biji, pucuk, helai, butir"},
+        "PLURAL": {noun.strip(): noun.strip() for noun in NOUNS.split(",") if noun.strip() not in ("unit", "buah", "ekor", "orang")},
+        "MEASURE": {
+            "kilometer": "kilometer", "km": "km", "meter": "meter", "m": "m", "mil": "mil", "ton": "ton", "metrik ton": "metrik ton", "kg": "kg", "kilogram": "kilogram, kilo", "gram": "gram", "liter": "liter", "kiloliter": "kiloliter, kilo liter", "barel": "barel, barrel", "hektare": "hektare", "hektar": "hektar", "ha": "ha", "megawatt": "megawatt, mega watt", "mw": "mw", "gigawatt": "gigawatt", "gw": "gw", "kw": "kw", "kwh": "kwh", "mwh": "mwh", "gwh": "gwh", "meter persegi": "meter persegi", "m2": "m2, m²", "meter kubik": "meter kubik", "m3": "m3, m³", "kilometer persegi": "kilometer persegi", "km persegi": "km persegi, km2, km²", "jam": "jam", "menit": "menit", "detik": "detik", "cm": "cm", "mm": "mm", "sentimeter": "sentimeter", "ons": "ons", "troy ons": "troy ons", "lantai": "lantai", "teu": "teu", "dwt": "dwt", "derajat": "derajat", "knot": "knot", "kaki": "kaki", "inci": "inci", "poin": "poin", "galon": "galon", "bph": "bph", "mmscfd": "mmscfd", "kuintal": "kuintal", "gb": "gb", "tb": "tb", "lot": "lot", "karat": "karat", "kursi": "kursi",
+        },
+        "NONUM": {
+            "no": "uud, nomor, no, no., pasal, ayat, bab, halaman, hal, hal., jalan, jl, jl., rt, rw, lantai, blok, km, kelas, golongan, tipe, seri, model, versi, fase, tahap, jilid, edisi, gelombang, angkatan, grup, grup d, peringkat, ranking, posisi, urutan, top, boeing, airbus, covid, f, su, undang-undang, uu, uu no, perpres, pp, peraturan, keputusan, telepon, telp, telp., fax, faks, hp, wa, kode pos, kilometer, stasiun, terminal, peron, gate, pintu, gerbang, jalur, unit kerja, menit, menit ke, pekan ke, hari ke, laga ke, putaran, babak, ke, ke-, tier, level, zona, sesi, batch, windows, android, ios, liga, distrik, dapil, kavling, apollo, sukhoi, jenis, abad, abad ke, pertamina, pukul, jam, g, kamar, perda, lq, idx, kompas, mi, semester ke, kota layak, gen, generasi",
+        },
+        "NAMELEAD": {"x": "uud, uud nri, euro, piala eropa, piala dunia, olimpiade, asian games, sea games, expo, visi, indonesia emas, agenda, pemilu, pilpres, pilkada, windows, cop, miss, festival, konferensi, ktt, puspa, puisi, formula"},
+        "STOP": {
+            "x": "yang, dan, di, untuk, dengan, dari, pada, ini, itu, akan, tidak, dalam, oleh, juga, karena, telah, sudah, ke, hingga, sampai, sebagai, adalah, atau, tetapi, namun, agar, bahwa, jika, bila, saat, ketika, sebelum, setelah, sesudah, selama, sejak, antara, per, setiap, tiap, masing-masing, lebih, kurang, paling, sangat, lagi, kali, lalu, mendatang, terakhir, berturut-turut, sekaligus, saja, hanya, masih, belum, bisa, dapat, harus, mau, ingin, menjadi, mencapai, sebesar, senilai, sebanyak, seluas, sepanjang, termasuk, yakni, yaitu, antara lain, seperti, serta, maupun, terhadap, atas, bawah, tersebut, kita, kami, mereka, dia, ia, saya, anda, nya, para, semua, seluruh, setelahnya, sebelumnya, kemudian, sementara, sedangkan, guna, demi, sekitar, hampir, nyaris, wib, wita, wit, pagi, siang, sore, malam, tahun lalu, tahunan, usia, umur, naik, turun, beli, jual, membeli, menjual, kepada, bagi, tentang, melalui, tanpa, secara, kata, ujar, berlaku, dimulai, diperkirakan, berbanding, lawan, banding, gol tanpa, kosong, kali lipat, kali ini, setengah",
+        },
+        "MODIFIER": {"new": "banyak, beberapa, baru"},
+        "PREP": {"in": "pada, di, dalam, tanggal, dengan, hari, bulan"},
+        "DURING": {"for": "selama, dalam, dalam waktu, untuk, berdurasi, sepanjang, bertenor, tenor"},
+        "YEARLEAD": {"in": "tahun, pada, di, sejak, hingga, sampai, sebelum, setelah, mulai, dari, ke, antara, dan, selama, untuk, awal, akhir, pertengahan, medio, penghujung, (, januari, februari, maret, april, mei, juni, juli, agustus, september, oktober, november, desember, apbn, rapbn, apbd, sepanjang, periode, musim, dalam, rpjmn, per, target, kuartal, semester, anggaran, tahun anggaran, tahun buku, laporan"},
+        "YEARWORD": {"year": "tahun, thn"},
+        "UNIT": {"Y": "tahun, thn, tahunan, warsa", "M": "bulan, bln, bulanan", "W": "minggu, pekan, mingguan", "D": "hari, hari kerja, harian", "Q": "kuartal, triwulan, kwartal", "H": "semester, paruh", "10Y": "dekade, dasawarsa", "100Y": "abad"},
+        "SPANWORD": {"P1Y": "setahun", "P1M": "sebulan", "P1W": "seminggu, sepekan", "P1D": "sehari", "P6M": "setengah tahun, satu semester", "P10Y": "satu dekade, satu dasawarsa, sedekade, sedasawarsa", "P100Y": "seabad, satu abad", "P1Y6M": "satu setengah tahun, setahun setengah", "P3M": "satu kuartal, satu triwulan"},
+        "RELATIVE_AFTER": {"-1": "lalu, kemarin, yang lalu, silam, yang baru lalu", "0": "ini, berjalan, sekarang", "1": "depan, mendatang, yang akan datang, nanti"},
+        "PREVIOUS_AFTER": {"-1": "sebelumnya", "1": "berikutnya, selanjutnya, setelahnya, sesudahnya", "0": "yang sama, itu, tersebut"},
+        "ANCHORWORD": {"D -1": "sehari sebelumnya", "D 1": "keesokan hari, keesokan harinya, esok harinya, sehari setelahnya, sehari kemudian", "Y -1": "setahun sebelumnya", "Y 1": "setahun kemudian, setahun setelahnya", "M -1": "sebulan sebelumnya", "M 1": "sebulan kemudian, sebulan setelahnya"},
+        "DAYWORD": {"-2": "kemarin lusa", "-1": "kemarin, kemaren", "0": "hari ini, hari ini juga, malam ini, pagi ini, siang ini, sore ini", "1": "besok, esok, esok hari", "2": "lusa"},
+        "AGO": {"-1": "lalu, yang lalu, silam, yang silam, sebelum ini", "1": "lagi, mendatang, dari sekarang, kemudian"},
+        "LATER": {"-1": "sebelumnya", "1": "kemudian, setelahnya, setelah itu, sesudahnya, berikutnya"},
+        "PART": {"early": "awal, awal-awal", "mid": "pertengahan, medio, tengah", "late": "penghujung", "end": "akhir, ujung, penutup"},
+        "FIRSTLAST": {"first": "pertama, awal", "last": "terakhir"},
+        "FISCAL": {"FY": "tahun fiskal, tahun anggaran, tahun buku, tahun pajak, tahun keuangan, fy"},
+        "DECADEWORD": {"s": "dekade, dasawarsa, era, era tahun, tahun"},
+        "DECADE": {"s": "an"},
+        "CENTURY": {"c": "abad, abad ke-, abad ke"},
+        "QUARTERSIGN": {"Q": "kuartal, triwulan, kwartal, tw, kuartal ke-, triwulan ke-", "H": "semester, paruh, smt"},
+        "DAYLEAD": {"day": "tanggal, tgl, tgl."},
+        "DAYCUE": {"day": "hari ini, senin, selasa, rabu, kamis, jumat, sabtu, minggu"},
+        "SEASON": {},
+        "TODATE": {"Y": "sejak awal tahun, sepanjang tahun berjalan, tahun berjalan, year to date, ytd, sejak awal tahun ini", "M": "sejak awal bulan, month to date"},
+        "REST": {"rest": "sisa"},
+        "SOFAR": {"sofar": "sepanjang, sejauh"},
+        "OPENSIDE": {
+            "since": "sejak, mulai, terhitung sejak, terhitung mulai, dimulai sejak, semenjak, berlaku mulai, efektif per, efektif mulai, berlaku sejak, berlaku efektif, dimulai dari", "until": "hingga, sampai, sampai dengan, s/d, s.d., sd, paling lambat, selambat-lambatnya, hingga akhir, sampai akhir, selambatnya, menjelang akhir, sebelum akhir",
+            "before": "sebelum, jelang, menjelang", "after": "setelah, sesudah, pasca, usai, lewat, melewati",
+        },
+        "OPENAFTER": {"since": "ke depan, dan seterusnya, dan setelahnya"},
+        "AGE": {"old": "berusia, usia"},
+        "AGELEAD": {"old": "berusia, usia, berumur, umur"},
+        "FUTURE": {"will": "akan, rencana, berencana, direncanakan, diharapkan, ditargetkan, target, mendatang, depan, menargetkan, dijadwalkan, bakal, diproyeksikan, proyeksi, diperkirakan, segera, hendak, ingin, berharap, ditarget, diprediksi, mulai, berlaku, paling lambat, nanti"},
+        "MONTH": {"2": "pebruari", "5": "mei", "8": "agt, agt., ags, agst", "11": "nopember, nop", "12": "des."},
+        "WEEKDAY": {"4": "jum'at", "6": "ahad"},
+        "DOUBTFULMONTH": {"dated": "jan, feb, mar, apr, jun, jul, agu, agt, ags, sep, okt, nov, nop, des"},
+        "DOUBTFULDAY": {"dated": "sen, sel, rab, kam, jum, sab, min", "sun": "minggu"},
+        "EQUIVALENT": {"is": "setara, setara dengan, atau setara, ekuivalen, ekuivalen dengan, setara sekitar, atau, sama dengan, atau sekitar, senilai, =, ≈, jika dirupiahkan, bila dirupiahkan, dalam rupiah, yakni, dengan kurs, kurs, equivalen, setara dengan sekitar"},
+        "INCLUDING": {"some": "termasuk, di antaranya, antara lain, termasuk di antaranya", "all": "terdiri atas, terdiri dari"},
+        "SUMCUE": {"of": "terdiri dari, terdiri atas, meliputi, mencakup, terbagi atas, terbagi menjadi, dibagi menjadi, dibagi atas, yang terdiri dari, dengan rincian, rinciannya, yaitu, yakni, berasal dari"},
+        "ADDSUP": {"sum": "total, totalnya, sehingga total, seluruhnya, secara total, dengan total, jumlahnya, secara keseluruhan, total menjadi"},
+        "TOTALCUE": {"total": "total, totalnya, dengan total, senilai total, seluruhnya, atau, atau total, dengan nilai total, secara keseluruhan, senilai"},
+        "UP": {"up": "naik, meningkat, tumbuh, bertambah, melonjak, menguat, menanjak, melesat, kenaikan, peningkatan, pertumbuhan, terkerek, menaikkan, meningkatkan, lebih tinggi"},
+        "DOWN": {"down": "turun, menurun, merosot, anjlok, melemah, berkurang, menyusut, terkoreksi, penurunan, jatuh, tergerus, menurunkan, memangkas, terpangkas, lebih rendah, susut"},
+        "MULTIPLE": {"2": "dua kali lipat, naik dua kali lipat, berlipat ganda, berlipat dua, meningkat dua kali lipat", "3": "tiga kali lipat, naik tiga kali lipat", "4": "empat kali lipat", "5": "lima kali lipat", "0.5": "turun separuh, separuhnya"},
+        "THEN": {"then": "saat itu, ketika itu, pada saat itu, waktu itu, kala itu, kurs saat itu, dengan kurs saat itu"},
+        "BEGIN": {"begin": "dimulai, mulai, dibuka, berawal, bermula"},
+        "FINISH": {"end": "berakhir, selesai, ditutup, rampung, usai"},
+        "NEG": {"-": "minus, negatif"},
+        "PLACE": {
+            "SE": "Swedia", "NO": "Norwegia", "DK": "Denmark", "CZ": "Ceko", "CH": "Swiss", "GB": "Inggris, London", "EG": "Mesir", "RU": "Rusia, Moskow", "IN": "India", "PK": "Pakistan", "LK": "Sri Lanka", "MX": "Meksiko", "AR": "Argentina", "CL": "Chile", "CO": "Kolombia", "PH": "Filipina, Manila", "KR": "Korea Selatan, Korsel, Seoul", "KP": "Korea Utara, Korut", "AU": "Australia, Canberra, Sydney", "CA": "Kanada", "SG": "Singapura", "HK": "Hong Kong", "TW": "Taiwan", "SA": "Arab Saudi, Riyadh", "QA": "Qatar, Doha", "IR": "Iran", "TR": "Turki", "AE": "UEA, Dubai", "KW": "Kuwait", "IQ": "Irak", "OM": "Oman", "US": "Amerika Serikat",
+        },
+        "ABBREVIATION": {"pt": "pt, tbk, dr, ir, drs, prof, h, hj, jl, no, kol, jend, letjen, mayjen, brigjen, rp, dkk, dll, tgl, s.d, a.n, st, sh, mh, se, mm, km, hal, telp, persero"},
+    },
+    exact={
+        "SUFFIX": {"1000": "K, RB", "1000000": "JT", "1000000000": "M, B", "1000000000000": "T"},
+        "ORDINAL": {"1": "I", "2": "II", "3": "III", "4": "IV"},
+        "QUARTERSIGN": {"Q": "Q, K, TW", "H": "H"},
+    },
+)  # fmt: skip

@@ -22,6 +22,7 @@ ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
 HUNDRED: Final = Decimal(100)
 SAFE: Final = 20
+APOSTROPHES: Final = frozenset("'’")
 SCORES: Final = (60, 80)
 """What teens may follow: soixante-quinze, quatre-vingt-onze."""
 MILLION: Final = Decimal(1_000_000)
@@ -110,6 +111,8 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a la
         return grouped
     if len(set(marks)) == 1:
         return Num(Decimal("".join(character for character in body if character.isdigit())), ONE) if GROUPS.fullmatch(body) else None
+    if last == parameters.group and set(marks[:-1]) <= APOSTROPHES and GROUPS.fullmatch(body):
+        return Num(Decimal("".join(character for character in body if character.isdigit())), ONE)  # 45'300,000 in Peru, 45'300.000 in Colombia
     whole, _, part = body.rpartition(last)
     if last in whole or not GROUPS.fullmatch(whole) or len(set(marks[:-1])) > 1:
         return None
