@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from babel.dates import format_date, format_skeleton
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dealvalue import find, parse_period, testing
@@ -117,6 +117,26 @@ class TestEveryLocaleInWords:
     def test_a_month(self, locale, day):
         text = format_skeleton("yMMMM", day, locale=locale.replace("-", "_"))
         assert parse_period(text, locale=locale) == Period.month(day.year, day.month)
+
+
+#: How regions write a day beside their language: the order of the numbers, a dot, a dash, a particle.
+REGIONS = (
+    "en-US en-GB en-AU en-CA en-IN en-ZA en-NZ en-IE en-SG es-ES es-MX es-AR es-CO fr-FR fr-CA fr-CH fr-BE de-DE de-AT de-CH "
+    "pt-PT pt-BR it-IT it-CH nl-NL nl-BE zh-TW zh-HK zh-CN zh-SG ar-EG ar-AE ar-SA hi-IN ja-JP ru-RU sv-SE sv-FI tr-TR uk-UA "
+    "vi-VN id-ID pl-PL"
+).split()
+#: Left out: "06. 1. 10." (ko) may number a list, "10-01-06" (es-CL) may be a telephone's, and CLDR's es-US puts the day
+#: first where its region does not.
+
+
+@pytest.mark.parametrize("form", ["medium", "short"])
+@pytest.mark.parametrize("locale", [locale for locale in REGIONS if locale[:2] in {name[:2] for name in LOCALES}])
+class TestEveryRegion:
+    @settings(max_examples=25)
+    @given(day=NEAR)
+    def test_a_day_is_read_in_the_order_of_the_region(self, locale, form, day):
+        text = format_date(day, form, locale=locale.replace("-", "_"))
+        assert parse_period(text, locale=locale) == Period.day(day)
 
 
 RELATIVE = [
