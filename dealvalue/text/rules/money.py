@@ -69,12 +69,17 @@ def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
     if found is None:
         return None
     suffix = match.node("suffix")
-    if suffix is not None:
+    if suffix is not None and _is_scale(suffix, match["number"], found):
         found = found.scaled(suffix.meanings["SUFFIX"])
     minus = _negative(match)
     if minus is None:
         return None
     return Amount(found.negative() if minus else found, codes, named=named)
+
+
+def _is_scale(suffix: Node, number: Node, found: Num) -> bool:
+    """A single letter apart from a number that is large already is no scale: "€ 3.495.000 k.k."."""
+    return suffix.start == number.end or suffix.end - suffix.start > 1 or found.value < THOUSAND
 
 
 def _before(match: Match) -> Node | None:
@@ -94,6 +99,9 @@ def _before(match: Match) -> Node | None:
         codes = both or codes
         if not both:  # "with $5 million won the seat"
             nodes = nodes[: match.span("again")[0] - match.start]
+    suffix, found = match.node("suffix"), num(match["number"], match.parameters)
+    if suffix is not None and found is not None and not _is_scale(suffix, match["number"], found):
+        nodes = nodes[: match.span("suffix")[0] - match.start]
     if "CODE" in sign.meanings and _is_word(match, sign):
         return None
     if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
@@ -159,6 +167,8 @@ def _after(match: Match) -> Node | None:
     if amount is None or amount.single is None:
         return None
     single = amount.single
+    if "MINOR" in meanings:
+        return None  # ¢ before a number may be a sign, behind one it is the coin
     if match.node("of") is not None and single.scale == ONE:
         return None
     if "CODE" in meanings and _is_word(match, name):
@@ -180,6 +190,14 @@ def _after(match: Match) -> Node | None:
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
     return _node(match, amount)
+
+
+def _divides(match: Match) -> bool:
+    """Is the number the lower one of a fraction (1/3 million euros)? Then it is no amount by itself."""
+    sentence, at = match.sentence, match.start
+    if at < 2 or "SLASH" not in sentence.node(at - 1).meanings or sentence.node(at - 1).end != match["number"].start:
+        return False
+    return "DIGITS" in sentence.node(at - 2).meanings and sentence.node(at - 2).end == sentence.node(at - 1).start
 
 
 def _capital(sentence: Sentence, at: int) -> bool:
@@ -413,7 +431,7 @@ MONIES: Final = Stage(
         Rule("scaled code", f"SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
-        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME})", _list, notes=True),
+        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME} (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
