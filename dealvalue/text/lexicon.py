@@ -27,7 +27,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
-           ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
+           ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """

@@ -57,6 +57,8 @@ def _duration(match: Match) -> Node | None:
         return None
     if count == 1 and "DAYMARK" in match["unit"].meanings and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
         return None  # 1日120便: so many a day
+    if number is not None and "QUARTERMARK" in match["unit"].meanings and "DAY" in number.meanings:
+        return None  # в 3 квартале: the third
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
         return None  # 100만 주: shares
     node = _made(match, duration(count, unit))
@@ -110,7 +112,9 @@ def _list(match: Match) -> None:
 
 def _half(match: Match) -> Node | None:
     """`UNIT AND FRACTION`, `FRACTION UNIT`: año y medio, un an et demi, medio año, half a decade."""
-    part, unit = match["part"], match["unit"]
+    part, unit, again = match["part"], match["unit"], match.node("again")
+    if again is not None and again.meanings["UNIT"] != unit.meanings["UNIT"]:
+        return None
     value = part.meanings["FRACTION"]
     return _made(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
 
@@ -149,6 +153,7 @@ DURATIONS: Final = (
     Rule("list of durations", f"(?<!BETWEEN)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
     Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? MORE? unit:UNIT (?!JOIN AGE|AGE)", _duration),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
+    Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),
     Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),
     Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION)", _duration),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),

@@ -83,6 +83,13 @@ def _ago_before(match: Match) -> Node | None:
 FIELDS: Final = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
 
 
+def _quarter_of(match: Match) -> Node | None:
+    """`DIGIT QUARTERGENITIVE YEAR`: итоги 3 квартала 2025 года — without a year it counts quarters."""
+    number, unit = int(match["number"].meanings["DIGITS"]), match["unit"].meanings["QUARTERGENITIVE"]
+    of = 4 if unit == "Q" else 2
+    return made(match, Part(number, of, Year(int(match["year"].meanings["DIGITS"])))) if 1 <= number <= of else None
+
+
 def _year_word(match: Match) -> Node | None:
     """`YEARWORD YEAR`: năm 2016, عام 2028, tahun 2026."""
     return made(match, Year(int(match["year"].meanings["DIGITS"])))
@@ -226,6 +233,7 @@ RELATIVES: Final = (
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
+    Rule("quarter of a year", "number:DAY unit:QUARTERGENITIVE year:YEAR4 YEARMARK?", _quarter_of),
     Rule("year, inflected", "year:YEAR4 JOIN ORDINALEND YEARMARK?", _year_word),
     Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
 )
