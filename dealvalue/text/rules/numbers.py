@@ -103,6 +103,9 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a la
         grouped = Num(Decimal(whole + part), ONE)
         if last == "٫":  # Arabic's own mark
             return decimal
+        if last == parameters.decimal and parameters.swapped and part.endswith("0"):
+            grouped.other = decimal.value  # "1.500 millones" in Mexico is told as elsewhere: no one writes that nought behind a point
+            return grouped
         if last == parameters.decimal:
             decimal.other = grouped.value if last == "." and parameters.decimal == "." and not parameters.list_dot else None
             return decimal
