@@ -175,9 +175,10 @@ class Scanner:
         abbreviations = vocabulary.having("ABBREVIATION", "INITIAL", *(("DAY",) if ordinal_dot else ()))
         after = rf"|(?<=[{abbreviations}])[{soft}]" if abbreviations and soft else ""
         self.sentence = re.compile(rf"(?:[^{ends}]{after}){{0,{SENTENCE}}}+[{ends}]?+")
-        self.anchor = re.compile(f"[{vocabulary.having('COMPOUND', *anchors)}]")
+        vocabulary.anchors = frozenset(anchors)
+        self.anchor = re.compile(f"[{vocabulary.having(*anchors)}{alphabet[frozenset(('COMPOUND',))]}]")
         self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
-        self.compound = alphabet[frozenset(("COMPOUND",))]
+        self.compound = re.compile(f"[{vocabulary.having('COMPOUND')}]")
         self.place = re.compile(f"[{vocabulary.having('PLACE')}]") if vocabulary.having("PLACE") else None
 
     def sentences(self, text: str, first: int = 0, last: int | None = None) -> Iterator[Sentence]:
@@ -205,7 +206,7 @@ class Scanner:
                     named += 1
                 if named >= 0:
                     sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
-                if self.compound in sentence.symbols:
+                if self.compound.search(sentence.symbols) is not None:
                     self._expand(sentence)
                 if self.openers is not None:
                     self._join(sentence)
@@ -213,29 +214,27 @@ class Scanner:
 
     def _expand(self, sentence: Sentence) -> None:
         """Runs of several known words (천억원) become those words."""
-        at = sentence.symbols.rfind(self.compound)
-        while at >= 0:
+        for at in [match.start() for match in self.compound.finditer(sentence.symbols)][::-1]:
             raw = str(sentence.items[at])
             entry = self.vocabulary.entries[raw]
             if not entry.parts:
                 self._cut(sentence, at, raw, entry.lead + entry.meanings["COMPOUND"])
-                at = sentence.symbols.rfind(self.compound, 0, at)
                 continue
             start = sentence.starts[at] + entry.lead
             if "ATTACHED" in entry.meanings and not (at and sentence.text[start - 1].isdigit()):
                 word = self.vocabulary.alphabet[WORD]
                 sentence.items[at] = Node(word, start, start + entry.size, {})
                 sentence.symbols = sentence.symbols[:at] + word + sentence.symbols[at + 1 :]
-                at = sentence.symbols.rfind(self.compound, 0, at)
                 continue
             made: list[str | Node] = []
             for part in entry.parts:
                 made.append(Node(part.symbol, start, start + part.size, part.meanings))
                 start += part.size
+                if "PLACE" in part.meanings:
+                    sentence.place = part.meanings["PLACE"]
             sentence.items[at : at + 1] = made
             sentence.starts[at : at + 1] = [node.start for node in made if isinstance(node, Node)]
             sentence.symbols = sentence.symbols[:at] + "".join(part.symbol for part in entry.parts) + sentence.symbols[at + 1 :]
-            at = sentence.symbols.rfind(self.compound, 0, at)
 
     def _cut(self, sentence: Sentence, at: int, raw: str, size: int) -> None:
         """One raw token becomes two: what is written with a word, and the word."""

@@ -93,6 +93,7 @@ class Vocabulary:
         self.endings = dict(endings or {})
         self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
         self.stems = dict(stems or {})
+        self.anchors: frozenset[str] = frozenset()
         self.powers: tuple[str, ...] = ()
         self.longest_stem = max(map(len, self.stems), default=0)
         self.opaque = tuple(opaque)
@@ -146,7 +147,7 @@ class Vocabulary:
                 for meanings in group.values():
                     self.symbol(meanings)
         openings = [unknown.union(opening) for unknown in UNKNOWN for opening in (OPENING, ("OPENER",), ("ABBREVIATION",))]
-        for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",), ("CARD",)):
+        for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",), ("COMPOUND", "QUIET"), ("CARD",)):
             self.symbol(extra)
         if self.joiners is not None:
             self.glued = GluedNumbers(self.words, self.joiners)
@@ -293,7 +294,8 @@ class Vocabulary:
         return True
 
     def _compound(self, body: str, lead: int, parts: list[tuple[str, dict[str, Any]]]) -> Entry:
-        symbol = self.alphabet[frozenset(("COMPOUND",))]
+        quiet = all(self.anchors.isdisjoint(meanings) for _, meanings in parts)  # no reason by itself to read the sentence
+        symbol = self.alphabet[frozenset(("COMPOUND", "QUIET") if quiet else ("COMPOUND",))]
         words = [meanings for piece, meanings in parts if piece not in self.endings or meanings is not self.endings[piece]]
         needs = self.segmented and not lead and (not parts[-1][1] or not self.plausible(words))
         entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True, "ATTACHED": True} if needs else {"COMPOUND": True})

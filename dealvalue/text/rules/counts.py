@@ -190,7 +190,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             at += 1
             continue
         if parameters.noun == "first":
-            if "UNITWORD" in meanings or (parameters.names_first and said[:1].isupper() and at + 1 < limit):
+            if "UNITWORD" in meanings or "NONUM" in meanings or (parameters.names_first and said[:1].isupper() and at + 1 < limit):
                 adjective = at  # 54 adet K2 tankı
             elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)

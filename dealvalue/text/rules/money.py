@@ -79,7 +79,7 @@ def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
 
 def _is_scale(suffix: Node, number: Node, found: Num) -> bool:
     """A single letter apart from a number that is large already is no scale: "€ 3.495.000 k.k."."""
-    return suffix.start == number.end or suffix.end - suffix.start > 1 or found.value < THOUSAND
+    return suffix.start == number.end or suffix.end - suffix.start > 1 or found.value < EXACT.multiply(suffix.meanings["SUFFIX"], THOUSAND)
 
 
 def _before(match: Match) -> Node | None:

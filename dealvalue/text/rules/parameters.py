@@ -41,6 +41,7 @@ class Parameters:
     shift: frozenset[str]
     toward_words: frozenset[str]
     source: frozenset[str]
+    swapped: bool = False
     toward: frozenset[str]
     particle_marks: frozenset[str]
     names_first: bool

@@ -182,6 +182,12 @@ def _part_of_year(match: Match) -> Node | None:
     return _made(match, Part(number, of, _inner(match)))
 
 
+def _part_of_part(match: Match) -> Node | None:
+    """`PART OF ORDINAL QUARTER (OF? YEAR)?`: the end of the third quarter."""
+    node = _part_of_year(match)
+    return None if node is None else _made(match, Third(match["part"].meanings["PART"], node.meanings["TIME"]))
+
+
 def _inner(match: Match) -> When | None:
     """The year that a part is of."""
     inner = match.node("inner") or match.node("behind")
@@ -435,6 +441,7 @@ PARTS: Final = Stage(
     "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         *FISCAL_PARTS,
+        Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
         Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
