@@ -69,10 +69,11 @@ LEXICON = Lexicon(
             "at_least": "minstens, ten minste, tenminste, minimaal, niet minder dan, op zijn minst, op z'n minst, min., een minimum van, ≥, >=, zeker, vanaf",
             "less_than": "minder dan, onder, onder de, beneden, lager dan, kleiner dan, <, ruim onder, ver onder",
             "at_most": "maximaal, hoogstens, ten hoogste, hooguit, tot, tot maximaal, niet meer dan, tot wel, max, max., oplopend tot, oplopen tot, oploopt tot, op zijn hoogst, een maximum van, tot aan, tot zo'n, tot circa, ≤, <=, liefst",
-            "nearly": "bijna, haast, nagenoeg, net geen, net onder, net iets minder dan, iets minder dan, krap, een kleine, vrijwel, net niet, iets onder, schier, tegen",
+            "nearly": "bijna, haast, nagenoeg, net geen, net onder, net iets minder dan, iets minder dan, krap, een kleine, vrijwel, net niet, iets onder, schier",
             "just_over": "ruim, goed, dik, een dikke, iets meer dan, net iets meer dan, net boven, iets boven, iets hoger dan, een goede, net over, net meer dan, een ruime, nipt meer dan",
         },
-        "NOTIME": {"over": "rond, onder, boven, tegen, tot, vanaf"},
+        "NOTIME": {"over": "rond, onder, boven, tot, vanaf"},
+        "AGELEAD": {"old": "man van, vrouw van, jongen van, meisje van, leeftijd van"},
         "DEALNOUN": {"deal": "contract, contracten, opdracht, lening, krediet, deal"},
         "HEDGE_AFTER": {
             "at_least": "of meer, en meer, en hoger, of hoger, +, minimaal, en ouder, minstens",

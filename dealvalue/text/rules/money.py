@@ -169,7 +169,7 @@ def _after(match: Match) -> Node | None:
     single = amount.single
     if "MINOR" in meanings:
         return None  # ¢ before a number may be a sign, behind one it is the coin
-    if match.node("of") is not None and single.scale == ONE:
+    if (match.node("of") is not None and single.scale == ONE) or _divides(match):
         return None
     if "CODE" in meanings and _is_word(match, name):
         return None
@@ -190,6 +190,14 @@ def _after(match: Match) -> Node | None:
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
     return _node(match, amount)
+
+
+def _divides(match: Match) -> bool:
+    """Is the number the lower one of a fraction (1/3 million euros)? Then it is no amount by itself."""
+    sentence, at = match.sentence, match.start
+    if at < 2 or "SLASH" not in sentence.node(at - 1).meanings or sentence.node(at - 1).end != match["number"].start:
+        return False
+    return "DIGITS" in sentence.node(at - 2).meanings and sentence.node(at - 2).end == sentence.node(at - 1).start
 
 
 def _divides(match: Match) -> bool:
