@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary, fold
+from dealvalue.text.vocabulary import BLOCKS, ENTITY, FULL_STOPS, INVISIBLE, MARKUP, WORD, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -30,6 +30,7 @@ LOWER: Final = "a-zß-öø-ÿа-џґӏğışœđơưạảấầẩẫậắằ�
 
 SPACE: Final = rf"""
     (?: (?:[^\S\n]|[{INVISIBLE}])++
+      | (?i:{MARKUP})
       | (?<![\n:;|])\n(?=[^\S\n]*+[{LOWER}])                      # a line break inside a sentence goes on in lower case
       | (?<=[^\n]{{40}})(?<![.:;!?|])\n(?=[^\S\n]*+\S)                # or ends a long line that no punctuation closed
     )*+"""
@@ -95,6 +96,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | {word}(?:\d[^\W{HANGUL}{HAN}]*+(?:\.\d++)*+)?+
           | [{HANGUL}]++
+          | (?i:{BLOCKS}) | {ENTITY}
           | {trie(runs)} | [{KANA}]++ | [{HAN}]
           | [{DASHES}][^\S\n]*+
           | [.!?…]++["'”’»)\]]*+(?:\s++(?![{LOWER}]))?+

@@ -18,6 +18,13 @@ LONGEST: Final = 64
 MEMO: Final = 50_000
 """Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
 
+TAG_END: Final = r"[^<>]{0,300}+>"
+BLOCKS: Final = r"</?(?:p|br|hr|tr|t[dh]|thead|tbody|li|[uo]l|d[ltd]|div|h[1-6]|table|section|article|blockquote|body|html|head|title)\b" + TAG_END
+"""Tags that end what is said before them; others (<b>, <span …>) stand inside a sentence and are passed like white space."""
+MARKUP: Final = rf"<(?!{BLOCKS[1:]})[/!]?[a-zA-Z]{TAG_END}|&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8239|#x202f);|\*\*"
+ENTITY: Final = r"&\#?\w{1,10};"
+BLOCK_TAG: Final = re.compile(BLOCKS, re.IGNORECASE)
+LEADING_MARKUP: Final = re.compile(rf"(?:\s|{MARKUP})+", re.IGNORECASE)
 INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction and width, which stand where a space may: they are passed over like one."""
 
@@ -169,6 +176,12 @@ class Vocabulary:
         """The entry of a raw token."""
         body = raw.strip(BLANK)
         lead = len(raw) - len(raw.lstrip(BLANK))
+        if body and body[0] in "<&*":
+            marked = LEADING_MARKUP.match(raw)
+            lead = lead if marked is None else marked.end()
+            body = raw[lead:].strip(BLANK)
+            if BLOCK_TAG.match(body):
+                return Entry("\n", lead, len(body), self.alphabet[BREAK], {"END": True})
         if not body:
             return Entry("\n", 0, len(raw), self.alphabet[BREAK] if "\n" in raw else self.alphabet[frozenset()], {"END": True})
         spaced = self.spaced.get(raw.replace("\u00a0", " "))

@@ -514,7 +514,7 @@ NUMBERS: Final = Stage(
         Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
-        Rule("scale and a fraction", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
+        Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
         Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(

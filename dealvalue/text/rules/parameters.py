@@ -41,13 +41,13 @@ class Parameters:
     shift: frozenset[str]
     toward_words: frozenset[str]
     source: frozenset[str]
-    swapped: bool = False
     toward: frozenset[str]
     particle_marks: frozenset[str]
     names_first: bool
     glue: frozenset[str]
     changes: frozenset[str]
     turn: frozenset[str]
+    swapped: bool = False
 
     @classmethod
     def of(cls, lexicon: Lexicon, vocabulary: Vocabulary) -> "Parameters":
