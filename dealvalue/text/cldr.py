@@ -30,7 +30,7 @@ OWN_SIGNS: Final = {
     "IR£": "IEP", "I£": "IEP", "LL": "LBP", "SR": "SAR", "SAR": "SAR", "Dh": "AED", "Dhs": "AED", "DH": "MAD AED", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "NIS": "ILS", "RMB": "CNY",
     "RMB¥": "CNY", "CN¥": "CNY", "JP¥": "JPY", "￥": "JPY CNY", "¥": "JPY CNY", "£": "GBP EGP LBP SYP SDG GIP FKP SHP IEP CYP", "€": "EUR", "₩": "KRW KPW", "$": "", "UF": "CLF", "UDI": "MXV", "SDR": "XDR",
     "₹": "INR", "₱": "PHP", "Php": "PHP", "PhP": "PHP", "lei": "RON", "Lm": "MTL", "C£": "CYP", "₦": "NGN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
-    "F CFA": "XOF XAF", "CFAF": "XOF XAF", "F.CFA": "XOF XAF", "＄": "", "￡": "GBP", "￦": "KRW", "﹩": "",
+    "F CFA": "XOF XAF", "CFAF": "XOF XAF", "F.CFA": "XOF XAF", "＄": "", "&euro;": "EUR", "&#8364;": "EUR", "&pound;": "GBP EGP", "&#163;": "GBP EGP", "&yen;": "JPY CNY", "&#165;": "JPY CNY", "&dollar;": "", "&#36;": "", "￡": "GBP", "￦": "KRW", "﹩": "",
 }  # fmt: skip
 
 TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh Nu Lm Bs Gs Lit Tk LE".split())

@@ -37,7 +37,7 @@ class Language:
         self.scanner = scanner(self.lexicon)
         self.vocabulary = self.scanner.vocabulary
         self.parameters = Parameters.of(self.lexicon, self.vocabulary)
-        self.swapped = replace(self.parameters, decimal=self.parameters.group, group=self.parameters.decimal)
+        self.swapped = replace(self.parameters, decimal=self.parameters.group, group=self.parameters.decimal, swapped=True)
         self.swapped_in = frozenset(self.lexicon.swapped.split())
         self.figures = Cascade(FIGURES, self.vocabulary, self.parameters)
         self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)

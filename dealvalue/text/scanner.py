@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Any, Final
 
+from dealvalue.text.markup import BLOCKS, ENTITY, MARKUP
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import BLOCKS, ENTITY, FULL_STOPS, INVISIBLE, MARKUP, WORD, Vocabulary, fold
+from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from dealvalue.text.glued import GluedNumbers
+from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP
 from dealvalue.text.shapes import SHAPES, number_shape
 
 LONGEST: Final = 64
@@ -18,13 +19,6 @@ LONGEST: Final = 64
 MEMO: Final = 50_000
 """Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
 
-TAG_END: Final = r"[^<>]{0,300}+>"
-BLOCKS: Final = r"</?(?:p|br|hr|tr|t[dh]|thead|tbody|li|[uo]l|d[ltd]|div|h[1-6]|table|section|article|blockquote|body|html|head|title)\b" + TAG_END
-"""Tags that end what is said before them; others (<b>, <span …>) stand inside a sentence and are passed like white space."""
-MARKUP: Final = rf"<(?!{BLOCKS[1:]})[/!]?[a-zA-Z]{TAG_END}|&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8239|#x202f);|\*\*"
-ENTITY: Final = r"&\#?\w{1,10};"
-BLOCK_TAG: Final = re.compile(BLOCKS, re.IGNORECASE)
-LEADING_MARKUP: Final = re.compile(rf"(?:\s|{MARKUP})+", re.IGNORECASE)
 INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction and width, which stand where a space may: they are passed over like one."""
 

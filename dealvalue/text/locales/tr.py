@@ -1,7 +1,7 @@
 """Turkish: what CLDR lacks."""
 
 from dealvalue.text.lexicon import Lexicon
-from dealvalue.text.locales._forms import inflected, together
+from dealvalue.text.locales._forms import inflected
 
 A = "- ı a da dan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla ya lıktır"
 AT = "- ı a ta tan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla"

@@ -34,7 +34,7 @@ def _century(match: Match) -> Node | None:
     """`ORDINAL CENTURY`, `NUMBER ORDINALEND CENTURY`: the 20th century runs from 1901 to 2000."""
     number = match["number"].meanings
     count = int(number["ORDINAL"]) if "ORDINAL" in number else int(number["DIGITS"])
-    return made(match, Century(count)) if 1 <= count <= 30 else None  # noqa: PLR2004
+    return made(match, Century(count)) if 1 <= count <= 30 else None
 
 
 def _ended(match: Match) -> Node | None:

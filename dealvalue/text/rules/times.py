@@ -11,7 +11,7 @@ from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
-from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year
+from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year, is_ordinal
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.shifts import NearestDay, Turned, Within
 from dealvalue.text.token import Node
@@ -277,13 +277,11 @@ def _weekday(match: Match) -> Node | None:
     node = match["weekday"]
     said = match.sentence.said(node)
     doubt = node.meanings.get("DOUBTFULDAY")
-    if doubt == "led":  # thứ hai: "second", but for a capital or a word of days before it
-        lead = match.sentence.node(match.start - 1).meanings if match.start else {}
-        if said == said.lower() and not lead.keys() & {"DAYLEAD", "DAYCUE"}:
-            return None
-    elif doubt is not None and (not said[0].isupper() or doubt == "dated"):
+    if doubt == "led":
+        return None if is_ordinal(match, node) else _made(match, Weekday(node.meanings["WEEKDAY"]))
+    if doubt is not None and (not said[0].isupper() or doubt == "dated"):
         return None
-    if doubt is not None and doubt != "led" and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
+    if doubt is not None and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
         return None  # Sun Microsystems
     return _made(match, Weekday(node.meanings["WEEKDAY"]))
 

@@ -51,12 +51,21 @@ def made(match: Match, when: When) -> Node:
     return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
 
 
+def is_ordinal(match: Match, weekday: Node) -> bool:
+    """Is a weekday's name an ordinal here (thứ hai: second), neither written with a capital nor led by a word of days?"""
+    if weekday.meanings.get("DOUBTFULDAY") != "led":
+        return False
+    said = match.sentence.said(weekday)
+    lead = match.sentence.node(match.start - 1).meanings if match.start else {}
+    return said == said.lower() and not lead.keys() & {"DAYLEAD", "DAYCUE"}
+
+
 def _relative_after(match: Match) -> Node | None:
     """`UNIT RELATIVE_AFTER`, also with a month or a weekday: العام الماضي, tahun lalu, tháng trước, يناير المقبل."""
     unit = match["unit"].meanings
     shift = int(match["relative"].meanings["RELATIVE_AFTER"])
     if "WEEKDAY" in unit:
-        return made(match, Weekday(unit["WEEKDAY"], shift=shift))
+        return None if is_ordinal(match, match["unit"]) else made(match, Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return made(match, Turned(Month(unit["MONTH"]), shift))
     return made(match, Relative(unit["UNIT"], shift))
