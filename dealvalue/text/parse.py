@@ -79,9 +79,9 @@ def parse_figure(
     >>> parse_figure("$6.7 billion or so, they say")
     Traceback (most recent call last):
     ...
-    dealvalue.errors.ParseError: more than a figure
-    $6.7 billion or so, they say
-                      ^^^^^^^^^^
+    dealvalue.errors.ParseError: more than a figure: ' or so, they say' at 12
+      $6.7 billion or so, they say
+                  ^^^^^^^^^^^^^^^^
     """
     grammar, own = _grammar(locale)
     plain = (on is None or type(on) is date) and (region is None or cldr.is_territory(region))
