@@ -72,8 +72,9 @@ def _relative_after(match: Match) -> Node | None:
 
 
 def _ago_before(match: Match) -> Node | None:
-    """`AGOBEFORE NUMBER UNIT`, `AGOBEFORE SPANWORD`: через два года, cách đây ba năm, قبل عامين."""
-    back = int(match["ago"].meanings["AGOBEFORE"])
+    """`AGOBEFORE NUMBER UNIT`, `AGOBEFORE SPANWORD`, `SPANWORD AGO`: через два года, cách đây ba năm, قبل عامين."""
+    ago = match["ago"].meanings
+    back = int(ago["AGOBEFORE"] if "AGOBEFORE" in ago else ago["AGO"])
     word = match.node("word")
     if word is not None:
         length: Duration = word.meanings["SPANWORD"]
@@ -240,6 +241,7 @@ RELATIVES: Final = (
     Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION)", _ago_before),
     Rule("one ago", "ago:AGOBEFORE unit:UNIT (?!YEAR4/RELATIVE_AFTER)", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
+    Rule("one word, ago", "word:SPANWORD ago:AGO", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
     Rule("quarter of a year", "number:DAY unit:QUARTERGENITIVE year:YEAR4 YEARMARK?", _quarter_of),
