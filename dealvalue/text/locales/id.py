@@ -113,6 +113,8 @@ LEXICON = Lexicon(
         "TODATE": {"Y": "sejak awal tahun, sepanjang tahun berjalan, tahun berjalan, year to date, ytd, sejak awal tahun ini", "M": "sejak awal bulan, month to date"},
         "REST": {"rest": "sisa"},
         "SOFAR": {"sofar": "sepanjang, sejauh"},
+        "BEGINNING": {"from": "mulai, mulai dari, terhitung, terhitung sejak"},
+        "LASTING": {"for": "selama"},
         "OPENSIDE": {
             "since": "sejak, mulai, terhitung sejak, terhitung mulai, dimulai sejak, semenjak, berlaku mulai, efektif per, efektif mulai, berlaku sejak, berlaku efektif, dimulai dari", "until": "hingga, sampai, sampai dengan, s/d, s.d., sd, paling lambat, selambat-lambatnya, hingga akhir, sampai akhir, selambatnya, menjelang akhir, sebelum akhir",
             "before": "sebelum, jelang, menjelang", "after": "setelah, sesudah, pasca, usai, lewat, melewati",

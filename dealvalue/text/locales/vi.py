@@ -141,6 +141,8 @@ LEXICON = Lexicon(
         "SEASON": {"1": "mùa xuân", "2": "mùa hè, mùa hạ, hè", "3": "mùa thu", "4": "mùa đông"},
         "TODATE": {"Y": "từ đầu năm đến nay, từ đầu năm tới nay, kể từ đầu năm đến nay, kể từ đầu năm, từ đầu năm", "M": "từ đầu tháng đến nay, từ đầu tháng", "Q": "từ đầu quý đến nay"},
         "REST": {"rest": "phần còn lại của, thời gian còn lại của, những tháng còn lại của"},
+        "BEGINNING": {"from": "kể từ, bắt đầu từ"},
+        "LASTING": {"for": "trong, trong vòng"},
         "OPENSIDE": {
             "since": "từ, kể từ, bắt đầu từ, từ sau, tính từ, bắt đầu, ngay từ, có hiệu lực từ, từ khoảng", "until": "đến, tới, cho đến, cho tới, đến hết, tới hết, tính đến, chậm nhất, muộn nhất, chậm nhất là, muộn nhất là, chậm nhất vào, muộn nhất vào, chậm nhất trong, muộn nhất trong, trước khi kết thúc, hạn chót, hạn cuối, không muộn hơn, đến cuối, tính đến hết, tính tới, hết, đến trước cuối, cho đến hết",
             "before": "trước, trước khi, trước thời điểm", "after": "sau, sau khi, muộn hơn",

@@ -56,6 +56,12 @@ def test_a_duration_runs_from_its_start(text, expected):
         ("ru", "контракт на десять лет начиная с 2026 года", TEN_YEARS),
         ("sv", "ett avtal på tio år från och med 2026", TEN_YEARS),
         ("uk", "контракт на десять років починаючи з 2026 року", TEN_YEARS),
+        ("ar", "عقد لمدة عشر سنوات اعتبارا من عام 2026", TEN_YEARS),
+        ("hi", "2026 से दस साल के लिए", TEN_YEARS),
+        ("id", "Mulai 2026, perusahaan memasok gas selama sepuluh tahun.", TEN_YEARS),
+        ("tr", "2026'dan itibaren on yıl boyunca", TEN_YEARS),
+        ("vi", "Từ năm 2026, công ty cung cấp khí trong mười năm.", TEN_YEARS),
+        ("zh-TW", "自2026年起為期10年", TEN_YEARS),
         ("zh", "自2026年起为期10年", TEN_YEARS),
     ],
 )
