@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         "LONGUNIT": {"10Y": "década, decenio, lustro, quinquenio, trienio, bienio, cuatrienio, sexenio, siglo"},
         "RELATIVE": {"-1": "pasado, pasada", "0": "este, esta, presente, actual", "1": "próximo, próxima, venidero"},
         "RELATIVE_AFTER": {"-1": "pasado, pasada, último, última", "0": "en curso, actual, corriente, presente", "1": "próximo, próxima, que viene, entrante, venidero"},
+        "NEAREST": {"x": "pasado, pasada, próximo, próxima, último, última"},
         "PREVIOUS": {"-1": "anterior, previo, previa", "0": "mismo, misma, ese mismo, esa misma, ese, esa, aquel, aquella", "1": "siguiente"},
         "PREVIOUS_AFTER": {"-1": "anterior, previo, previa, precedente", "1": "siguiente, posterior"},
         "ANCHORWORD": {"D -1": "víspera", "D 1": "el día después"},
@@ -165,7 +166,7 @@ LEXICON = Lexicon(
         "LASTING": {"for": "durante, por"},
         "OPENSIDE": {
             "since": "desde, a partir de, a partir del, a contar de, a contar del, no antes de, no antes del, ya desde", "until": "hasta, a más tardar, no más tarde de, no más tarde del, antes de finalizar, antes de que termine, antes de que acabe, antes de acabar, antes de concluir, de aquí a, antes de terminar, con fecha límite",
-            "before": "antes de, antes del, previo a, con anterioridad a, con anterioridad al, antes de que llegue", "after": "después de, después del, luego de, luego del, posterior a, posteriores a, más allá de, más allá del, con posterioridad a, con posterioridad al, pasado el",
+            "before": "antes de, antes del, previo a, con anterioridad a, con anterioridad al, antes de que llegue", "after": "después de, después del, luego de, luego del, tras, tras el, posterior a, posteriores a, más allá de, más allá del, con posterioridad a, con posterioridad al, pasado el",
         },
         "SOFTSIDE": {"hasta": "hasta"},
         "OPENAFTER": {"since": "en adelante"},

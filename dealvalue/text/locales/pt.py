@@ -124,6 +124,7 @@ LEXICON = Lexicon(
         "LONGUNIT": {"10Y": "década, decênio, decénio, quinquênio, quinquénio, biênio, biénio, triênio, triénio, quadriênio, século"},
         "RELATIVE": {"-1": "passado, passada", "0": "este, esta, neste, nesta, deste, desta, presente, corrente, atual", "1": "próximo, próxima, vindouro"},
         "RELATIVE_AFTER": {"-1": "passado, passada, último, última, findo, finda", "0": "em curso, atual, corrente, presente", "1": "próximo, próxima, que vem, vindouro"},
+        "NEAREST": {"x": "passado, passada, próximo, próxima, último, última"},
         "PREVIOUS": {"-1": "anterior, prévio", "0": "mesmo, mesma, esse mesmo, aquele, aquela, naquele, naquela, nesse, nessa, desse, dessa", "1": "seguinte"},
         "PREVIOUS_AFTER": {"-1": "anterior, precedente, prévio", "1": "seguinte, posterior, subsequente"},
         "ANCHORWORD": {"D -1": "véspera"},

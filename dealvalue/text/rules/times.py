@@ -190,7 +190,7 @@ def _part_of_part(match: Match) -> Node | None:
 
 def _inner(match: Match) -> When | None:
     """The year that a part is of."""
-    inner = match.node("inner") or match.node("behind")
+    inner = match.node("inner") or match.node("behind") or match.node("own")
     if inner is None:
         return None
     if "TIME" in inner.meanings:
@@ -198,6 +198,8 @@ def _inner(match: Match) -> When | None:
         return found
     if "RELATIVE" in inner.meanings:
         return Relative("Y", inner.meanings["RELATIVE"])
+    if "YEARWORD" in inner.meanings:
+        return Relative("Y", 0)  # the last quarter of the year
     return Year(_year(inner) or 0)
 
 
@@ -440,7 +442,7 @@ PARTS: Final = Stage(
     (
         *FISCAL_PARTS,
         Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
-        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
         Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),

@@ -8,7 +8,7 @@ from typing import Any, Final
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.numbers import num
-from dealvalue.text.shifts import EitherDay, Elapsed, Numeric, Turned, Within
+from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Numeric, Turned, WeekdayOf, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
@@ -65,7 +65,10 @@ def _relative_after(match: Match) -> Node | None:
     unit = match["unit"].meanings
     shift = int(match["relative"].meanings["RELATIVE_AFTER"])
     if "WEEKDAY" in unit:
-        return None if is_ordinal(match, match["unit"]) else made(match, Weekday(unit["WEEKDAY"], shift=shift))
+        if is_ordinal(match, match["unit"]):
+            return None
+        near = "NEAREST" in match["relative"].meanings and shift
+        return made(match, NearestDay(unit["WEEKDAY"], shift) if near else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return made(match, Turned(Month(unit["MONTH"]), shift))
     return made(match, Relative(unit["UNIT"], shift))
@@ -116,6 +119,8 @@ def _decade_word(match: Match) -> Node | None:
 def _within(match: Match) -> Node | None:
     """`MONTH OF? YEAR`, `YEAR OF? MONTH`, where one is told by other words: март прошлого года, geçen yıl mayıs, năm ngoái tháng 5."""
     inner, whole = match["inner"].meanings["TIME"], match["whole"].meanings["TIME"]
+    if isinstance(whole, Relative) and whole.unit == "W" and isinstance(inner, Weekday) and inner.day is None and not inner.shift:
+        return made(match, WeekdayOf(inner.weekday, whole))
     if not isinstance(whole, Year) and not (isinstance(whole, Relative) and whole.unit == "Y"):
         return None
     if isinstance(inner, Weekday) and isinstance(inner.day, Day):
@@ -229,8 +234,8 @@ YEAR: Final = "TIME/YEAR4"
 
 RELATIVES: Final = (
     Rule("weekday (date)", "weekday:WEEKDAY OPEN (?:date:DATE|day:DAY SLASH month:MONTHNUM) CLOSE", _slash_day),
-    Rule("day / month", "DAYLEAD day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
-    Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
+    Rule("day / month", "DAYLEAD day:DAY SLASH/JOIN month:MONTHNUM (?!SLASH/JOIN/UNIT)", _slash_day),
+    Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=DAYLEAD DAY JOIN)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
     Rule("month / year, led", "(?:(?<=DAYCUE)|(?<=OPENSIDE)|(?<=TIME TO)|(?<=OPEN)) month:MONTHNUM SLASH year:YEAR4", _slash_month),
     Rule("day of a month, led", "DAYLEAD day:DAY month:MONTH (?:OF/COMMA/SLASH? YEARWORD? year:YEAR4)?", _led_day),
     Rule("date, led", "DAYLEAD date:DATE", _led_date),

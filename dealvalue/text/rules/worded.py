@@ -5,7 +5,7 @@ from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.numbers import num
-from dealvalue.text.shifts import Elapsed
+from dealvalue.text.shifts import Elapsed, Turned
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 
@@ -58,6 +58,18 @@ def _dashed_date(match: Match) -> Node | None:
 def _bracketed_day(match: Match) -> Node | None:
     """`WEEKDAY OPEN DAY CLOSE`: nesta quarta-feira (12)."""
     return _made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, _digits(match["day"]) or 0)))
+
+
+def _turned_day(match: Match) -> Node | None:
+    """`RELATIVE DAY OF? MONTH`, a day and `RELATIVE_AFTER`: el próximo 15 de enero, 15 gennaio scorso."""
+    time = match.node("time")
+    if time is None:
+        named = Day(match["month"].meanings["MONTH"], _digits(match["day"]) or 0)
+        return _made(match, Turned(named, int(match["relative"].meanings["RELATIVE"])))
+    day = time.meanings["TIME"]
+    if not isinstance(day, Day) or day.year is not None or day.month is None:
+        return None
+    return _made(match, Turned(day, int(match["relative"].meanings["RELATIVE_AFTER"])))
 
 
 def _later(match: Match) -> Node | None:
@@ -115,12 +127,14 @@ COUNTED: Final = "NUMBER/DIGITS"
 
 WORDED: Final = (
     Rule("weekday and day", "RELATIVE/THE? weekday:WEEKDAY RELATIVE_AFTER? OPEN day:DAY CLOSE", _bracketed_day),
+    Rule("day, relative before", "THE? relative:RELATIVE day:DAY ORDINALEND? OF? month:MONTH (?!(?:COMMA|OF)? YEAR4)", _turned_day),
     Rule("named day", "(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
 
 WORDED_PARTS: Final = (
+    Rule("day, relative behind", "time:TIME relative:RELATIVE_AFTER", _turned_day),
     Rule("so many first months", f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _first_units),
     Rule("numbered part", "THE? number:DAY DOT? ORDINALEND unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _numbered_part),
     Rule("quarter sign behind", "number:DAY unit:QUARTERSIGN (?:OF? JOIN? inner:(TIME|YEAR4|TWO))?", _quarter),
