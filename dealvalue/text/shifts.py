@@ -238,3 +238,15 @@ class EitherDay(When):
         if context.on is None:
             return None
         return Period.day(context.on + timedelta(days=self.days if context.future else -self.days))
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOf(When):
+    """A weekday of a week that another expression tells: thứ hai tuần tới."""
+
+    weekday: int
+    whole: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.whole.resolve(context)
+        return None if whole is None or whole.start is None else Period.day(whole.start + timedelta(days=self.weekday - whole.start.weekday()))

@@ -273,7 +273,9 @@ class Vocabulary:
                     return []
                 parts.append((body[at:], {}))
                 return parts
-        return parts if len(parts) > 1 and (not lead or self.plausible([meanings for _, meanings in parts[:words]])) else []
+        if len(parts) < 2 or (lead and not self.plausible(parts[:words])):  # noqa: PLR2004
+            return []
+        return [] if not lead and body.endswith(tuple(self.tails)) and not self.plausible(parts[:words]) else parts
 
     def _piece(self, piece: str, body: str, end: int) -> dict[str, Any] | None:
         """What a part of a run means: a word, a bound one if a scale goes on with it, or one that phrases go on with."""
@@ -285,11 +287,16 @@ class Vocabulary:
         return {} if found is None and len(piece) > 1 and piece in self.inner else found
 
     @staticmethod
-    def plausible(words: list[dict[str, Any]]) -> bool:
+    def plausible(parts: list[tuple[str, dict[str, Any]]]) -> bool:
         """Can a run that no digits stand before be these words? One that begins with a scale or a syllable for a digit says a number,
         or is some other word (만기, 구조).
         """
+        words = [meanings for _, meanings in parts]
         first, last = words[0], words[-1]
+        if first.keys() <= WEAK and (len(words) > 1 or len(parts[0][0]) == 1):
+            return False  # 제시한, 시도
+        if len(words) > 1 and "CLASSIFIER" in first and not first.keys() & {"POWER", "UNIT", "CURRENCY"}:
+            return False  # 발주
         bound = "BOUND" in first
         if bound or "POWER" in first:
             if "BOUND" in last:
@@ -298,12 +305,12 @@ class Vocabulary:
             if bound and ("POWER" not in second or ("CARD" in first and len(words) == 2 and second["POWER"] > 100)):
                 return False
             return bool(second.keys() & {"POWER", "CARD", "CURRENCY", "MINOR", "INNERHEDGE"})
-        return True
+        return "CARD" not in first  # 세종, 세대: words; the number stands apart from what it counts
 
     def _compound(self, body: str, lead: int, parts: list[tuple[str, dict[str, Any]]]) -> Entry:
         quiet = all(self.anchors.isdisjoint(meanings) for _, meanings in parts)  # no reason by itself to read the sentence
         symbol = self.alphabet[frozenset(("COMPOUND", "QUIET") if quiet else ("COMPOUND",))]
-        words = [meanings for piece, meanings in parts if piece not in self.endings or meanings is not self.endings[piece]]
+        words = [(piece, meanings) for piece, meanings in parts if piece not in self.endings or meanings is not self.endings[piece]]
         needs = self.segmented and not lead and (not parts[-1][1] or not self.plausible(words))
         entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True, "ATTACHED": True} if needs else {"COMPOUND": True})
         made = []
@@ -321,7 +328,7 @@ BREAK: Final = frozenset(("BREAK", "END"))
 INITIAL: Final = frozenset(("WORDLIKE", "INITIAL"))
 CAPITAL: Final = frozenset(("WORDLIKE", "CAPITAL"))
 WORD: Final = frozenset(("WORDLIKE",))
-WEAK: Final = frozenset(("STOP", "OPENER", "FILLER"))
+WEAK: Final = frozenset(("STOP", "OPENER", "FILLER", "NONUM", "AND", "OR"))
 """Inside a run of letters an ending is likelier than such a word."""
 
 UNKNOWN: Final = (GLUED, NAME, INITIAL, CAPITAL, WORD)

@@ -41,12 +41,15 @@ def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
     if parameters.unspaced and end > 1 and sentence.node(end - 1).meanings.get("HEDGE") in NEAR and _joined(sentence, end - 1):
         end -= 1  # 従業員約4800人
     at = end - 1
-    if at < 0 or not _is_noun(sentence, at) or not parameters.is_noun(sentence.said(sentence.node(at))):
+    if at < 0 or not _is_noun(sentence, at):
         return -1
+    last = sentence.node(at).end
     while at > 0 and end - at < BEFORE and _joined(sentence, at) and _is_noun(sentence, at - 1):
         at -= 1
     if parameters.unspaced and end - at > SHORT:  # so many characters are more than a noun
         at = end - 1 if "PLURAL" in sentence.node(end - 1).meanings else end - 3
+    if not parameters.is_noun(sentence.text[sentence.node(at).start : last]):
+        return -1
     return -1 if _joined(sentence, at) and sentence.node(at - 1).meanings.keys() & {"DIGITS", "JOIN"} else at  # F-35A
 
 
@@ -112,8 +115,8 @@ def _classified(match: Match) -> Node | None:
         at = end
         linked = at < len(sentence.items) and "LINK" in sentence.node(at).meanings
         after = _noun_after(sentence, at + linked, parameters) if linked or not trailing or "RANKING" in classifier.meanings else -1
-        if after >= 0 and "RANKING" in classifier.meanings and not linked:
-            return None  # 10대 그룹: a rank
+        if "RANKING" in classifier.meanings and not linked and (after >= 0 or (at < len(sentence.items) and "DIGITS" in sentence.node(at).meanings)):
+            return None  # 10대 그룹: a rank; 3대 1: a ratio
         unit = sentence.said(classifier) if after < 0 else _unit(sentence, sentence.nodes(at + linked, after))
         end = after if after >= 0 else end
     nodes = sentence.nodes(start if before < 0 else before, end)

@@ -118,10 +118,12 @@ def priced(match: Match, at: int | None = None) -> bool:
     found = num(match["number"], match.parameters)
     at = match.end if at is None else at
     items = match.sentence.items
-    if found is None or found.value != 1 or at >= len(items):
+    if found is None or at >= len(items):
         return False
     if "PERAFTER" in match.sentence.node(at).meanings:
         return True
+    if found.value != 1:
+        return False
     if "JOIN" in match.sentence.node(at).meanings or "UNDERSCORE" in match.sentence.node(at).meanings:
         at += 1
     return at < len(items) and "MONEY" in match.sentence.node(at).meanings
@@ -190,7 +192,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             at += 1
             continue
         if parameters.noun == "first":
-            if "UNITWORD" in meanings or "NONUM" in meanings or (parameters.names_first and said[:1].isupper() and at + 1 < limit):
+            if "UNITWORD" in meanings or "NONUM" in meanings or (parameters.names_first and at + 1 < limit and (said[:1].isupper() or (not meanings and said.upper() == said.lower() and "PLURAL" in sentence.node(at + 1).meanings))):
                 adjective = at  # 54 adet K2 tankı
             elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)

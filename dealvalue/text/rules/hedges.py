@@ -97,6 +97,7 @@ HEDGES: Final = Stage(
         Rule("hedge", f"hedge:HEDGE FILLER{{0,3}} target:{TARGET}", _before, notes=True),
         Rule("verb, subject, figure", f"hedge:HEDGEVERB WORDLIKE{{1,3}} target:{TARGET}", _before, notes=True),
         Rule("hedge inside", "target:DURATION hedge:INNERHEDGE", _inside, notes=True),
+        Rule("hedge behind a unit", "target:MONEY PER WORDLIKE hedge:HEDGE_AFTER", _after, notes=True),
         Rule("hedge behind", f"target:{TARGET} PARTICLE{{0,2}} ADVERB? slightly:SLIGHTLY? hedge:HEDGE_AFTER", _after, notes=True),
     ),
 )
@@ -109,7 +110,7 @@ PRICES: Final = Stage(
         Rule("each", "money:MONEY FILLER? unit:EACH", _per, notes=True),
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK/OPEN/CLOSE){1,5} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
-        Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT{1,2}) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
+        Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT/CURRENCY) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("price of one", "one:PLAIN unit:(CLASSIFIER/MEASURE/PERUNIT) (?:UNDERSCORE|JOIN)? HEDGE? money:MONEY", _per_one, notes=True),
         Rule("each unit before", "PERBEFORE CARD? unit:(WORDLIKE/CLASSIFIER/UNIT/MONTHMARK) (?:WORDLIKE/PARTICLE/LINK/CLASSIFIER/PERUNIT){0,8} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),
         Rule("per unit before", "PER unit:WORDLIKE HEDGE? FILLER? money:MONEY", _per_before, notes=True),

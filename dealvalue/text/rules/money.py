@@ -318,6 +318,8 @@ def _range(match: Match) -> Node | None:
         return None
     if "YEAR4" in match["low"].meanings and low_said is None:
         return None
+    if low.value == high.value and low.quantum == high.quantum:
+        return _unknown_scale(match, match["high"]) or _node(match, Amount(high, codes, named=_name(match, names[-1])))  # 50-50 लाख रुपये: so much each
     return _unknown_scale(match, match["high"]) or _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
 
 
@@ -444,7 +446,7 @@ MONIES: Final = Stage(
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
+        Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),

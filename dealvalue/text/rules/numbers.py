@@ -272,6 +272,10 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             card = _card(meanings["CARD"])
             if not total.push(card.value, card.quantum, joined="AND" in previous):
                 break
+        elif "ANDPART" in meanings:
+            if not total.parts or total.scale != ONE:
+                break
+            total.parts[-1] = (EXACT.add(total.parts[-1][0], meanings["ANDPART"]), PLACES[max(-meanings["ANDPART"].as_tuple().exponent, 0)])
         elif "SCALED" in meanings and not (total.parts and "POWER" in meanings):
             factor, power = meanings["SCALED"]
             if not total.push(EXACT.multiply(factor, power), EXACT.multiply(PLACES[max(-factor.as_tuple().exponent, 0)], power)):
@@ -281,6 +285,8 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             if not total.parts and not article:
                 if not parameters.bare_power or meanings.keys() & {"VAGUESCALE", "NOBARE"}:
                     break  # "millones de euros", 조 원 say no number, "mil euros" does
+                if at == 0 and match.start and "DIGITS" in sentence.node(match.start - 1).meanings:
+                    break  # the digits before it are no number that can be read
                 bare = True
             if "MINOR" in meanings and "DIGITS" in previous:
                 break  # 50 cents: the coin; "deux cents": hundreds
@@ -328,10 +334,26 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
         good += 1
     number = total.num()
     number.hedge = hedge
+    if good == count and number.scale != ONE:
+        good += _fraction_more(sentence, match.start + good, number)
+        nodes = sentence.nodes(match.start, match.start + good)
     if good == 1 and ("DIGITS" in nodes[0].meanings or "ARTICLE" in nodes[0].meanings):
         return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
     taken = nodes[:good]
     return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, _end(sentence, match.start + good - 1, taken[-1]), {"NUMBER": number}, None, taken)
+
+
+def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:
+    """How many tokens behind a number with a scale say a fraction of it: خمسة وعشرون مليارا ونصف المليار; it grows by that."""
+    if not sentence.vocabulary.having("SAMESCALE") or at + 2 > len(sentence.items):
+        return 0
+    part = sentence.node(at + 1).meanings.get("FRACTION")
+    again = sentence.node(at + 2).meanings if at + 2 < len(sentence.items) else {}
+    if "AND" not in sentence.node(at).meanings or part is None or "UNIT" in again or ("POWER" in again and again["POWER"] != number.scale):
+        return 0
+    number.value = EXACT.add(number.value, EXACT.multiply(part, number.scale))
+    number.quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], number.scale)
+    return 3 if "POWER" in again else 2
 
 
 def _end(sentence: Sentence, at: int, node: Node) -> int:
@@ -424,7 +446,10 @@ def _scale_and_fraction(match: Match) -> Node | None:
     found = Num(ONE, ONE, spelled=True) if whole is None else num(whole, match.parameters)
     if found is None:
         return None
+    again = match.node("again")
     for power in match.all("scale"):
+        if again is not None and again.meanings["POWER"] != (power.meanings.get("POWER") or power.meanings["SCALED"][1]):
+            return None
         if "POWER" not in power.meanings:  # ملياران
             factor, scale = power.meanings["SCALED"]
             found = Num(factor, ONE).scaled(scale)
@@ -514,12 +539,12 @@ NUMBERS: Final = Stage(
         Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
-        Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION SAMESCALE? (?!POWER)", _scale_and_fraction),
+        Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
         Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
-            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX){{1,20}} INNERHEDGE?"
+            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX/ANDPART){{1,20}} INNERHEDGE?"
             " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
             _number,
         ),
