@@ -112,7 +112,6 @@ LEXICON = Lexicon(
         "SEASON": {},
         "TODATE": {"Y": "sejak awal tahun, sepanjang tahun berjalan, tahun berjalan, year to date, ytd, sejak awal tahun ini", "M": "sejak awal bulan, month to date"},
         "REST": {"rest": "sisa"},
-        "SOFAR": {"sofar": "sepanjang, sejauh"},
         "BEGINNING": {"from": "mulai, mulai dari, terhitung, terhitung sejak"},
         "LASTING": {"for": "selama"},
         "OPENSIDE": {

@@ -54,6 +54,14 @@ def _ended(match: Match) -> Node | None:
     return made(match, Ending(months, days, last)) if bool(months) != bool(days) else None
 
 
+def _quarter_of(match: Match) -> Node | None:
+    """`MONTH UNIT`: the September quarter, सितंबर तिमाही."""
+    last = match["last"].meanings["TIME"]
+    if not isinstance(last, Month) or last.month % 3 or match["unit"].meanings["UNIT"] != "Q":
+        return None
+    return made(match, Ending(3, 0, last))
+
+
 def _rest(match: Match) -> Node | None:
     """`REST TIME`, `REST UNIT`: the rest of the year."""
     unit = match.node("unit")
@@ -100,6 +108,7 @@ REPORTED: Final = (
 REPORTED_PARTS: Final = (
     Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
     Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),
+    Rule("quarter by its last month", "THE? last:TIME JOIN? unit:UNIT", _quarter_of),
     Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
 )
