@@ -31,6 +31,7 @@ LEXICON = Lexicon(
     tails=dict.fromkeys(("vertrag", "auftrag", "anleihe", "kredit", "darlehen", "rechnung", "abkommen", "garantie", "bürgschaft", "finanzierung", "bescheid", "angebot", "paket", "geschäft", "deal"), "DEALNOUN"),
     function_words="der die das und ist nicht ein eine von zu mit auf für im dem den des sich auch wird werden nach bei bis aus hat wie um über zum zur",
     words={
+        "POINT": {"point": "komma"},
         "CARD": {
             "0": "null", "1": "eins, ein, eine, einen, einem, einer, eines", "2": "zwei, zwo, zweier", "3": "drei, dreier", "4": "vier", "5": "fünf", "6": "sechs", "7": "sieben", "8": "acht", "9": "neun", "10": "zehn", "11": "elf", "12": "zwölf",
             "13": "dreizehn", "14": "vierzehn", "15": "fünfzehn", "16": "sechzehn", "17": "siebzehn", "18": "achtzehn", "19": "neunzehn", "20": "zwanzig", "30": "dreißig", "40": "vierzig", "50": "fünfzig", "60": "sechzig", "70": "siebzig", "80": "achtzig", "90": "neunzig",

@@ -15,6 +15,7 @@ LEXICON = Lexicon(
     not_money="units, unit, certificate, certificates, index, rights, gold",
     function_words="the of and to in that is was for with by on at from said its has",
     words={
+        "POINT": {"point": "point"},
         "CARD": {
             "0": "zero", "1": "one", "2": "two, a couple of, a couple", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven", "8": "eight", "9": "nine", "10": "ten",
             "11": "eleven", "12": "twelve", "13": "thirteen", "14": "fourteen", "15": "fifteen", "16": "sixteen", "17": "seventeen", "18": "eighteen",

@@ -29,6 +29,7 @@ LEXICON = Lexicon(
     script="Latn",
     function_words="yang dan di untuk dengan dari pada ini itu akan tidak dalam oleh juga karena telah sebesar senilai triliun miliar juta rupiah menjadi adalah para tahun ke",
     words={
+        "POINT": {"point": "koma"},
         "CARD": CARDS | {"0": "nol", "1.5": "satu setengah", "2.5": "dua setengah", "3.5": "tiga setengah", "4.5": "empat setengah"},
         "SCALED": {"1 1000": "seribu", "1 1000000": "sejuta", "1 1000000000": "semiliar, semilyar", "1 1000000000000": "setriliun, setrilyun", "0.5 1000000000": "setengah miliar", "0.5 1000000": "setengah juta", "0.5 1000000000000": "setengah triliun"},
         "POWER": {"10": "puluh", "100": "ratus", "1000": "ribu", "1000000": "juta", "1000000000": "miliar, milyar, milliar", "1000000000000": "triliun, trilyun, triliyun", "1000000000000000": "kuadriliun", "12": "lusin"},

@@ -30,6 +30,7 @@ LEXICON = Lexicon(
     tails=dict.fromkeys(("contract", "opdracht", "lening", "krediet", "deal"), "DEALNOUN"),
     function_words="de het een van en is dat niet op te voor met zijn aan er die ook als bij door naar uit om tot over wordt heeft nog was worden",
     words={
+        "POINT": {"point": "komma"},
         "CARD": {
             "0": "nul", "1": "een, één, éen", "2": "twee", "3": "drie", "4": "vier", "5": "vijf", "6": "zes", "7": "zeven", "8": "acht", "9": "negen", "10": "tien", "11": "elf", "12": "twaalf", "13": "dertien", "14": "veertien", "15": "vijftien", "16": "zestien", "17": "zeventien", "18": "achttien", "19": "negentien",
             "20": "twintig", "30": "dertig", "40": "veertig", "50": "vijftig", "60": "zestig", "70": "zeventig", "80": "tachtig", "90": "negentig", "100": "honderd", "1000": "duizend", "0.5": "enhalf, ënhalf, enhalve, ënhalve, eneenhalf, ëneenhalf, eneenhalve, ëneenhalve", "1.5": "anderhalf, anderhalve",

@@ -34,6 +34,7 @@ LEXICON = Lexicon(
     ),
     function_words="w z na do się nie że jest i o dla przez od po za oraz ze przy ma są to jak był będzie roku który która które zł",
     words={
+        "POINT": {"point": "przecinek"},
         "CARD": {
             "0": "zero", "1": "jeden, jedna, jedno, jednego, jednej, jednym, jedną", "2": "dwa, dwie, dwóch, dwu, dwom, dwoma, dwiema, dwaj, dwoje", "3": "trzy, trzech, trzem, trzema, trzej, troje", "4": "cztery, czterech, czterem, czterema, czterej, czworo", "5": "pięć, pięciu, pięcioma, pięcioro",
             "6": "sześć, sześciu, sześcioma", "7": "siedem, siedmiu, siedmioma", "8": "osiem, ośmiu, ośmioma", "9": "dziewięć, dziewięciu, dziewięcioma", "10": "dziesięć, dziesięciu, dziesięcioma", "11": "jedenaście, jedenastu, jedenastoma", "12": "dwanaście, dwunastu, dwunastoma", "13": "trzynaście, trzynastu, trzynastoma",

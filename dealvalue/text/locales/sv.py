@@ -31,6 +31,7 @@ LEXICON = Lexicon(
     ),
     function_words="och i att det som en på är av för med den till de inte om ett har från vid var men kan så när också sin efter under mot ska enligt",
     words={
+        "POINT": {"point": "komma"},
         "CARD": {
             "0": "noll", "1": "en, ett", "2": "två, tvenne", "3": "tre", "4": "fyra", "5": "fem", "6": "sex", "7": "sju", "8": "åtta", "9": "nio", "10": "tio", "11": "elva", "12": "tolv", "13": "tretton", "14": "fjorton", "15": "femton", "16": "sexton", "17": "sjutton", "18": "arton, aderton", "19": "nitton",
             "20": "tjugo, tjugu", "30": "trettio", "40": "fyrtio", "50": "femtio", "60": "sextio", "70": "sjuttio", "80": "åttio", "90": "nittio", "100": "hundra", "1000": "tusen", "1.5": "halvannan, halvtannat",

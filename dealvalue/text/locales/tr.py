@@ -50,6 +50,7 @@ LEXICON = Lexicon(
     tails={"acak": "FUTURE", "ecek": "FUTURE", "acaktır": "FUTURE", "ecektir": "FUTURE", "acaklar": "FUTURE", "ecekler": "FUTURE", "abilecek": "FUTURE", "acağı": "FUTURE", "eceği": "FUTURE", "acağını": "FUTURE", "eceğini": "FUTURE", "acağız": "FUTURE", "eceğiz": "FUTURE", "ması": "FUTURE", "mesi": "FUTURE"},
     function_words="ve bir bu da de ile için olarak olan daha çok en ise ya ama gibi göre kadar sonra önce olduğunu milyar milyon yüzde yılında tarafından o şu her",
     words={
+        "POINT": {"point": "virgül"},
         "CARD": {
             "0": "sıfır", "1": "bir", "2": "iki", "3": "üç", "4": "dört", "5": "beş", "6": "altı", "7": "yedi", "8": "sekiz", "9": "dokuz", "10": "on", "20": "yirmi", "30": "otuz", "40": "kırk", "50": "elli", "60": "altmış", "70": "yetmiş", "80": "seksen", "90": "doksan",
             "11": "onbir", "12": "oniki", "15": "onbeş", "25": "yirmibeş",

@@ -172,7 +172,7 @@ WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON).)"
 EQUIVALENTS: Final = Stage(
     "equivalents", "MONEY",
     (
-        Rule("bracketed", f"source:MONEY EACH? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
+        Rule("bracketed", f"source:MONEY EACH? PARTICLE? HEDGE_AFTER? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
         Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
         Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _equivalent, notes=True),

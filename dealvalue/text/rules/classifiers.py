@@ -50,7 +50,9 @@ def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
         at = end - 1 if "PLURAL" in sentence.node(end - 1).meanings else end - 3
     if not parameters.is_noun(sentence.text[sentence.node(at).start : last]):
         return -1
-    return -1 if _joined(sentence, at) and sentence.node(at - 1).meanings.keys() & {"DIGITS", "JOIN"} else at  # F-35A
+    if _joined(sentence, at) and sentence.node(at - 1).meanings.keys() & {"DIGITS", "JOIN"}:  # F-35A, 10式戦車
+        return end - 1 if "PLURAL" in sentence.node(end - 1).meanings else -1
+    return at
 
 
 def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:

@@ -110,6 +110,8 @@ def is_name(match: Match) -> bool:
         return said.isupper()  # ISO 9001; every noun has a capital
     if at == 1 and said.endswith(match.parameters.verb_endings or "\0"):
         return False  # Buying 200 trucks: the first word of a sentence has a capital anyway
+    if match.parameters.noun == "first" and match.end < len(sentence.items) and "PLURAL" in sentence.node(match.end).meanings:
+        return False  # у Lockheed Martin 26 истребителей
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 

@@ -276,6 +276,19 @@ def _compound(match: Match) -> Node | None:
     return _node(match, Amount(Num(value, quantum), codes, named=first.named), nodes[:good])
 
 
+def _bare_cents(match: Match) -> Node | None:
+    """`MONEY TWO`, the name between whole and cents: 2 euros 50, 3 euro 20 — else half of it would be read."""
+    money: Amount = match["money"].meanings["MONEY"]
+    named = match["money"].children[-1].meanings if match["money"].children else {}
+    single = money.single
+    if single is None or single.scale != ONE or single.quantum != ONE or money.minor is not None or "CURRENCY" not in named:
+        return None
+    if match["cents"].start - match["money"].end != 1:
+        return None
+    cents = EXACT.multiply(Decimal(match["cents"].meanings["DIGITS"]), CENT)
+    return _node(match, Amount(Num(EXACT.add(single.value, cents), CENT), money.codes, named=money.named))
+
+
 def _bare_scale(match: Match) -> Node | None:
     """`POWER JOIN CURRENCY`: a billion-dollar question."""
     powers = match.all("power")
@@ -458,6 +471,7 @@ COMPOUNDS: Final = Stage(
     "compounds", "MONEY",
     (
         Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
+        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE|$)", _bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
     ),
 )

@@ -152,6 +152,8 @@ class Sum:
             self.parts[-1] = (EXACT.add(self.parts[-1][0], value), ONE)
             return True
         if self.parts:
+            if value == ZERO:
+                return True  # 一千零五: a nought that holds a place
             top = self.parts[-1][0]
             size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
             if top <= value or (EXACT.remainder(top, size) and not (top in SCORES and TEN <= value < 2 * TEN)):
@@ -528,6 +530,20 @@ GROUPED: Final = Stage(
     ),
 )
 
+def _decimal_words(match: Match) -> Node | None:
+    """`CARD POINT CARD+ POWER*`: two point five billion, 三点五亿."""
+    whole = num(match["whole"], match.parameters)
+    digits = [int(node.meanings.get("DIGITWORD", node.meanings.get("CARD", TEN))) for node in match.all("decimals")]
+    if whole is None or max(digits) >= TEN:
+        return None
+    decimals = "".join(map(str, digits))
+    number = Num(EXACT.add(whole.value, Decimal(f"0.{decimals}")), PLACES[len(decimals)], spelled=True)
+    for power in match.all("power") if match.span("power")[0] >= 0 else []:
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
 NUMBERS: Final = Stage(
     "numbers", "SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
     (
@@ -541,6 +557,7 @@ NUMBERS: Final = Stage(
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
         Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
         Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
+        Rule("decimals in words", "whole:(CARD/DIGITS) POINT decimals:((?:CARD/DIGITWORD){1,6}) power:(POWER{1,3})?", _decimal_words),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",

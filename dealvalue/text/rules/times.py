@@ -13,7 +13,7 @@ from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, day_of, full_year, is_ordinal
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
-from dealvalue.text.shifts import NearestDay, Turned, Within
+from dealvalue.text.shifts import FiscalEnd, NearestDay, RelativeFiscal, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import (
     Ago,
@@ -80,6 +80,8 @@ def _month(match: Match) -> Node | None:
     """
     node = match["month"]
     doubt = node.meanings.get("DOUBTFULMONTH")
+    if match.start > 1 and "JOIN" in match.sentence.node(match.start - 1).meanings and "DAY" in match.sentence.node(match.start - 2).meanings:
+        return None  # le 11-Septembre
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
         return None
     if doubt is not None and doubt != "lower":
@@ -177,9 +179,17 @@ def _part_of_year(match: Match) -> Node | None:
     if doubtful and (match.node("inner") is None or match["unit"].end != ordinal.start):
         return None  # T2 alone is a tram line
     of = 4 if str(unit)[0] == "Q" else 2
-    if not 1 <= number <= of:
+    if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
         return None
     return _made(match, Part(number, of, _inner(match)))
+
+
+def _goes_on(match: Match) -> bool:
+    """Do letters touch what was matched, as in H1N1? Then it is a name."""
+    if match.end >= len(match.sentence.items):
+        return False
+    after = match.sentence.node(match.end)
+    return after.start == match.sentence.node(match.end - 1).end and match.sentence.said(after)[0].isalpha()
 
 
 def _part_of_part(match: Match) -> Node | None:
@@ -232,7 +242,7 @@ def _quarter_name(match: Match) -> Node | None:
 def _half(match: Match) -> Node | None:
     """`(YEAR)? HALFNAME`, `HALFNAME YEAR`, the same with PARTNAME: 2026년 하반기, nửa đầu năm 2025, quý hai năm nay."""
     half, inner = match["half"].meanings, _inner(match)
-    if inner is not None and not isinstance(inner, Year | Relative):
+    if inner is not None and not isinstance(inner, Year | Relative | Fiscal | Decade | FiscalEnd | RelativeFiscal):
         return None
     number, of = map(int, half["PARTNAME"].split()) if "PARTNAME" in half else (half["HALFNAME"], 2)
     return _made(match, Part(number, of, inner))
@@ -343,6 +353,7 @@ def _range(match: Match) -> Node | None:
         first = replace(first, inner=until.inner)
     if isinstance(first, Year) and isinstance(until, Year) and until.year < first.year:
         return None
+    until = _later(first, until)
     if isinstance(first, Day | Month) and isinstance(until, Within) and first.year is None:
         first = Within(first, until.whole)
     if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
@@ -369,6 +380,15 @@ def _lent(first: When, last: When) -> When:
     if isinstance(last, Day | Month) and last.year is None and last.month is not None and year is not None and isinstance(first, Day | Month):
         return replace(last, year=year + (last.month < (first.month or 0)))
     return last
+
+
+def _later(first: When, last: When) -> When:
+    """A decade that two digits tell lies after the one that the range begins with: 2020年代から30年代."""
+    earlier, later = (when.inner if isinstance(when, Third | Part) else when for when in (first, last))
+    if not isinstance(earlier, Decade) or not isinstance(later, Decade) or later.year >= earlier.year:
+        return last
+    moved = Decade(later.year + CENTURY)
+    return replace(last, inner=moved) if isinstance(last, Third | Part) else moved
 
 
 def _shared(first: When, last: Node) -> When | None:
