@@ -71,7 +71,12 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
         return -1
     at = start + 1
     known = at if "PLURAL" in sentence.node(start).meanings else 0
-    while at < limit and _joined(sentence, at) and _is_noun(sentence, at):
+    while at < limit and _joined(sentence, at):
+        if "JOIN" in sentence.node(at).meanings and at + 2 < limit and "DIGITS" in sentence.node(at + 1).meanings and _joined(sentence, at + 2):
+            at += 2  # 苏-35战机
+            continue
+        if not _is_noun(sentence, at):
+            break
         if "PLURAL" in sentence.node(at).meanings:
             known = at + 1
         elif known:
@@ -108,9 +113,9 @@ def _classified(match: Match) -> Node | None:
     if match.end < len(sentence.items) and "PERAFTER" in sentence.node(match.end).meanings:
         return None  # 1株当たり: what a price is for
     trailing = "TRAILING" in classifier.meanings
-    before = _noun_before(sentence, start, parameters) if trailing or parameters.count_after else -1
-    if parameters.unspaced and not trailing and _noun_after(sentence, end, parameters) < 0:
-        before = _noun_before(sentence, start, parameters) if start and "PLURAL" in sentence.node(start - 1).meanings else -1  # 基站425万个
+    before = -1
+    if parameters.count_after or (start and "PLURAL" in sentence.node(start - 1).meanings and (trailing or _noun_after(sentence, end, parameters) < 0)):
+        before = _noun_before(sentence, start, parameters)  # 전차 180대; 员工5.2万人, 基站425万个
     if before >= 0:
         unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:

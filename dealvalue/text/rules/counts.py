@@ -91,7 +91,7 @@ def is_name(match: Match) -> bool:
         return False
     before = sentence.node(at - 1)
     meanings = before.meanings
-    if any(name in meanings for name in ("NONUM", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
+    if any(name in meanings for name in ("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
         return True
     touching = before.end == number.start
     if touching and ((not meanings and sentence.text[before.end - 1] < CJK) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
