@@ -14,7 +14,7 @@ from dealvalue.text.scanner import HANGUL, LETTER, MARKS, Scanner
 from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
-    "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "SEASON", "RELWORD", "LONGUNIT", "FRACTION",
+    "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
     "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "ANCHOR",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""

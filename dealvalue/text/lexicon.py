@@ -22,6 +22,7 @@ per        PER · PERUNIT what "a" and its like may be followed by · PERPREP pr
            PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
            MEASURE units of measure · UNITWORD words between a number and its noun (adet, chiếc) · NONUM words before a number that is a name ("Article 9")
+           QUIET everyday words ("un", "este") that are no reason by themselves to read a sentence: what they stand beside is one
 periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·

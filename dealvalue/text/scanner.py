@@ -179,7 +179,9 @@ class Scanner:
         after = rf"|(?<=[{abbreviations}])[{soft}]" if abbreviations and soft else ""
         self.sentence = re.compile(rf"(?:[^{ends}]{after}){{0,{SENTENCE}}}+[{ends}]?+")
         vocabulary.anchors = frozenset(anchors)
-        self.anchor = re.compile(f"[{vocabulary.having(*anchors)}{alphabet[frozenset(('COMPOUND',))]}]")
+        quiet = frozenset(vocabulary.having("QUIET"))
+        loud = "".join(symbol for symbol in vocabulary.having(*anchors) if symbol not in quiet)
+        self.anchor = re.compile(f"[{loud}{alphabet[frozenset(('COMPOUND',))]}]")
         self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
         self.compound = re.compile(f"[{vocabulary.having('COMPOUND')}]")
         self.place = re.compile(f"[{vocabulary.having('PLACE')}]") if vocabulary.having("PLACE") else None

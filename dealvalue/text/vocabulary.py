@@ -273,7 +273,7 @@ class Vocabulary:
                     return []
                 parts.append((body[at:], {}))
                 return parts
-        if len(parts) < 2 or (lead and not self.plausible(parts[:words])):  # noqa: PLR2004
+        if len(parts) < 2 or (lead and not self.plausible(parts[:words])):
             return []
         return [] if not lead and body.endswith(tuple(self.tails)) and not self.plausible(parts[:words]) else parts
 

@@ -38,7 +38,12 @@ def _joined(sentence: Sentence, at: int) -> bool:
 
 def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
     """Where the noun that ends here begins; -1 where no noun stands."""
-    if parameters.unspaced and end > 1 and sentence.node(end - 1).meanings.get("HEDGE") in NEAR and _joined(sentence, end - 1):
+    if (
+        parameters.unspaced
+        and end > 1
+        and sentence.node(end - 1).meanings.get("HEDGE") in NEAR
+        and _joined(sentence, end - 1)
+    ):
         end -= 1  # 従業員約4800人
     at = end - 1
     if at < 0 or not _is_noun(sentence, at):
@@ -62,7 +67,9 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
     while parameters.unspaced and at < limit and _named(sentence, at):  # 66架F-16V戰機
         at += 1
     if parameters.unspaced and at < limit and "QUOTE" in sentence.node(at).meanings:  # 26架“阵风”舰载机
-        closing = next((place for place in range(at + 2, min(limit, at + 7)) if "QUOTE" in sentence.node(place).meanings), -1)
+        closing = next(
+            (place for place in range(at + 2, min(limit, at + 7)) if "QUOTE" in sentence.node(place).meanings), -1
+        )
         at = closing + 1 if closing > 0 and closing + 1 < limit and _is_noun(sentence, closing + 1) else at
     if at > start:
         limit = min(len(sentence.items), at + AFTER)
@@ -72,7 +79,12 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
     at = start + 1
     known = at if "PLURAL" in sentence.node(start).meanings else 0
     while at < limit and _joined(sentence, at):
-        if "JOIN" in sentence.node(at).meanings and at + 2 < limit and "DIGITS" in sentence.node(at + 1).meanings and _joined(sentence, at + 2):
+        if (
+            "JOIN" in sentence.node(at).meanings
+            and at + 2 < limit
+            and "DIGITS" in sentence.node(at + 1).meanings
+            and _joined(sentence, at + 2)
+        ):
             at += 2  # 苏-35战机
             continue
         if not _is_noun(sentence, at):
@@ -114,15 +126,27 @@ def _classified(match: Match) -> Node | None:
         return None  # 1株当たり: what a price is for
     trailing = "TRAILING" in classifier.meanings
     before = -1
-    if parameters.count_after or (start and "PLURAL" in sentence.node(start - 1).meanings and (trailing or _noun_after(sentence, end, parameters) < 0)):
+    if parameters.count_after or (
+        start
+        and "PLURAL" in sentence.node(start - 1).meanings
+        and (trailing or _noun_after(sentence, end, parameters) < 0)
+    ):
         before = _noun_before(sentence, start, parameters)  # 전차 180대; 员工5.2万人, 基站425万个
     if before >= 0:
         unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:
         at = end
         linked = at < len(sentence.items) and "LINK" in sentence.node(at).meanings
-        after = _noun_after(sentence, at + linked, parameters) if linked or not trailing or "RANKING" in classifier.meanings else -1
-        if "RANKING" in classifier.meanings and not linked and (after >= 0 or (at < len(sentence.items) and "DIGITS" in sentence.node(at).meanings)):
+        after = (
+            _noun_after(sentence, at + linked, parameters)
+            if linked or not trailing or "RANKING" in classifier.meanings
+            else -1
+        )
+        if (
+            "RANKING" in classifier.meanings
+            and not linked
+            and (after >= 0 or (at < len(sentence.items) and "DIGITS" in sentence.node(at).meanings))
+        ):
             return None  # 10대 그룹: a rank; 3대 1: a ratio
         unit = sentence.said(classifier) if after < 0 else _unit(sentence, sentence.nodes(at + linked, after))
         end = after if after >= 0 else end
@@ -131,7 +155,9 @@ def _classified(match: Match) -> Node | None:
         unit, nodes = _trimmed(match, unit, nodes)
     if before >= 0:
         match.first = before
-    return made(match, Count(found if high is None else None, unit, low=found if high is not None else None, high=high), nodes)
+    return made(
+        match, Count(found if high is None else None, unit, low=found if high is not None else None, high=high), nodes
+    )
 
 
 def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node]]:
@@ -146,7 +172,11 @@ def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node
 def _tenths(match: Match) -> Node | None:
     """`NUMBER TENTHS`: 8割, 三成 — tenths are told as a percentage."""
     found = num(match["number"], match.parameters)
-    return None if found is None or found.value > 10 else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())
+    return (
+        None
+        if found is None or found.value > 10
+        else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())
+    )
 
 
 CLASSIFIED: Final = Stage(

@@ -156,6 +156,7 @@ DURATIONS: Final = (
     Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),
     Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),
     Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION)", _duration),
+    Rule("units, so many", f"unit:UNIT number:{COUNTED} (?=RELATIVE_AFTER)", _duration),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
 )
 

@@ -23,7 +23,14 @@ def _digits(match: Match, text: str) -> Node:
     """The same place with its number in digits, of the shape that digits have."""
     shape, value = number_shape(text, "")
     nodes = match.all("number")
-    return Node(match.sentence.vocabulary.alphabet[shape], match.nodes()[0].start, nodes[-1].end, dict.fromkeys(shape, value), None, match.sentence.nodes(match.start, match.span("number")[1]))
+    return Node(
+        match.sentence.vocabulary.alphabet[shape],
+        match.nodes()[0].start,
+        nodes[-1].end,
+        dict.fromkeys(shape, value),
+        None,
+        match.sentence.nodes(match.start, match.span("number")[1]),
+    )
 
 
 def _spelled(nodes: list[Node]) -> int | None:
@@ -69,7 +76,14 @@ def _one_by_one(match: Match) -> Node | None:
         return None
     values = [node.meanings["DIGITWORD"] for node in nodes]
     if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0"):
-        return Node(match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))], nodes[0].start, nodes[-1].end, {"VAGUE": "some"}, None, nodes)
+        return Node(
+            match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))],
+            nodes[0].start,
+            nodes[-1].end,
+            {"VAGUE": "some"},
+            None,
+            nodes,
+        )
     return _digits(match, "".join(values)) if values[0] != "0" else None
 
 
@@ -152,7 +166,9 @@ def _a_day(match: Match) -> bool:
 def _days(match: Match) -> Node | None:
     """`MONTH MONTHMARK DAY TO DAY DAYMARK`: 5월 2∼4일."""
     month, low, high = _number_of(match, "month"), _number_of(match, "low") or 0, _number_of(match, "high") or 0
-    first, last = (_dated(match, low, month), _dated(match, high, month)) if _year_like(match) and low < high else (None, None)
+    first, last = (
+        (_dated(match, low, month), _dated(match, high, month)) if _year_like(match) and low < high else (None, None)
+    )
     return None if first is None or last is None else _directed(match, Span(first, last))
 
 
@@ -189,7 +205,11 @@ def _fiscal(match: Match) -> Node | None:
 
 def _short_year(match: Match) -> Node | None:
     """Two digits before the mark of a year are a year where a part of it follows: 25년 1분기, 26年度上期."""
-    return made(match, Year(full_year(match["year"].meanings["DIGITS"]))) if len(match["year"].meanings["DIGITS"]) == 2 else None
+    return (
+        made(match, Year(full_year(match["year"].meanings["DIGITS"])))
+        if len(match["year"].meanings["DIGITS"]) == 2
+        else None
+    )
 
 
 def _year_part(match: Match) -> Node | None:

@@ -123,7 +123,7 @@ class Parameters:
 
     def is_noun(self, word: str) -> bool:
         """Can the word, as it stands, be the noun that the next number counts?"""
-        return not (len(word) > 2 and word.endswith(self.no_nouns)) and not self.particle(word)  # noqa: PLR2004  two syllables are a noun sooner than an inflected verb
+        return not (len(word) > 2 and word.endswith(self.no_nouns)) and not self.particle(word)  # two syllables are a noun sooner than an inflected verb
 
     def singular_of(self, word: str) -> str:
         """The singular of a noun by the language's endings ("ies" → "y"); the word itself where none fits."""

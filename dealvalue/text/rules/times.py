@@ -86,9 +86,19 @@ def _month(match: Match) -> Node | None:
         return None
     if doubt is not None and doubt != "lower":
         lead = match.sentence.node(match.start - 1).meanings if match.start else {}
-        if not match.sentence.said(node)[0].isupper() or "THE" in lead or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead):
+        if not _beside_a_month(match) and (match.sentence.said(node)[0].islower() or "THE" in lead or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead)):
             return None
     return _made(match, Month(node.meanings["MONTH"]))
+
+
+def _beside_a_month(match: Match) -> bool:
+    """Is it one end of a range of months ("ocak-eylül")? Then a name that is a word too is no doubt."""
+    sentence = match.sentence
+    glue = {"JOIN", "DASH", "TO", "TILDE"}
+    if match.end + 1 < len(sentence.items) and glue & sentence.node(match.end).meanings.keys():
+        return "MONTH" in sentence.node(match.end + 1).meanings
+    before = sentence.node(match.start - 2).meanings if match.start > 1 and glue & sentence.node(match.start - 1).meanings.keys() else {}
+    return isinstance(before.get("TIME"), Month)
 
 
 def _plain_year(match: Match) -> Node | None:
@@ -489,6 +499,7 @@ SPANS: Final = Stage(
     (
         *FISCAL_SPANS,
         *REPORTED_SPANS,
+        Rule("part of a time", "THE? part:PART JOIN? OF/IN? THE? inner:TIME", _third),
         Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
         Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
