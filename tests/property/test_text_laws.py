@@ -333,5 +333,5 @@ def test_steps_grow_with_the_length_of_what_repeats(unit, monkeypatch):
 @pytest.mark.parametrize("name", LOCALES)
 def test_steps_grow_with_repeats_of_words_of_every_category(name, monkeypatch):
     for words in by_category(name).values():
-        grows_linearly(words[0] + " ", name, monkeypatch, 500)
-        grows_linearly(f"5 {words[-1]} ", name, monkeypatch, 500)
+        grows_linearly(words[0] + " ", name, monkeypatch, 250)
+        grows_linearly(f"5 {words[-1]} ", name, monkeypatch, 250)

@@ -1,0 +1,63 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("54 K2 tanks", ["54 tank"]),
+        ("36 Leopard 2 main battle tanks", ["36 tank"]),
+        ("12%", ["12 %"]),
+        ("6.5 per cent", ["6.5 %"]),
+        ("4 percentage points", ["4 percentage point"]),
+        ("100 basis points", ["100 basis point"]),
+        ("-5%", ["-5 %"]),
+        ("a fall of -5%", ["-5 %"]),
+        ("%12", ["12 %"]),
+        ("3 to 5 per cent", ["3..5 %"]),
+        ("3%-5%", ["3..5 %"]),
+        ("between 3% and 5%", ["3..5 %"]),
+        ("from 3% to 5%", ["3..5 %"]),
+        ("rose from 3% to 5%", ["3 %", "5 %"]),
+        ("3% to 5 percentage points", ["3 %", "5 percentage point"]),
+        ("a 300-kilometre pipeline", ["300 kilometre"]),
+        ("300 km", ["300 km"]),
+        ("20 to 30 ships", ["20..30 ship"]),
+        ("between 20 and 30 ships", ["20..30 ship"]),
+        ("2 million people", ["2000000 person"]),
+        ("more than 50 tanks", ["50 tank more_than"]),
+        ("twenty-one new wide-body jets", ["21 jet"]),
+        ('10 "smart" tanks', ["10 tank"]),
+        ("100 first-class tickets", ["100 ticket"]),
+        ("5 glass panels", ["5 panel"]),
+        ("15 species", ["15 species"]),
+        ("12 women", ["12 woman"]),
+        ("3-5 million tourists", ["3000000..5000000 tourist"]),
+    ],
+)
+def test_counts_as_people_write_them(said, text, values):
+    assert said(text, "count") == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["the two nations", "5G network", "300x faster", "Article 9 tanks", "+49 30 tanks", "ISO 9001 tests", "Boeing 737 planes", "won 3:2 games", "10, tanks", "10 the tanks", "room 5 tables"],
+)
+def test_what_counts_nothing(said, text):
+    assert said(text, "count") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("es", "Recibirá 24 helicópteros", ["24 helicóptero"]),
+        ("es", "2 millones de personas", ["2000000 persona"]),
+        ("de", "30 neue Flugzeuge", ["30 flugzeug"]),
+        ("de", "sechs U-Boote", ["6 u-boot"]),
+        ("ko", "전차 180대", ["180 전차"]),
+        ("ko", "5개 업체가", ["5 업체"]),
+        ("ja", "フリゲート艦11隻", ["11 フリゲート艦"]),
+        ("ja", "8割", ["80 %"]),
+    ],
+)
+def test_where_the_noun_stands_in_other_languages(said, locale, text, values):
+    assert said(text, "count", locale) == values

@@ -1,0 +1,52 @@
+from decimal import Decimal
+
+import pytest
+
+from dealvalue.duration import Duration
+from dealvalue.text.rules.durations import duration
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "length"),
+    [
+        ("15", "Y", Duration(years=15)),
+        ("2", "10Y", Duration(years=20)),
+        ("3", "Q", Duration(months=9)),
+        ("1", "H", Duration(months=6)),
+        ("0.5", "Y", Duration(months=6)),
+        ("2.5", "Y", Duration(years=2, months=6)),
+        ("2.55", "Y", None),
+        ("0.5", "M", None),
+        ("100001", "D", None),
+        ("6", "W", Duration(weeks=6)),
+    ],
+)
+def test_so_many_units(value, unit, length):
+    assert duration(Decimal(value), unit) == length
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("15 years", ["P15Y"]),
+        ("a two-year deal", ["P2Y"]),
+        ("a decade", ["P10Y"]),
+        ("3 to 5 years", ["P3Y..P5Y"]),
+        ("two years and six months", ["P2Y6M"]),
+        ("three years and a half", ["P3Y6M"]),
+        ("half a decade", ["P5Y"]),
+        ("half a year", ["P6M"]),
+        ("2.5 years", ["P2Y6M"]),
+        ("0 years and 2 months", ["P0D", "P2M"]),
+        ("over six years", ["P6Y"]),
+        ("up to 15 years", ["P15Y at_most"]),
+        ("six months and two years", ["P6M", "P2Y"]),
+    ],
+)
+def test_durations_as_people_write_them(said, text, values):
+    assert said(text, "times") == values
+
+
+@pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years"])
+def test_what_is_no_duration(said, text):
+    assert said(text, "times") == []

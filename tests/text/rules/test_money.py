@@ -1,0 +1,57 @@
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("USD 22.5 million", ["22500000 USD"]),
+        ("US$5 million dollars", ["5000000 USD"]),
+        ("with US$5 million won the seat", ["5000000 USD"]),
+        ("US$-5", ["-5 USD"]),
+        ("-€5", ["-5 EUR"]),
+        ("(€5.3 million)", ["-5300000 EUR"]),
+        ("Loss: (€5.3 million)", ["-5300000 EUR"]),
+        ("It lost money (€5.3 million) there", ["5300000 EUR"]),
+        ("5 €", ["5 EUR"]),
+        ("2 trillion won", ["2000000000000 KRW"]),
+        ("900 bln rubles", ["900000000000 RUB"]),
+        ("30 MUSD", ["30000000 USD"]),
+        ("MEUR 5", ["5000000 EUR"]),
+        ("75 USD million", ["75000000 USD"]),
+        ("75 USD m", ["75000000 USD"]),
+        ("470 pence", ["4.70 GBP"]),
+        ("50¢", ["0.50 USD"]),
+        ("15 cents", ["0.15 USD"]),
+        ("€5-7 billion", ["5000000000..7000000000 EUR"]),
+        ("€5 billion to €7 billion", ["5000000000..7000000000 EUR"]),
+        ("between €5 and €7 billion", ["5000000000..7000000000 EUR"]),
+        ("from €5 million to €7 million", ["5000000..7000000 EUR"]),
+        ("raised from €5 million to €7 million", ["5000000 EUR", "7000000 EUR"]),
+        ("5-7 million euros", ["5000000..7000000 EUR"]),
+        ("€5m-€7m", ["5000000..7000000 EUR"]),
+        ("£5-€7 billion", ["5 GBP", "7000000000 EUR"]),
+        ("5, 6 and 7 million euros", ["5000000 EUR", "6000000 EUR", "7000000 EUR"]),
+        ("3 dollars and 20 cents", ["3.20 USD"]),
+        ("3 euros 20 cents", ["3.20 EUR"]),
+        ("a billion-euro question", ["1000000000 EUR"]),
+        ("ALL 5,000", ["5000 ALL"]),
+        ("TRY 5 million", ["5000000 TRY"]),
+        ("R1.6bn", ["1600000000 ZAR"]),
+        ("120 pounds", ["120 GBP"]),
+        ("500 Mexican pesos", ["500 MXN"]),
+        ("500 Canadian dollars", ["500 CAD"]),
+    ],
+)
+def test_money_as_people_write_it(said, text, values):
+    assert said(text, "money") == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapper 50 Cent", "5 c", "a multi-million euro deal", "ALL 5", "TRY 500", "Euro 2024", "Euro 6 engines", "R2", "R 5", "it weighs 120 pounds",
+        "two pounds of sugar", "100 marks", "5 won", "1200 Pound Street", "s/x/$1/", "millions of dollars", "they won 54 orders",
+    ],
+)  # fmt: skip
+def test_what_is_no_money(said, text):
+    assert said(text, "money") == []
