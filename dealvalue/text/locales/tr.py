@@ -3,14 +3,14 @@
 from dealvalue.text.lexicon import Lexicon
 from dealvalue.text.locales._forms import inflected
 
-A = "- ı a da dan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla ya lıktır"
-AT = "- ı a ta tan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla"
-AV = "- yı ya da dan nın yla lar ları lık lığa sı sını sına sında sından sının sıyla lıktır"
-E = "- i e de den in le ler leri lerin lik liğe liği liğin ine ini inde inden inin iyle"
-ET = "- i e te ten in le ler leri lerin lik liğe liği ine ini inde inden inin iyle"
-EV = "- yi ye de den nin yle ler leri lik liğe si sini sine sinde sinden sinin siyle"
-O = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur"
-OV = "- yu ya da dan nun yla lar luk luğa su suna sunu sunda sundan sunun suyla"
+A = "- ı a da dan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla ya lıktır dır dırlar"
+AT = "- ı a ta tan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla tır"
+AV = "- yı ya da dan nın yla lar ları lık lığa sı sını sına sında sından sının sıyla lıktır dır"
+E = "- i e de den in le ler leri lerin lik liğe liği liğin ine ini inde inden inin iyle dir"
+ET = "- i e te ten in le ler leri lerin lik liğe liği ine ini inde inden inin iyle tir"
+EV = "- yi ye de den nin yle ler leri lik liğe si sini sine sinde sinden sinin siyle dir"
+O = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur dur"
+OV = "- yu ya da dan nun yla lar luk luğa su suna sunu sunda sundan sunun suyla dur"
 PUNCT = "'"
 APOSTROPHES = {
     "to": "da de ta te", "from": "dan den tan ten", "of": "in ın un ün nin nın nun nün", "": "a e ya ye ı i u ü yı yi yu yü la le yla yle lık lik luk lük lığında liğinde si sı su sü ndaki ndeki daki deki taki teki dır dir tır tir",
@@ -120,9 +120,9 @@ LEXICON = Lexicon(
         "NONUM": {
             "no": "no, no., no:, numara, numaralı, madde, maddesi, maddenin, sayfa, bölüm, kısım, cilt, sayı, kanal, sefer, hat, peron, kapı, oda, daire, blok, sokak, sürüm, sezon, tur, model, tip, sınıf, kategori, fıkra, bent, kanun, karar, tel, tel., telefon, faks, boeing, airbus, top, ekspo, formula, windows, kovid, covid, grup, g, trt, tv, etap",
         },
-        "NAMELEAD": {"euro": "euro, expo, gündem, vizyon, windows, formula, fifa, uefa, olimpiyat, hedef, kanal"},
+        "NAMELEAD": {"euro": "euro, expo, gündem, vizyon, windows, formula, fifa, uefa, olimpiyat, kanal"},
         "STOP": {
-            "x": "bin bir, yüz yüze, on numara, su altı, yer altı, yeraltı, beş para, kat, katı, katına, kez, kere, defa, sıra, inci, ve, veya, ile, da, de, ki, bu, şu, o, bir, her, hiç, için, gibi, göre, kadar, sonra, önce, beri, üzere, karşı, doğru, ise, ama, fakat, ancak, çünkü, eğer, nasıl, neden, ne, kim, hangi, çok, az, daha, en, pek, olarak, olan, oldu, olacak, olduğu, olması, etti, eden, edecek, edildi, yapıldı, yaptı, aldı, verdi, alacak, alıyor, verecek, var, yok, değil, dedi, açıkladı, bulunuyor, bulunan, ayrıca, bile, hem, ya, tarafından, arasında, üzerinde, altında, içinde, dışında, yanında, itibaren, yaş, yaşında, yaşındaki, puan, oldu, numara, numaralı, sayılı, maddesi, no'lu, nolu, sırada, arada, dakikada, golle, gol, sayı, yarışta, maç",
+            "x": "katlı, kattan, bin bir, yüz yüze, on numara, su altı, yer altı, yeraltı, beş para, kat, katı, katına, kez, kere, defa, sıra, inci, ve, veya, ile, da, de, ki, bu, şu, o, bir, her, hiç, için, gibi, göre, kadar, sonra, önce, beri, üzere, karşı, doğru, ise, ama, fakat, ancak, çünkü, eğer, nasıl, neden, ne, kim, hangi, çok, az, daha, en, pek, olarak, olan, oldu, olacak, olduğu, olması, etti, eden, edecek, edildi, yapıldı, yaptı, aldı, verdi, alacak, alıyor, verecek, var, yok, değil, dedi, açıkladı, bulunuyor, bulunan, ayrıca, bile, hem, ya, tarafından, arasında, üzerinde, altında, içinde, dışında, yanında, itibaren, yaş, yaşında, yaşındaki, puan, oldu, numara, numaralı, sayılı, maddesi, no'lu, nolu, sırada, arada, dakikada, golle, gol, sayı, yarışta, maç",
         },
         "MODIFIER": {
             "new": "yeni, büyük, küçük, eski, farklı, ayrı, ağır, hafif, modern, ek, ilave, yerli, yabancı, savaş, muharebe, eğitim, nakliye, kargo, yolcu, ticari, yük, devriye, taarruz, saldırı, hava, kara, deniz, iş, elektrikli, motorlu, kundağı motorlu, adet, tane, ayrı, tam, bin, milli, geniş, uzun, kısa, gövdeli, özel, kamu, ana, mavi, ham, çelik, çok, dev, insansız, bağımsız, gelişmiş, önemli, askeri, sivil, zırhlı, tonluk",
@@ -174,6 +174,10 @@ LEXICON = Lexicon(
         "THEN": {"then": "o dönem, o zaman, o tarihte, o günkü kurla, dönemin kuruyla, o zamanki, o dönemki"},
         "BEGIN": {"begin": "başladı, başlayan, açıldı"},
         "FINISH": {"end": "bitti, sona erdi, tamamlandı, biten, kapandı"},
+        "PLACE": {
+            "SE": "isveç, isveç'te, stockholm", "NO": "norveç, oslo", "DK": "danimarka, kopenhag", "CZ": "çekya, çek cumhuriyeti, prag", "IS": "izlanda", "CH": "isviçre, zürih", "EG": "mısır, kahire", "LB": "lübnan, beyrut", "SY": "suriye, şam", "MX": "meksika", "AR": "arjantin", "CL": "şili", "CO": "kolombiya", "PH": "filipinler, manila", "PK": "pakistan, islamabad", "IN": "hindistan, delhi", "ID": "endonezya, cakarta", "RS": "sırbistan, belgrad", "IQ": "ırak, bağdat", "KW": "kuveyt", "JO": "ürdün", "DZ": "cezayir", "TN": "tunus", "LY": "libya",
+            "AE": "bae, dubai, abu dabi", "MA": "fas", "SA": "suudi arabistan, riyad", "QA": "katar, doha", "OM": "umman", "YE": "yemen", "IR": "iran, tahran", "RO": "romanya, bükreş", "MD": "moldova", "RU": "rusya, moskova", "BY": "belarus", "AZ": "azerbaycan, bakü", "TM": "türkmenistan", "JP": "japonya, tokyo",
+        },
         "ABBREVIATION": {"dr": "dr, prof, doç, av, no, tel, cad, sok, mah, vb, vs, şti, ltd, a.ş, sn, s, bkz, yy, st, apt, gen, alb, yrd"},
     },
     exact={

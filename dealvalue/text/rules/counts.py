@@ -190,7 +190,8 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
-        if "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:
+        inside = at > start and sentence.node(at - 1).end == node.start and "DIGITS" in sentence.node(at - 1).meanings  # Leopard 2A8
+        if inside or "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:
             at += 1
             continue
         if parameters.noun == "first":

@@ -270,6 +270,6 @@ WITHIN: Final = (
 
 BARE_PARTS: Final = (
     Rule("year-end", "word:YEAREND", _year_end),
-    Rule("part of the unit", "THE? part:PART OF? THE? unit:UNIT", _bare_part),
+    Rule("part of the unit", "THE? part:PART OF? THE? unit:UNIT (?!ORDINAL)", _bare_part),
     Rule("unit, part behind", "unit:UNIT OF? part:PARTAFTER", _bare_part),
 )
