@@ -31,6 +31,11 @@ SCALE_LETTERS: Final = MappingProxyType(
 NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "XBB", "XBC", "XBD", "XSU", "XUA"))
 
 
+FOREIGN_SCALES: Final = (
+    "million millions millón millones milhão milhões milione milioni milliard milliards millardo millardos miliardo miliardi billion billions billón billones bilhão bilhões"
+    " bilião biliões bilione bilioni trillion trillions trilhão trilhões millionen milliarde milliarden billionen miljoen miljard biljoen miljon miljoner miljarder milyon milyar trilyon milion miliony milionów miliard miliardy miliardów juta miliar triliun triệu"
+).split()  # fmt: skip
+"""Scale words of other languages: a number before one of them is not read without it."""
 WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
 """Signs that begin as a word does."""
 
@@ -52,6 +57,9 @@ def scanner(lexicon: Lexicon) -> Scanner:
     runs: set[str] = set()
     _shared(vocabulary)
     _own(vocabulary, lexicon, runs)
+    for word in FOREIGN_SCALES:
+        if "POWER" not in vocabulary.words.get(word, {}):
+            vocabulary.add((word,), "OTHERSCALE", word)
     prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
     vocabulary.close()

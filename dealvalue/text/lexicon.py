@@ -29,6 +29,13 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
            ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
+marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
+           "FY 0", "D 1 a" (counted from the day named before) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
+           PARTAFTER · PERIODMARK 期 · ORDINALLEAD 第 · QUARTERNAME · RELWEEKDAY "-1 4" · WEEKDAYNOTE （金） · WITHMONTH a mark of days only behind a month (号) ·
+           DURATIONMARK what makes days a length (間) · HALFAFTER half a year more · FRONT the first of so many months · LINK の ·
+           PARTICLE · TOWARD the particle of a move's end · INNERHEDGE 여, 多 · SLIGHTLY, ADVERB before HEDGE_AFTER · NOBARE scales that open no number ·
+           INNERMINOR minor units behind the major one only · TENTHS 割 · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
+           PERBEFORE 每 · PERAFTER 当たり · TABLEUNIT 単位 · AMONG of which
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """

@@ -123,9 +123,12 @@ def _before(match: Match) -> Node | None:
 def _unknown_scale(match: Match, number: Node) -> Node | None:
     """€5mrd in an English text, $5gazillion: letters that touch the digits may be a scale that no one here knows."""
     sentence = match.sentence
-    if match.end >= len(sentence.items) or sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
+    if match.end >= len(sentence.items):
         return None
-    if sentence.node(match.end).start != number.end:
+    other = "OTHERSCALE" in sentence.vocabulary.kinds[sentence.symbols[match.end]]  # R$ 3,5 bilhões in a Spanish text
+    if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
+        return None
+    if not other and sentence.node(match.end).start != number.end:
         return None
     nodes = sentence.nodes(match.start, match.end + 1)
     return Node(sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "unknown_scale"}, None, nodes)
