@@ -20,7 +20,7 @@ LEXICON = Lexicon(
         ("eyes", "ey"), ("ces", "z"), ("s", ""),
     ),
     script="Latn",
-    function_words="el la los las de del y en que un una por con para al se su es más como lo ha no fue son",
+    function_words="el la los las de del y en que un una por con para al se su sus es más como lo ha no fue son este esta entre sobre también hasta desde sin pero muy ya han está ser tras según donde cuando hay",
     tails={
         "ará": "FUTURE", "erá": "FUTURE", "irá": "FUTURE", "drá": "FUTURE", "brá": "FUTURE", "arán": "FUTURE", "erán": "FUTURE", "irán": "FUTURE", "drán": "FUTURE", "brán": "FUTURE",
     },
@@ -36,7 +36,7 @@ LEXICON = Lexicon(
         },
         "POWER": {
             "10": "decena, decenas", "12": "docena, docenas", "15": "quincena", "20": "veintena", "30": "treintena", "40": "cuarentena", "50": "cincuentena", "100": "centenar, centenares, centena", "1000": "mil, millar, millares",
-            "1000000": "millón, millones, millon, milhões, milhão, million", "1000000000": "millardo, millardos, bilhões, bilhão, billion, billions", "1000000000000": "billón, billones, billon", "1000000000000000000": "trillón, trillones",
+            "1000000": "millón, millones, millon, million", "1000000000": "millardo, millardos, billion, billions", "1000000000000": "billón, billones, billon", "1000000000000000000": "trillón, trillones",
         },
         "ABOUT": {"approximately": "decena, veintena, treintena, cuarentena, cincuentena, centenar, centena, millar"},
         "SUFFIX": {"1000000": "mill, mill., mills, mlls, mlls., millns, mio, mios", "1000000000": "mmill, mrd"},

@@ -15,7 +15,7 @@ LEXICON = Lexicon(
     plural_endings=("s", "x", "z"),
     singular=(("eaux", "eau"), ("ieux", "ieu"), ("eux", "eu"), ("aux", "al"), ("oux", "ou"), ("s", "")),
     script="Latn",
-    function_words="le la les de des du et en un une que qui dans pour par sur est au aux ce il a pas plus d' l'",
+    function_words="le la les de des du et en un une que qui dans pour par sur est au aux ce il pas plus d l sa son ses avec cette leur leurs été sont ne se nous après entre depuis ont être sera s qu n c elle ils selon mais ou où",
     tails={
         "sera": "FUTURE", "seront": "FUTURE", "tera": "FUTURE", "teront": "FUTURE", "nera": "FUTURE", "neront": "FUTURE", "rera": "FUTURE", "reront": "FUTURE", "lera": "FUTURE", "leront": "FUTURE", "gera": "FUTURE", "geront": "FUTURE", "vera": "FUTURE", "veront": "FUTURE",
         "cera": "FUTURE", "ceront": "FUTURE", "dera": "FUTURE", "deront": "FUTURE", "mera": "FUTURE", "meront": "FUTURE", "quera": "FUTURE", "queront": "FUTURE", "chera": "FUTURE", "cheront": "FUTURE", "iera": "FUTURE", "ieront": "FUTURE", "dra": "FUTURE", "dront": "FUTURE", "rront": "FUTURE",

@@ -18,7 +18,7 @@ LEXICON = Lexicon(
         ("navi", "nave"), ("esi", "ese"), ("ieri", "iere"), ("ori", "ore"), ("ari", "ario"), ("iani", "iano"), ("ti", "to"), ("ri", "ro"), ("ni", "no"), ("li", "lo"), ("di", "do"), ("vi", "vo"), ("pi", "po"), ("ci", "cio"), ("gi", "gio"), ("zi", "zo"), ("bi", "bo"), ("mi", "mo"), ("i", "o"), ("e", "a"),
     ),
     script="Latn",
-    function_words="il lo la i gli le di del della dei delle e che in nel nella per con su da dal una un è non si sono ha al alla più",
+    function_words="il lo la i gli le di del dello della dei degli delle e che in nel nello nella nei nelle per con su da dal dalla un una è non si sono ha al allo alla ai agli più come anche sul sulla suo sua tra fra ma o hanno l dell all nell",
     tails={
         "erà": "FUTURE", "irà": "FUTURE", "arà": "FUTURE", "rrà": "FUTURE", "vrà": "FUTURE", "trà": "FUTURE", "eranno": "FUTURE", "iranno": "FUTURE", "aranno": "FUTURE", "rranno": "FUTURE", "vranno": "FUTURE", "tranno": "FUTURE",
     },

@@ -17,7 +17,7 @@ LEXICON = Lexicon(
         ("ões", "ão"), ("ães", "ão"), ("ãos", "ão"), ("éis", "el"), ("óis", "ol"), ("ais", "al"), ("eis", "el"), ("uis", "ul"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("eses", "ês"), ("s", ""),
     ),
     script="Latn",
-    function_words="o a os as de do da dos das e em no na nos nas que um uma por para com ao se foi mais não é são pelo pela",
+    function_words="o a os as de do da dos das e em no na nos nas que um uma por para com ao à às aos se foi mais não é são pelo pela como sua seu entre até também já ou ser tem será num numa segundo mas há",
     tails={
         "ará": "FUTURE", "erá": "FUTURE", "irá": "FUTURE", "orá": "FUTURE", "arão": "FUTURE", "erão": "FUTURE", "irão": "FUTURE", "orão": "FUTURE",
     },
