@@ -9,7 +9,7 @@ AV = "- yı ya da dan nın yla lar ları lık lığa sı sını sına sında sı
 E = "- i e de den in le ler leri lerin lik liğe liği liğin ine ini inde inden inin iyle dir"
 ET = "- i e te ten in le ler leri lerin lik liğe liği ine ini inde inden inin iyle tir"
 EV = "- yi ye de den nin yle ler leri lik liğe si sini sine sinde sinden sinin siyle dir"
-O = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur dur"
+OC = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur dur"
 OV = "- yu ya da dan nun yla lar luk luğa su suna sunu sunda sundan sunun suyla dur"
 PUNCT = "'"
 APOSTROPHES = {
@@ -57,7 +57,7 @@ LEXICON = Lexicon(
         },
         "ARTICLE": {"a": "bir"},
         "POWER": {
-            "100": "yüz, yüzü", "1000": "bin, bini, bine, binden, binlik, bin'", "1000000": inflected("milyon", O), "1000000000": inflected("milyar", A), "1000000000000": inflected("trilyon", O), "1000000000000000": inflected("katrilyon", O),
+            "100": "yüz, yüzü", "1000": "bin, bini, bine, binden, binlik, bin'", "1000000": inflected("milyon", OC), "1000000000": inflected("milyar", A), "1000000000000": inflected("trilyon", OC), "1000000000000000": inflected("katrilyon", OC),
         },
         "SUFFIX": {"1000": "k", "1000000": "mn, mio, mln, mln.", "1000000000": "mr, mlr, mlyr, mlrd, mia, mlr.", "1000000000000": "tn, trl, trln"},
         "FRACTION": {"0.5": "yarım", "0.25": "çeyrek", "0.75": "üç çeyrek"},
@@ -72,14 +72,14 @@ LEXICON = Lexicon(
         "ORDINALEND": {".": "., 'inci, 'ıncı, 'uncu, 'üncü, 'nci, 'ncı, inci, ıncı, uncu, üncü, nci, ncı"},
         "CURRENCY": {
             "TRY|TRL": "tl, türk lirası, türk lirasına, türk lirasını, türk lirasından, türk liralık, türk lirasının, türk lirasıyla, ytl", "TRY|TRL|ITL|LBP|SYP|EGP": inflected("lira", AV), "USD|CAD|AUD|HKD|SGD|NZD|TWD": inflected("dolar", A), "EUR": inflected("euro avro", OV) + ", eur, euroluk",
-            "GBP": inflected("sterlin", E) + ", paund, pound, poundluk, ingiliz sterlini", "EGP|GBP|LBP": "pound", "JPY": "yen, yene, yenden, yenin, yenlik, yenle, japon yeni, japon yenine, japon yenini, japon yeninin", "CNY": inflected("yuan", A) + ", renminbi", "KRW|KPW": inflected("won", O), "RUB|RUR|BYN": inflected("ruble", EV), "CHF|FRF|XOF|XAF": inflected("frank", AT),
-            "SEK|NOK|DKK|CZK|ISK": inflected("kron kronu", O), "PLN|PLZ": inflected("zloti", EV), "HUF": inflected("forint", ET), "RON|ROL|MDL": inflected("ley leu", E), "BGN|BGL": inflected("leva", AV), "UAH": inflected("grivna hrivna", AV), "KZT": inflected("tenge", EV), "AZN|TMT": inflected("manat", AT),
+            "GBP": inflected("sterlin", E) + ", paund, pound, poundluk, ingiliz sterlini", "EGP|GBP|LBP": "pound", "JPY": "yen, yene, yenden, yenin, yenlik, yenle, japon yeni, japon yenine, japon yenini, japon yeninin", "CNY": inflected("yuan", A) + ", renminbi", "KRW|KPW": inflected("won", OC), "RUB|RUR|BYN": inflected("ruble", EV), "CHF|FRF|XOF|XAF": inflected("frank", AT),
+            "SEK|NOK|DKK|CZK|ISK": inflected("kron kronu", OC), "PLN|PLZ": inflected("zloti", EV), "HUF": inflected("forint", ET), "RON|ROL|MDL": inflected("ley leu", E), "BGN|BGL": inflected("leva", AV), "UAH": inflected("grivna hrivna", AV), "KZT": inflected("tenge", EV), "AZN|TMT": inflected("manat", AT),
             "GEL": inflected("lari", EV), "INR|PKR|IDR|LKR|NPR": inflected("rupi", EV), "SAR|IRR|QAR|OMR|YER": inflected("riyal", E), "BRL": inflected("real", E), "KWD|IQD|RSD|JOD|DZD|TND|LYD|BHD": inflected("dinar", A), "AED|MAD": inflected("dirhem", E), "ILS": inflected("şekel", E), "THB": inflected("baht", AT),
-            "MXN|ARS|CLP|COP|PHP": inflected("peso", OV), "ZAR": inflected("rand", A), "DEM|FIM": "mark, marka, markı, markın, marklık, marktan", "MYR": inflected("ringgit", ET), "IDR": inflected("rupiah", A), "VND": inflected("dong", O), "UZS": inflected("som", O), "XDR": "özel çekme hakkı, sdr", "GRD": "drahmi, drahmiye, drahmilik",
+            "MXN|ARS|CLP|COP|PHP": inflected("peso", OV), "ZAR": inflected("rand", A), "DEM|FIM": "mark, marka, markı, markın, marklık, marktan", "MYR": inflected("ringgit", ET), "IDR": inflected("rupiah", A), "VND": inflected("dong", OC), "UZS": inflected("som", OC), "XDR": "özel çekme hakkı, sdr", "GRD": "drahmi, drahmiye, drahmilik",
         },
         "DEMONYM": DEMONYMS,
         "NEWCOIN": {"new": "yeni"},
-        "MINOR": {"TRY|TRL 0.01": inflected("kuruş", O), "USD|EUR|CAD|AUD 0.01": inflected("sent", ET) + ", cent", "GBP 0.01": "peni, penny"},
+        "MINOR": {"TRY|TRL 0.01": inflected("kuruş", OC), "USD|EUR|CAD|AUD 0.01": inflected("sent", ET) + ", cent", "GBP 0.01": "peni, penny"},
         "DOUBTFUL": {"won": "won, real, rand, mark, marka, ley, lari, som, baht, pound, leva, dong, sent"},
         "HEDGE": {
             "approximately": "yaklaşık, yaklaşık olarak, aşağı yukarı, takriben, tahminen, tahmini, ortalama olarak, civarı, kabaca, ~, ≈, toplamda yaklaşık",

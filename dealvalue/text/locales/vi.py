@@ -118,7 +118,7 @@ LEXICON = Lexicon(
         "MODIFIER": {"new": "nhiều, các, những, chiếc, cái"},
         "PREP": {"in": "trong, vào, ngày, hết, thời điểm, sau, trước, mốc, cuối"},
         "DURING": {"for": "trong, suốt, kéo dài, sau, trong vòng, thời hạn, mất"},
-        "YEARLEAD": {"in": "năm, từ, đến, tới, trước, sau, trong, giai đoạn, thời kỳ, giữa, và, kể từ, vào, (, cuối, đầu, giữa năm, niên khóa, niên vụ, mùa, mùa giải, kể, nhiệm kỳ, khoảng, hết, hạn, năm học, các năm, cho, quý, thời điểm, tài khóa"},
+        "YEARLEAD": {"in": "năm, từ, đến, tới, trước, sau, trong, giai đoạn, thời kỳ, giữa, và, kể từ, vào, (, cuối, đầu, niên khóa, niên vụ, mùa, mùa giải, kể, nhiệm kỳ, khoảng, hết, hạn, năm học, các năm, cho, quý, thời điểm, tài khóa"},
         "YEARWORD": {"year": "năm"},
         "UNIT": {"Y": "năm, năm liền, năm liên tiếp", "M": "tháng, tháng liền, tháng liên tiếp", "W": "tuần", "D": "ngày, ngày đêm, hôm", "Q": "quý, quý liên tiếp", "H": "nửa năm", "10Y": "thập kỷ, thập niên, thập kỉ", "100Y": "thế kỷ, thế kỉ", "5Y": "nhiệm kỳ 5 năm"},
         "SPANWORD": {"P5Y": "năm năm", "P5D": "năm ngày", "P5W": "năm tuần", "P6M": "nửa năm, sáu tháng", "P10Y": "một thập kỷ, một thập niên, mười năm", "P1Y6M": "một năm rưỡi"},

@@ -9,7 +9,7 @@ from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import CAPITAL, GLUED
+from dealvalue.text.vocabulary import CAPITAL, GLUED, NAME
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
@@ -187,7 +187,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1 if "AND" in meanings else adjective  # 120 anställda: an adjective without a noun is one
-        if at == start and node.symbol == sentence.vocabulary.alphabet[GLUED] and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
+        if at == start and node.symbol in (sentence.vocabulary.alphabet[GLUED], sentence.vocabulary.alphabet[NAME]) and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
         inside = at > start and sentence.node(at - 1).end == node.start and "DIGITS" in sentence.node(at - 1).meanings  # Leopard 2A8

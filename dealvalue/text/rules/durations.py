@@ -51,6 +51,9 @@ def _duration(match: Match) -> Node | None:
         if found is None or (match.node("of") is not None and found.scale == 1):
             return None
         count = found.value
+    after = match.sentence.node(match.end).meanings if match.end < len(match.sentence.items) else {}
+    if number is not None and "DIGITS" in number.meanings and "YEAR4" in after and "YEARWORD" in match["unit"].meanings:
+        return None  # quý 1 năm 2025
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
         return None  # 2027 году: a year, not so many of them
     if unit == "Y" and count > MANY_YEARS:
