@@ -11,6 +11,7 @@ from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
 from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, relations, times
 from dealvalue.text.rules.parameters import Parameters
+from dealvalue.text.token import Node
 
 FIGURES: Final = (
     numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
@@ -54,6 +55,15 @@ class Language:
         """The parameters as they are in a region: 1,200 is a thousand and more in Mexico, a little over one in Spain."""
         return self.swapped if region in self.swapped_in else self.parameters
 
+
+    def tree(self, text: str, start: int, end: int, region: str | None, span: tuple[int, int]) -> Node | None:
+        """The parse tree of a mention, from its sentence read once more."""
+        for sentence in self.scanner.sentences(text, start, end):
+            self.figures.run(sentence, self.parameters_in(region))
+            for item in sentence.items:
+                if isinstance(item, Node) and (item.start, item.end) == span:
+                    return item
+        return None
 
     def future_from(self, symbols: str) -> int:
         """From which token on a sentence speaks of the future; its length where it does not.

@@ -1,5 +1,6 @@
 """One thing a text says: a figure, a period or a duration, with its place and its doubt."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -51,7 +52,12 @@ class Mention:
     hedge: Hedge | None = None
     candidates: tuple[Candidate, ...] = ()
     reason: str | None = None
-    tree: Node | None = field(default=None, compare=False, repr=False)
+    origin: Callable[[tuple[int, int]], Node | None] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def tree(self) -> Node | None:
+        """The parse tree, grown again when it is asked for: keeping every tree would take most of the memory and time of a long text."""
+        return None if self.origin is None else self.origin(self.span)
 
     @property
     def per(self) -> str | None:
@@ -109,7 +115,7 @@ class Mention:
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The tree holds the scanner's tables; a pickle carries what == compares.
+        # The origin holds the scanner's tables; a pickle carries what == compares.
         return type(self), (self.kind, self.text, self.span, self.value, self.hedge, self.candidates, self.reason)
 
     def explain(self) -> str:
@@ -122,4 +128,5 @@ class Mention:
         head = f'{self.kind} "{self.text}" [{self.span[0]}, {self.span[1]})'
         if self.reason is not None:
             head += f"  unresolved: {self.reason}"
-        return head if self.tree is None else head + "\n" + self.tree.drawn(self.text, self.span[0])
+        tree = self.tree
+        return head if tree is None else head + "\n" + tree.drawn(self.text, self.span[0])

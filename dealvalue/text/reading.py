@@ -1,8 +1,9 @@
 """One text on its way through one language or several: scanned, reduced, resolved front to back, related."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from dealvalue._marker import shown
@@ -56,6 +57,7 @@ class Reading:
         self.kinds = kinds
         self.relate = relate
         self.evidence = Evidence(region, on, "US", strict, hint, fiscal=fiscality(fiscal))
+        self.origin: Callable[[tuple[int, int]], "Node | None"] | None = None
         self.mentions: list[Mention] = []
         self.claims: list[Claim] = []
         self.relations: list[Relation] = []
@@ -79,6 +81,7 @@ class Reading:
         self.evidence.place = sentence.place or self.evidence.place
         if not language.government.isdisjoint(symbols):
             self.evidence.government = True
+        self.origin = partial(language.tree, self.text, sentence.start, sentence.end, self.evidence.region)
         if self.relate:
             language.claims.run(sentence)
         elif symbols.count(language.money) > 1 and any(len(node.meanings["MONEY"].codes) > 1 for node in sentence.having(language.money)):
@@ -120,6 +123,8 @@ class Reading:
             found = made.get(id(node))
             if found is not None and (kinds is None or found.kind in kinds):
                 self.mentions.append(found)
+        if not sentence.claims:
+            return
         for draft in sentence.claims if self.relate else ():
             if draft.kind not in (RUNS, LATER):
                 self._claim(draft, made, sentence, years if then else [])
@@ -135,7 +140,7 @@ class Reading:
         text = self.text[node.start : node.end]
         if period is None:
             if self.on is None and days_of(when, replace(context, on=SOME_DAY)) is not None:
-                return Mention("period", text, span, None, reason="needs_on", tree=node)
+                return Mention("period", text, span, None, reason="needs_on", origin=self.origin)
             self.skipped.append(Skipped(text, span, "no_such_day"))
             return None
         if period.start is not None:
@@ -144,14 +149,14 @@ class Reading:
         if other is not None and self.evidence.strict:
             self.skipped.append(Skipped(text, span, "ambiguous_day"))
             return None
-        return Mention("period", text, span, period, None, () if other is None else (period, other), None, node)
+        return Mention("period", text, span, period, None, () if other is None else (period, other), None, self.origin)
 
     def _duration(self, node: "Node") -> Mention:
         held = node.meanings["DURATION"]
         hedge = None
         if isinstance(held, Hedged):
             held, hedge = held.duration, held.hedge
-        return Mention("duration", self.text[node.start : node.end], (node.start, node.end), held, hedge, tree=node)
+        return Mention("duration", self.text[node.start : node.end], (node.start, node.end), held, hedge, origin=self.origin)
 
     def _too_long(self, node: "Node", draft: "Amount | Count") -> bool:
         """Refuse what is past the limits of a figure."""
@@ -169,7 +174,7 @@ class Reading:
         else:
             low, high = count.low, count.high
             figure = Figure._made(None, low.value, high.value, count.unit, count.hedge, (low.quantum, high.quantum), None)  # type: ignore[union-attr]
-        return Mention("count", self.text[node.start : node.end], (node.start, node.end), figure, count.hedge, tree=node)
+        return Mention("count", self.text[node.start : node.end], (node.start, node.end), figure, count.hedge, origin=self.origin)
 
     def _money(self, node: "Node", day: date | None, partner: "Node | None", made: dict[int, Mention]) -> Mention | None:
         amount: Amount = node.meanings["MONEY"]
@@ -213,7 +218,7 @@ class Reading:
         else:
             low, high = amount.low, amount.high
             figure = Figure._made(None, low.value, high.value, currency, amount.hedge, (low.quantum, high.quantum), amount.per)  # type: ignore[union-attr]
-        return Mention("money", text, span, figure, amount.hedge, candidates, None, node)
+        return Mention("money", text, span, figure, amount.hedge, candidates, None, self.origin)
 
     @staticmethod
     def _dead(amount: "Amount", currencies: tuple[Currency, ...], day: date | None) -> bool:

@@ -113,9 +113,13 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
 class Sentence:
     """The tokens of a sentence: symbols for the rules, nodes made only where a rule looks."""
 
-    __slots__ = ("claims", "items", "place", "starts", "symbols", "text", "vocabulary")
+    __slots__ = ("claims", "end", "items", "place", "start", "starts", "symbols", "text", "vocabulary")
 
-    def __init__(self, text: str, symbols: str, items: "list[str | Node]", starts: list[int], vocabulary: Vocabulary) -> None:
+    def __init__(
+        self, text: str, symbols: str, items: "list[str | Node]", starts: list[int], vocabulary: Vocabulary, end: int = 0
+    ) -> None:
+        self.start = starts[0] if starts else 0
+        self.end = end
         self.text = text
         self.symbols = symbols
         self.items = items
@@ -206,7 +210,7 @@ class Scanner:
         for match in self.sentence.finditer(symbols):
             first, last = match.span()
             if first < last and anchor(symbols, first, last) is not None:
-                sentence = Sentence(text, symbols[first:last], raws[first:last], starts[first:last], self.vocabulary)
+                sentence = Sentence(text, symbols[first:last], raws[first:last], starts[first:last], self.vocabulary, starts[last])
                 while named + 1 < len(places) and places[named + 1] < last:
                     named += 1
                 if named >= 0:

@@ -45,13 +45,13 @@ def test_the_json_form_leaves_out_what_is_not_there():
 
 def test_the_tree_is_no_part_of_the_value():
     tree = Node("x", 0, 2, {}, "before", ())
-    grown = Mention(MONEY.kind, MONEY.text, MONEY.span, MONEY.value, MONEY.hedge, MONEY.candidates, None, tree)
+    grown = Mention(MONEY.kind, MONEY.text, MONEY.span, MONEY.value, MONEY.hedge, MONEY.candidates, None, lambda _: tree)
     assert (grown, hash(grown), repr(grown)) == (MONEY, hash(MONEY), repr(MONEY))
     assert pickle.loads(pickle.dumps(grown)).tree is None
 
 
 def test_explain_draws_the_tree_and_names_what_is_missing():
-    assert Mention("money", "$5", (3, 5), None, tree=Node("x", 3, 5, {}, "before", ())).explain() == 'money "$5" [3, 5)\n  before "$5"'
+    assert Mention("money", "$5", (3, 5), None, origin=lambda _: Node("x", 3, 5, {}, "before", ())).explain() == 'money "$5" [3, 5)\n  before "$5"'
     assert ALL[6].explain() == 'period "last year" [1, 10)  unresolved: needs_on'
 
 

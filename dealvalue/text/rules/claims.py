@@ -149,7 +149,7 @@ NEAR: Final = "HEDGE/FILLER/EQUIVALENT/ARTICLE"
 def _list(figure: str, gap: int) -> str:
     """Two to nine figures with a comma or "and" between, and a few words behind each."""
     other = f"^{figure}"
-    word = f"(?:(?!COMMA/AND/END/OPENSIDE/CLAUSE){other})"
+    word = f"(?:(?!COMMA/AND/END/CLAUSE|OPENSIDE THE? TIME){other})"
     return f"{figure} (?: {word}{{0,{gap}}} COMMA? AND? {word}{{0,3}} {figure}){{1,8}}"
 
 
@@ -195,6 +195,7 @@ CHANGES: Final = Stage(
         Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{FIGURE} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{FIGURE} COMMA {WORD}{{0,2}} direction:UP/DOWN HEDGE? percent:PERCENTAGE", _change, notes=True),
         Rule("old to new, multiple", f"old:{FIGURE} PARTICLE? TO new:{FIGURE} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
         Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _multiple, notes=True),
+        Rule("from, to, multiple", f"FROM FILLER? old:{FIGURE} {WORD}{{0,2}} TO HEDGE? new:{FIGURE} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
         Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _multiple, notes=True),
     ),
 )
@@ -202,8 +203,9 @@ CHANGES: Final = Stage(
 SHARES: Final = Stage(
     "shares", "PERCENTAGE",
     (
-        Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
+        Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,6}} part:{FIGURE} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{FIGURE} {WORD}{{0,5}} COMMA OR HEDGE? part:{FIGURE}", _share, notes=True),
         Rule("whole, of which percent, part", f"whole:{FIGURE} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{FIGURE}", _share, notes=True),
         Rule("part of whole, percent", f"part:{FIGURE} OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),

@@ -219,10 +219,24 @@ def _capital(sentence: Sentence, at: int) -> bool:
 def _scaled_code(match: Match) -> Node | None:
     """`NUMBER SCALEDCODE`, `SCALEDCODE NUMBER`: 30 MUSD, MEUR 5, 5 mdkr, 12 Md€."""
     codes, scale = match["code"].meanings["SCALEDCODE"]
-    found = num(match["number"], match.parameters)
-    if found is None:
+    found, minus = num(match["number"], match.parameters), _negative(match)
+    if found is None or minus is None:
         return None
-    return _node(match, Amount(found.scaled(scale), codes, named=codes[0]))
+    return _node(match, Amount(found.scaled(scale).negative() if minus else found.scaled(scale), codes, named=codes[0]))
+
+
+def _scaled_range(match: Match) -> Node | None:
+    """`NUMBER TO NUMBER SCALEDCODE`: 3–5 mdkr; told as a move, each is an amount of its own."""
+    codes, scale = match["code"].meanings["SCALEDCODE"]
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    if low is None or high is None:
+        return None
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        first = match["low"]
+        made = Node(match.sentence.vocabulary.alphabet[MONEY], first.start, first.end, {"MONEY": Amount(low.scaled(scale), codes, named=codes[0])}, "moved from", [first])
+        match.sentence.replace(match.start, match.start + 1, made)
+        return None
+    return _node(match, Amount(None, codes, low=low.scaled(scale), high=high.scaled(scale), named=codes[0])) if low.value < high.value else None
 
 
 def _code_between(match: Match) -> Node | None:
@@ -454,7 +468,10 @@ MONIES: Final = Stage(
         Rule("too long", "TOOLONG", _too_long),
         Rule("unit of a table", f"TABLEUNIT COLON? NUMBER {NAME}", _table_unit),
         Rule("exponent", f"{LEAD} JOIN? NOTATION | NOTATION JOIN? {NAME}/SCALEDCODE/MINOR", _notation),
-        Rule("scaled code", f"SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
+        Rule("scaled range", f"(?<!JOIN/DASH)low:{N} {GLUE} high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+        Rule("scaled between", f"(?<=BETWEEN)low:{N} AND high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+        Rule("scaled code", f"minus:NEG/JOIN? SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
+        Rule("scaled code alone", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME} (?!PARTICLE? BETWEENAFTER))", _list, notes=True),

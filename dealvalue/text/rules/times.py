@@ -449,7 +449,7 @@ DAYS: Final = Stage(
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
         Rule("decade", "THE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", _decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
-        Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO", _ago),
+        Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO (?!YEAR4|THE? DAY MONTH|MONTH)", _ago),
         *FISCAL_DAYS,
         *WORDED,
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
