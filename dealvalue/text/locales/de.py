@@ -65,7 +65,7 @@ LEXICON = Lexicon(
         },
         "PRECURRENCY": {"EUR": "Euro", "DEM": "DM", "CHF": "Fr., sFr., SFr.", "USD": "US-Dollar, Dollar", "GBP": "Pfund"},
         "SCALEDCODE": {"EUR 1000": "TEUR, T€, T-Euro, KEUR, Tsd-Euro", "EUR 1000000": "MEUR, Mio-Euro, M€, MioEUR, MioEuro", "CHF 1000": "TCHF, KCHF", "CHF 1000000": "MCHF", "USD 1000": "TUSD, KUSD, T$", "USD 1000000": "MUSD", "EUR 1000000000": "Mrd-Euro"},
-        "MINOR": {"EUR|USD|CAD|AUD 0.01": "Cent, Cents, ct, ct., Eurocent, Eurocents, Euro-Cent", "USD 0.01": "US-Cent, US-Cents", "DEM 0.01": "Pfennig, Pfennige, Pfennigen", "GBP 0.01": "Pence, Penny", "CHF 0.01": "Rappen", "ATS 0.01": "Groschen", "RUB 0.01": "Kopeken, Kopeke", "SEK|DKK|NOK 0.01": "Öre, Øre"},
+        "MINOR": {"EUR|USD|CAD|AUD 0.01": "Cent, Cents, ct, Eurocent, Eurocents, Euro-Cent", "USD 0.01": "US-Cent, US-Cents", "DEM 0.01": "Pfennig, Pfennige, Pfennigen", "GBP 0.01": "Pence, Penny", "CHF 0.01": "Rappen", "ATS 0.01": "Groschen", "RUB 0.01": "Kopeken, Kopeke", "SEK|DKK|NOK 0.01": "Öre, Øre"},
         "WEIGHT": {"pfund": "Pfund"},
         "DOUBTFUL": {"won": "Real, Rand, Sol, Won, Dong"},
         "HEDGE": {

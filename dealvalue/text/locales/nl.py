@@ -61,7 +61,7 @@ LEXICON = Lexicon(
         },
         "PRECURRENCY": {"EUR": "euro", "USD": "US-dollar", "NLG": "fl."},
         "SCALEDCODE": {"EUR 1000": "KEUR, TEUR, k€", "EUR 1000000": "MEUR, M€, mln€", "USD 1000000": "MUSD"},
-        "MINOR": {"EUR|USD|NLG|CAD|AUD 0.01": "cent, eurocent, centen, ct, ct., eurocenten", "GBP 0.01": "pence, penny", "DEM 0.01": "pfennig"},
+        "MINOR": {"EUR|USD|NLG|CAD|AUD 0.01": "cent, eurocent, centen, ct, eurocenten", "GBP 0.01": "pence, penny", "DEM 0.01": "pfennig"},
         "WEIGHT": {"pond": "pond"},
         "DOUBTFUL": {"mark": "mark, kroon, real, rand, sol, won, dong, lei, lev, lek, leu"},
         "HEDGE": {
@@ -98,7 +98,7 @@ LEXICON = Lexicon(
         },
         "EACH": {"each": "elk, ieder, apiece, jaarlijks, maandelijks, wekelijks, dagelijks"},
         "PERCENT": {
-            "%": "%, ％, procent, percent, pct, pct.",
+            "%": "%, ％, procent, percent, pct",
             "procentpunt": "procentpunt, procentpunten, procentpuntje, %-punt, percentagepunt, percentagepunten, ppt",
             "basispunt": "basispunt, basispunten, bp, bps",
         },

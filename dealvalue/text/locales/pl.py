@@ -74,7 +74,7 @@ LEXICON = Lexicon(
         },
         "PRECURRENCY": {"PLN": "zł"},
         "SCALEDCODE": {"PLN 1000000": "mPLN, mlnPLN", "PLN 1000": "tPLN, kPLN"},
-        "MINOR": {"PLN 0.01": "grosz, grosza, groszem, grosze, groszy, groszom, groszami, gr, gr.", "EUR|USD|CAD|AUD 0.01": "cent, centa, centy, centów, centom, centami, eurocent, eurocenta, eurocenty, eurocentów", "GBP 0.01": "pens, pensa, pensy, pensów", "RUB|UAH 0.01": "kopiejka, kopiejki, kopiejek", "DEM 0.01": "fenig, fenigi, fenigów", "CZK 0.01": "halerz, halerze, halerzy"},
+        "MINOR": {"PLN 0.01": "grosz, grosza, groszem, grosze, groszy, groszom, groszami, gr", "EUR|USD|CAD|AUD 0.01": "cent, centa, centy, centów, centom, centami, eurocent, eurocenta, eurocenty, eurocentów", "GBP 0.01": "pens, pensa, pensy, pensów", "RUB|UAH 0.01": "kopiejka, kopiejki, kopiejek", "DEM 0.01": "fenig, fenigi, fenigów", "CZK 0.01": "halerz, halerze, halerzy"},
         "DOUBTFUL": {"marka": "marka, marki, marek, markę, lew, lewy, lewa, lewów, lej, leje, lei, real, reale, won, wony, korona, koronę, koroną, bat, rand"},
         "HEDGE": {
             "approximately": "około, ok, ok., w okolicach, mniej więcej, circa, ca, ca., rzędu, szacunkowo, w przybliżeniu, orientacyjnie, z grubsza, szacowany na, szacowana na, szacowane na, szacowanych na, ~, ≈, jakieś, jakichś, plus minus, w granicach, oscyluje wokół",
@@ -110,8 +110,8 @@ LEXICON = Lexicon(
         "EACH": {"each": "każdy, każda, każde, rocznie, miesięcznie, tygodniowo, dziennie"},
         "PERCENT": {
             "%": "%, ％, proc, proc., procent, procenta, procentu, procenty, procentów, procentom, procentami, procentach, procentem, prc.",
-            "punkt procentowy": "punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, pkt proc., pkt. proc., pkt proc, p.p., pp., p. proc., pkt procentowych, pkt procentowy, pkt proc",
-            "punkt bazowy": "punkt bazowy, punktu bazowego, punkty bazowe, punktów bazowych, pkt bazowych, pkt baz., pb., p.b.",
+            "punkt procentowy": "punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, pkt proc., pkt. proc., pkt proc, p.p., pp, p. proc., pkt procentowych, pkt procentowy, pkt proc",
+            "punkt bazowy": "punkt bazowy, punktu bazowego, punkty bazowe, punktów bazowych, pkt bazowych, pkt baz., pb, p.b.",
         },
         "MEASURE": {
             "kilometr": "kilometr, kilometra, kilometry, kilometrów, kilometrach, km", "metr": "metr, metra, metry, metrów, m", "metr kwadratowy": "metrów kwadratowych, metry kwadratowe, metra kwadratowego, mkw., m kw., m², m2, mkw", "metr sześcienny": "metrów sześciennych, metry sześcienne, m sześc., m³, m3", "km²": "km kw., km², kilometrów kwadratowych",

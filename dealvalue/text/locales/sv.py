@@ -54,14 +54,14 @@ LEXICON = Lexicon(
         "DEMONYM": {codes: ", ".join(f"{stem}, {stem}a, {stem}t" for stem in stems.split()) for codes, stems in DEMONYMS.items()},
         "NEWCOIN": {"new": "nya, ny"},
         "CURRENCY": {
-            "SEK|NOK|DKK|ISK|CZK": "krona, kronor, kronan, kronorna, kr, kr.", "SEK": "riksdaler, spänn, svenska kr", "EUR": "euro, euron, euros", "USD": "amerikanska dollar, US-dollar, US dollar, USA-dollar", "USD|CAD|AUD|HKD|SGD|TWD|NZD": "dollar, dollarn", "HKD": "Hongkong-dollar, Hongkongdollar", "SGD": "Singapore-dollar, Singaporedollar", "TWD": "Taiwandollar",
+            "SEK|NOK|DKK|ISK|CZK": "krona, kronor, kronan, kronorna, kr", "SEK": "riksdaler, spänn, svenska kr", "EUR": "euro, euron, euros", "USD": "amerikanska dollar, US-dollar, US dollar, USA-dollar", "USD|CAD|AUD|HKD|SGD|TWD|NZD": "dollar, dollarn", "HKD": "Hongkong-dollar, Hongkongdollar", "SGD": "Singapore-dollar, Singaporedollar", "TWD": "Taiwandollar",
             "GBP": "pund sterling, brittiska pund", "GBP|EGP|LBP|SYP|IEP|CYP": "pund", "CHF|FRF|BEF|LUF|XOF|XAF": "franc, francs, franken", "CHF": "schweizerfranc, schweizerfrancs, schweiziska francs", "XOF|XAF": "CFA-franc", "JPY": "yen", "CNY": "yuan, renminbi", "KRW|KPW": "won", "PLN": "zloty, złoty", "HUF": "forint, forinter", "RUB|RUR|BYN": "rubel, rubler", "UAH": "hryvnia, hryvna",
             "TRY|TRL|ITL|LBP|SYP": "lira, lire, lira", "BRL": "brasilianska real, brasilianska reais, reais", "MXN|ARS|CLP|COP|PHP|UYU|DOP|CUP": "peso, pesos", "INR|PKR|LKR|NPR|MUR": "rupie, rupier", "IDR": "indonesiska rupier, rupiah", "THB": "baht", "MYR": "ringgit", "VND": "dong", "ILS": "shekel, shekel", "ZAR|NAD": "rand", "RON|MDL": "leu, lei", "BGN": "lev", "RSD|IQD|KWD|JOD|BHD|DZD|TND|LYD": "dinar, dinarer",
             "SAR|QAR|OMR|YER|IRR": "riyal, rial", "AED|MAD": "dirham, dirhamer", "DEM": "tyska mark, D-mark", "FIM": "finska mark, finska marker", "DEM|FIM": "mark", "NLG": "gulden", "ATS|KES|UGX|TZS": "schilling, shilling", "ESP": "peseta, pesetas", "GRD": "drachmer, drakmer", "KZT": "tenge", "NGN": "naira", "XDR": "särskilda dragningsrätter, SDR", "PEN": "sol",
         },
         "PRECURRENCY": {"EUR": "euro", "USD": "US-dollar"},
         "SCALEDCODE": {
-            "SEK 1000": "tkr, ksek, tsek, ksek", "SEK 1000000": "mkr, mnkr, miljkr, msek, mnsek, mlnkr, mkr.", "SEK 1000000000": "mdkr, mdrkr, mrdkr, mdsek, bsek, mdrsek, miljardkr", "EUR 1000": "keur, teur", "EUR 1000000": "meur, m€, mneur", "EUR 1000000000": "mdeur, mdreur", "USD 1000": "kusd, tusd", "USD 1000000": "musd, mnusd", "USD 1000000000": "mdusd, mdrusd", "NOK 1000000": "mnok", "DKK 1000000": "mdkk", "NOK 1000": "tnok", "DKK 1000": "tdkk",
+            "SEK 1000": "tkr, ksek, tsek, ksek", "SEK 1000000": "mkr, mnkr, miljkr, msek, mnsek, mlnkr", "SEK 1000000000": "mdkr, mdrkr, mrdkr, mdsek, bsek, mdrsek, miljardkr", "EUR 1000": "keur, teur", "EUR 1000000": "meur, m€, mneur", "EUR 1000000000": "mdeur, mdreur", "USD 1000": "kusd, tusd", "USD 1000000": "musd, mnusd", "USD 1000000000": "mdusd, mdrusd", "NOK 1000000": "mnok", "DKK 1000000": "mdkk", "NOK 1000": "tnok", "DKK 1000": "tdkk",
         },
         "MINOR": {"SEK|NOK|DKK 0.01": "öre, ören", "EUR|USD|CAD|AUD 0.01": "cent, eurocent", "GBP 0.01": "pence, penny", "FIM 0.01": "penni", "RUB 0.01": "kopek, kopek"},
         "WEIGHT": {"pund": "pund"},

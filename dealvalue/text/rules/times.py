@@ -322,6 +322,8 @@ def _third(match: Match) -> Node | None:
     """`PART OF? TIME`: early 2026, mid-May, the end of 2026."""
     inner = match["inner"]
     when = inner.meanings.get("TIME")
+    if "BETWEEN" in match["part"].meanings and match.end < len(match.sentence.items) and "AND" in match.sentence.node(match.end).meanings:
+        return None  # giữa 2012 và 2024
     part = match["part"].meanings.get("PARTAFTER") or match["part"].meanings["PART"]
     if when is None and "YEAR4" in inner.meanings:
         when = Year(_year(inner) or 0)
