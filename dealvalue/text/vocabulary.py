@@ -19,6 +19,7 @@ LONGEST: Final = 64
 MEMO: Final = 50_000
 """Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
 
+DIGITS: Final = frozenset("0123456789")
 INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction and width, which stand where a space may: they are passed over like one."""
 
@@ -168,6 +169,12 @@ class Vocabulary:
 
     def made(self, raw: str) -> Entry:  # noqa: C901, PLR0912  one ladder: what a token can be, the surest first
         """The entry of a raw token."""
+        if raw[-1:] in DIGITS and raw.isascii():  # fast path: numbers are what a text does not say twice
+            body = raw.lstrip()
+            if body[0] in DIGITS:
+                lead = len(raw) - len(body)
+                shape, value = number_shape(body, raw[:lead])
+                return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
         body = raw.strip(BLANK)
         lead = len(raw) - len(raw.lstrip(BLANK))
         if body and body[0] in "<&*":
