@@ -19,13 +19,14 @@ from dealvalue.text.mention import Mention
 from dealvalue.text.reading import Reading
 from dealvalue.text.resolve import ranked
 from dealvalue.text.rules.numbers import num, read_digits
+from dealvalue.text.vocabulary import BLANK
 
 SHORT: Final = 40
 """Characters; longer strings are no price tags and go the general way."""
 
 WHOLE: Final = (
-    "HEDGE{0,2} FILLER{0,3} (?:MONEY/COUNT/TIME/DURATION/NUMBER/DIGITS)"
-    " (?:JOIN? (?:PER|ARTICLE|THE) JOIN? WORDLIKE (?:JOIN WORDLIKE)? | FILLER? EACH)? PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
+    "HEDGE{0,2} FILLER{0,3} (?:MONEY/COUNT/TIME/DURATION/NUMBER/DIGITS) (?:(?<=MONEY)COMMA JOIN/DASH/NEG)?"
+    " (?:JOIN? (?:PER|ARTICLE|THE|PERPREP|PERIN) JOIN? WORDLIKE (?:JOIN WORDLIKE)? | FILLER? EACH)? PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
 )
 BEFORE: Final = "HEDGE{0,2} (?:PER WORDLIKE|PERWORD) HEDGE{0,2} MONEY PARTICLE{0,2} HEDGE_AFTER? (?:DOT|END|BREAK)?"
 
@@ -205,9 +206,9 @@ def _only(
     if len(reading.mentions) > 1:
         raise ParseError(text, *reading.mentions[1].span, "a second figure")
     whole = sentences[0]
-    if len(sentences) > 1 or grammar.whole.fullmatch(whole.symbols) is None or text[: whole.span()[0]].strip() or text[whole.span()[1] :].strip():
+    if len(sentences) > 1 or grammar.whole.fullmatch(whole.symbols) is None or text[: whole.span()[0]].strip(BLANK) or text[whole.span()[1] :].strip(BLANK):
         start, end = mention.span
-        place = (end, len(text)) if text[end:].strip() else (0, start)
+        place = (end, len(text)) if text[end:].strip(BLANK) else (0, start)
         raise ParseError(text, *place, "more than a figure")
     return mention
 

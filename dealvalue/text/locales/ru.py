@@ -93,7 +93,7 @@ LEXICON = Lexicon(
         "NEWCOIN": {"new": inflected("нов", ADJECTIVE)},
         "MINOR": {"RUB|UAH|BYN 0.01": "копейка, копейки, копеек, копейку, копейкам, копейками, коп, коп.", "USD|EUR|AUD|CAD 0.01": inflected("цент", HARD), "EUR 0.01": inflected("евроцент", HARD), "GBP 0.01": inflected("пенс", HARD), "PLN 0.01": "грош, гроша, грошей", "KZT 0.01": "тиын, тиына, тиынов", "DEM 0.01": inflected("пфенниг", HARD)},
         "WEIGHT": {"фунт": POUNDS},
-        "DOUBTFUL": {"вона": f"{inflected('вон', FEMININE)}, {inflected('сом', HARD)}, {inflected('драм', HARD)}, {inflected('бат', HARD)}, {inflected('лит', HARD)}, {inflected('лат', HARD)}, {inflected('сол', SOFT)}, {inflected('реал', HARD)}, марка, марки, марок, марку, маркам, лев, лева, левов, левы, лей, лея, леев, сум, сума, сумы, сумов, куна, куны, кун, лари, р, р., дол"},
+        "DOUBTFUL": {"вона": f"{inflected('вон', FEMININE)}, {inflected('сом', HARD)}, {inflected('драм', HARD)}, {inflected('бат', HARD)}, {inflected('лит', HARD)}, {inflected('лат', HARD)}, {inflected('сол', SOFT)}, {inflected('реал', HARD)}, марка, марки, марок, марку, маркам, лев, лева, левов, левы, лей, лея, леев, сум, сума, сумы, сумов, куна, куны, кун, лари, дол"},
         "NAMEWORD": {"реал": "реал, крона, марка"},
         "HEDGE": {
             "approximately": "около, примерно, приблизительно, порядка, ориентировочно, в районе, где-то, предположительно, оценочно, ≈, ~, примерно в, по разным оценкам",
