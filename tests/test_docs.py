@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from dealvalue import find
+
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 FLAGS = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
 
 
@@ -54,3 +56,13 @@ def test_links_between_pages_lead_somewhere():
     for page in PAGES:
         for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_the_languages_of_the_readme_are_read_as_it_says():
+    rows = [line.strip("| ").split(" | ") for line in PAGES[0].read_text(encoding="utf-8").splitlines() if "| `" in line]
+    assert len(rows) == 19
+    for _, locales, texts, meanings in rows:
+        said = re.findall(r"([\d,]+) ([A-Z]{3})", meanings)
+        for locale, text, (number, code) in zip(re.findall(r"`(.+?)`", locales), texts.split(", "), said, strict=True):
+            figure = find(text, locale=locale)[0].value
+            assert (figure.value, figure.currency.code) == (int(number.replace(",", "")), code)
