@@ -19,6 +19,7 @@ from dealvalue.text.mention import Mention
 from dealvalue.text.reading import Reading
 from dealvalue.text.resolve import ranked
 from dealvalue.text.rules.numbers import num, read_digits
+from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import BLANK
 
 SHORT: Final = 40
@@ -175,6 +176,14 @@ def _check(text: object) -> None:
         raise InvalidTypeError(message)
 
 
+def _said(sentence: Sentence) -> int:
+    """How many tokens the sentence has before the white space that ends it."""
+    count = len(sentence.items)
+    while count and isinstance(raw := sentence.items[count - 1], str) and not raw.strip(BLANK):
+        count -= 1
+    return count
+
+
 def _only(
     text: str,
     grammar: Whole,
@@ -197,7 +206,8 @@ def _only(
         skipped = reading.skipped[0]
         raise ParseError(text, *skipped.span, skipped.reason.replace("_", " "))
     if not reading.mentions and len(sentences) == 1:
-        bare = _bare(text, sentences[0].symbols, sentences[0].nodes(0, len(sentences[0].items)), spoken, hint)
+        count = _said(sentences[0])
+        bare = _bare(text, sentences[0].symbols[:count], sentences[0].nodes(0, count), spoken, hint)
         if bare is not None:
             return bare
     if not reading.mentions:
@@ -206,7 +216,7 @@ def _only(
     if len(reading.mentions) > 1:
         raise ParseError(text, *reading.mentions[1].span, "a second figure")
     whole = sentences[0]
-    if len(sentences) > 1 or grammar.whole.fullmatch(whole.symbols) is None or text[: whole.span()[0]].strip(BLANK) or text[whole.span()[1] :].strip(BLANK):
+    if len(sentences) > 1 or grammar.whole.fullmatch(whole.symbols[: _said(whole)]) is None or text[: whole.span()[0]].strip(BLANK) or text[whole.span()[1] :].strip(BLANK):
         start, end = mention.span
         place = (end, len(text)) if text[end:].strip(BLANK) else (0, start)
         raise ParseError(text, *place, "more than a figure")
