@@ -113,7 +113,7 @@ def _before(match: Match) -> Node | None:
         return None
     if not sign.meanings.keys() & {"SIGN", "CODE"} and amount.single.scale == ONE and amount.single.value < THOUSAND:
         return None  # Euro 6 engines: before a small number a name is a name
-    if match.node("join") is not None and "SIGN" in sign.meanings and match["join"].start == sign.end:
+    if match.node("join") is not None and "SIGN" in sign.meanings and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
         amount.single = amount.single.negative()  # $-5
     if match.start and not match.sentence.node(match.start - 1).meanings.keys().isdisjoint(("SLASH", "UNDERSCORE")) and amount.single.value < ENOUGH and amount.single.scale == ONE:
         return None  # s/x/$1/
@@ -247,6 +247,14 @@ def _code_between(match: Match) -> Node | None:
     for scale in match.all("scale"):
         found = found.scaled(scale.meanings.get("POWER") or scale.meanings["SUFFIX"])
     return _node(match, Amount(found, codes_of(match["code"]), named=_name(match, match["code"])))
+
+
+def _one(match: Match) -> Node | None:
+    """`ARTICLE CURRENCY PER UNIT`: a dollar a share, un euro por acción."""
+    name = match["name"]
+    if name.meanings.keys() & {"DOUBTFUL", "WEIGHT"}:
+        return None
+    return _node(match, Amount(Num(ONE, ONE, spelled=True), codes_of(name), named=_name(match, name)))
 
 
 def _minor(match: Match) -> Node | None:
@@ -386,6 +394,17 @@ def _list(match: Match) -> None:
         sentence.replace(at, at + 1, made)
 
 
+def _and_a_half(match: Match) -> Node | None:
+    """`MONEY AND FRACTION`: tre euro e mezzo; a scale has its half too (un milione di euro e mezzo)."""
+    money: Amount = match["money"].meanings["MONEY"]
+    single, part = money.single, match["part"].meanings["FRACTION"]
+    if single is None or single.value != int(single.value) or (single.scale == ONE and not single.spelled and single.value >= ENOUGH):
+        return None
+    value = EXACT.add(single.value, EXACT.multiply(part, single.scale))
+    quantum = EXACT.multiply(Decimal(1).scaleb(part.as_tuple().exponent), single.scale)
+    return _node(match, Amount(Num(value, quantum, single.scale, spelled=single.spelled), money.codes, named=money.named))
+
+
 def _accounting(match: Match) -> Node | None:
     """`OPEN MONEY CLOSE` behind a colon, a bar or nothing: ($5.3 million) in a table is negative; in a sentence it is no sign."""
     sentence = match.sentence
@@ -478,8 +497,9 @@ MONIES: Final = Stage(
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
-        Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
+        Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),
@@ -491,6 +511,7 @@ COMPOUNDS: Final = Stage(
     "compounds", "MONEY",
     (
         Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
+        Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", _and_a_half),
         Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE|$)", _bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
     ),

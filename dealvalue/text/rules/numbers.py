@@ -319,7 +319,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             at += 1
             continue
         elif "AND" in meanings or "JOIN" in meanings or "COMMA" in meanings:
-            if not _joined(nodes, at):
+            if not _joined(nodes, at) or ("AND" in meanings and "POWER" in previous and _between(match)):
                 break
             at += 1
             continue
@@ -382,6 +382,14 @@ def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
     return before.get("POWER") == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()
 
 
+def _between(match: Match) -> bool:
+    """Does "between" stand before? Then "and" parts the ends of a range: tra 500mila e un milione."""
+    start, sentence = match.start, match.sentence
+    if start and "BETWEEN" in sentence.node(start - 1).meanings:
+        return True
+    return start > 1 and "THE" in sentence.node(start - 1).meanings and "BETWEEN" in sentence.node(start - 2).meanings
+
+
 def _joined(nodes: list[Node], at: int) -> bool:
     """May "and" or a hyphen go on with the number? "twenty-one", "500-million", "hundred and five"; not "2012-24", "54 and 141"."""
     if at == 0 or at + 1 >= len(nodes):
@@ -399,6 +407,8 @@ def _joined(nodes: list[Node], at: int) -> bool:
         return True  # dois milhões e 300 mil
     if "CARD" not in after:
         return _thousands(before, after)
+    if "POWER" in before and "ARTICLE" in after and scale is not None and scale > before["POWER"] >= THOUSAND:
+        return False  # 500 mila e un milione
     if "POWER" in before:
         return bool(before["POWER"] <= THOUSAND or THOUSAND <= after["CARD"] < before["POWER"])  # un milione e duecentomila
     if "CARD" not in before:
