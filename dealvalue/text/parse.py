@@ -179,7 +179,7 @@ def _check(text: object) -> None:
 def _said(sentence: Sentence) -> int:
     """How many tokens the sentence has before the white space that ends it."""
     count = len(sentence.items)
-    while count and isinstance(raw := sentence.items[count - 1], str) and not raw.strip(BLANK):
+    while count and not sentence.said(sentence.node(count - 1)).strip(BLANK):
         count -= 1
     return count
 

@@ -111,7 +111,8 @@ def _before(match: Match) -> Node | None:
     amount = _amount(match, codes, _name(match, sign))
     if amount is None or amount.single is None:
         return None
-    if not sign.meanings.keys() & {"SIGN", "CODE"} and amount.single.scale == ONE and amount.single.value < THOUSAND:
+    abbreviation = match.sentence.text[sign.end - 1] == "."  # Fr. 12.50
+    if not sign.meanings.keys() & {"SIGN", "CODE"} and amount.single.scale == ONE and amount.single.value < THOUSAND and not abbreviation:
         return None  # Euro 6 engines: before a small number a name is a name
     if match.node("join") is not None and "SIGN" in sign.meanings and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
         amount.single = amount.single.negative()  # $-5
@@ -193,14 +194,6 @@ def _after(match: Match) -> Node | None:
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
     return _node(match, amount)
-
-
-def _divides(match: Match) -> bool:
-    """Is the number the lower one of a fraction (1/3 million euros)? Then it is no amount by itself."""
-    sentence, at = match.sentence, match.start
-    if at < 2 or "SLASH" not in sentence.node(at - 1).meanings or sentence.node(at - 1).end != match["number"].start:
-        return False
-    return "DIGITS" in sentence.node(at - 2).meanings and sentence.node(at - 2).end == sentence.node(at - 1).start
 
 
 def _divides(match: Match) -> bool:
