@@ -194,7 +194,7 @@ class Third(When):
         start, end = whole.start, whole.end
         if self.part == "whole":
             return whole
-        if (end - start).days < 27:  # noqa: PLR2004  "early this week": days that no one can name
+        if (end - start).days < 27:  # "early this week": days that no one can name
             return None
         if self.part == "end" and isinstance(self.inner, Decade):
             return Third("late", self.inner).resolve(context)

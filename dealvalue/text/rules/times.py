@@ -230,9 +230,10 @@ def _named_end(match: Match) -> Node | None:
 
 
 def _quarters(match: Match) -> Node | None:
-    """`TIME? DIGIT TO DIGIT QUARTERMARK`: 2025년 1∼3분기."""
-    low, high = _digits(match["low"]) or 0, _digits(match["high"]) or 0
-    if not 1 <= low < high <= 4:
+    """`TIME? DIGIT TO DIGIT QUARTERMARK`, `ORDINAL TO ORDINAL QUARTER YEAR?`: 2025년 1∼3분기, I–III kwartał 2025 r."""
+    low, high = (match[role].meanings.get("ORDINAL") or _digits(match[role]) or 0 for role in ("low", "high"))
+    unit = match["unit"].meanings
+    if not 1 <= low < high <= 4 or (unit.get("UNIT") or unit["QUARTERMARK"]) != "Q":
         return None
     inner = _inner(match)
     return _made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
@@ -482,6 +483,7 @@ PARTS: Final = Stage(
         Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("first quarters", "(?:inner:TIME LINK?)? FIRSTLAST number:DAY QUARTERMARK", _first_quarters),
         Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
+        Rule("quarters by name", "low:ORDINAL (?:TO|JOIN|DASH|TILDE) high:ORDINAL unit:UNIT/QUARTERMARK (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _quarters),
         Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
         Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
         Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
@@ -505,7 +507,7 @@ SPANS: Final = Stage(
         Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
         Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
         Rule("time range", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
-        Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
+        Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
         Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
         Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
     ),
