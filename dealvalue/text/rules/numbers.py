@@ -455,6 +455,8 @@ def _fraction(match: Match) -> Node | None:
 def _scale_and_fraction(match: Match) -> Node | None:
     """`NUMBER POWER AND FRACTION`, `NUMBER POWER ANDPART`: 1 tỷ rưỡi, tres millones y medio, un milliard et demi — the fraction is of the scale."""
     whole = match.node("whole")
+    if match.node("article") is None and "OF" in _after(match) and not match.parameters.bare_power:
+        return None  # "5 million and half of it"
     found = Num(ONE, ONE, spelled=True) if whole is None else num(whole, match.parameters)
     if found is None:
         return None
@@ -472,6 +474,11 @@ def _scale_and_fraction(match: Match) -> Node | None:
     quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], found.scale)
     number = Num(EXACT.add(found.value, EXACT.multiply(part, found.scale)), quantum, found.scale, spelled=True)
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _after(match: Match) -> dict[str, Any]:
+    """What the token behind the match means."""
+    return match.sentence.node(match.end).meanings if match.end < len(match.sentence.items) else {}
 
 
 def _slash_fraction(match: Match) -> Node | None:
@@ -565,13 +572,13 @@ NUMBERS: Final = Stage(
         Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
         Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
         Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
-        Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
+        Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND article:ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
         Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
         Rule("decimals in words", "whole:(CARD/DIGITS) POINT decimals:((?:CARD/DIGITWORD){1,6}) power:(POWER{1,3})?", _decimal_words),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         Rule(
             "number",
-            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:INNERHEDGE? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX/ANDPART){{1,20}} INNERHEDGE?"
+            f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:(?:INNERHEDGE(?!DIGITS/NUMBER))? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX/ANDPART){{1,20}} INNERHEDGE?"
             " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
             _number,
         ),
