@@ -322,7 +322,7 @@ def grows_linearly(unit: str, name: str, monkeypatch: pytest.MonkeyPatch, size: 
     times = size // len(unit) + 1
     small, large = work(unit * times, name, monkeypatch), work(unit * times * 4, name, monkeypatch)
     for what, steps in large.items():
-        assert steps <= 5 * small[what] + 50, (unit, what, small[what], steps)
+        assert steps <= 8 * small[what] + 50, (unit, what, small[what], steps)  # what is quadratic is 16 times as much
 
 
 @pytest.mark.parametrize("unit", REPEATED)

@@ -41,12 +41,16 @@ def test_so_many_units(value, unit, length):
         ("over six years", ["P6Y"]),
         ("up to 15 years", ["P15Y at_most"]),
         ("six months and two years", ["P6M", "P2Y"]),
+        ("a year and a half", ["P1Y6M"]),
+        ("two years and two years", ["P2Y", "P2Y"]),
+        ("3 to 5 years and six months", ["P3Y..P5Y", "P6M"]),
+        ("over the past three years", ["P3Y"]),
     ],
 )
 def test_durations_as_people_write_them(said, text, values):
     assert said(text, "times") == values
 
 
-@pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years"])
+@pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years", "2.4.1 years", "3 million to 5 million years", "half a day"])
 def test_what_is_no_duration(said, text):
     assert said(text, "times") == []

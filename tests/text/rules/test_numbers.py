@@ -133,6 +133,17 @@ def test_a_bare_power_stands_for_itself_and_else_goes_on():
         ("1½ euros", ["1.5"]),
         ("zero euros", ["0"]),
         ("3 dozen euros", ["36"]),
+        ("1.209 thousand euros", ["1209"]),
+        ("1.209k euros", ["1209"]),
+        ("5 k euros", ["5000"]),
+        ("5-k euros", ["5000"]),
+        ("€5mn thousand", ["5000000000"]),
+        ("a half-million euros", ["500000"]),
+        ("1 1/8 million euros", ["1125000"]),
+        ("12 300.5 euros", ["12300.5"]),
+        ("5000 300 euros", ["300"]),
+        ("two thousand and five hundred euros", ["2500"]),
+        ("2 million and 300 thousand euros", ["2300000"]),
     ],
 )
 def test_numbers_as_people_write_them(said, text, values):
@@ -141,7 +152,7 @@ def test_numbers_as_people_write_them(said, text, values):
 
 @pytest.mark.parametrize(
     "text",
-    ["€2.4.1", "€1,234.5.6", "1/3 million euros", "5/4 million euros", "several million euros", "millions of euros", "tens of millions of euros", "a few euros", "thousand euros", "a euros"],
+    ["€2.4.1", "€1,234.5.6", "1/3 million euros", "5/4 million euros", "several million euros", "millions of euros", "tens of millions of euros", "a few euros", "thousand euros", "a euros", "1 2/2 million euros", "1 1/7 million euros", "1 300 2.4.1 euros"],
 )
 def test_what_is_no_number(said, text):
     assert said(text, "money") == []

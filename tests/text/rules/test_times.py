@@ -47,12 +47,40 @@ import pytest
         ("November to January 15", ["2025-11-01/2026-01-15"]),
         ("May 2 to June 3, 2025", ["2025-05-02/2025-06-03"]),
         ("first nine months of 2025", ["2025-01-01/2025-09-30"]),
+        ("Mon, 5 May", ["2025-05-05"]),
+        ("H1 2025", ["2025-01-01/2025-06-30"]),
+        ("last two quarters of 2025", ["2025-07-01/2025-12-31"]),
+        ("last 30 days of 2025", ["2025-12-02/2025-12-31"]),
+        ("the year 2024", ["2024-01-01/2024-12-31"]),
+        ("summer 2025", ["2025-06-01/2025-08-31"]),
+        ("winter of 2024", ["2024-12-01/2025-02-28"]),
+        ("the 19th century", ["1801-01-01/1900-12-31"]),
+        ("year ended March 31, 2025", ["2024-04-01/2025-03-31"]),
+        ("nine months ended September 2025", ["2025-01-01/2025-09-30"]),
+        ("the rest of 2025", ["2025-12-10/2025-12-31"]),
+        ("year to date", ["2025-01-01/2025-12-10"]),
+        ("mid-2020s", ["2024-01-01/2026-12-31"]),
+        ("early last year", ["2024-01-01/2024-04-30"]),
+        ("in 2024, 300 tanks", ["2024-01-01/2024-12-31"]),
+        ("2016 through 2020", ["2016-01-01/2020-12-31"]),
+        ("through June", ["../2025-06-30"]),
+        ("May 5-6", ["2025-05-05/2025-05-06"]),
+        ("the 5th of May", ["2025-05-05"]),
+        ("between 2 and 5 May", ["2025-05-02/2025-05-05"]),
+        ("5 to 10 May 2025", ["2025-05-05/2025-05-10"]),
+        ("next week Monday", ["2025-12-15"]),
+        ("until the end of 2025", ["../2025-12-31"]),
+        ("before the end of 2025", ["../2025-12-31"]),
+        ("after the end of May", ["2025-06-01/.."]),
+        ("three decades ago", ["1990-01-01/1999-12-31"]),
+        ("a month earlier", ["2025-11-01/2025-11-30"]),
+        ("the following day", ["2025-12-11"]),
     ],
 )
 def test_times_as_people_write_them(said, text, values):
     assert said(text, "times") == values
 
 
-@pytest.mark.parametrize("text", ["2025-13-45", "may be", "march on", "2000 cars", "Euro 2024", "fifth quarter", "sun", "2000 USD", "2000 €", "2000 euros", "version 2024"])
+@pytest.mark.parametrize("text", ["2025-13-45", "may be", "march on", "2000 cars", "Euro 2024", "fifth quarter", "sun", "2000 USD", "2000 €", "2000 euros", "version 2024", "room 2024", "2025:30", "2024 percent", "31 September 2025", "end of the day", "first 400 days of 2025"])
 def test_what_is_no_time(said, text):
     assert said(text, "times") == []
