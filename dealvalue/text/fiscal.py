@@ -1,9 +1,9 @@
 """Fiscal years as texts tell them: by the month in which they end, and the parts that count from their start."""
 
-from dataclasses import dataclass, replace
 from typing import Final
 
 from dealvalue.errors import InvalidTypeError, InvalidValueError
+from dealvalue.text.record import replace
 from dealvalue.period import Period
 from dealvalue.text.when import YEAR_MONTHS, Context, Day, Fiscal, Month, When, months_from
 
@@ -27,7 +27,6 @@ def fiscality(said: object) -> Fiscality | None:
     return said[0], said[1] == "end"
 
 
-@dataclass(frozen=True, slots=True)
 class FiscalNamed(When):
     """A fiscal year by name, and when it ended: fiscal 2024, which ended in March (2025)."""
 
@@ -45,7 +44,6 @@ class FiscalNamed(When):
         return Fiscal(self.year).resolve(context if told is None else replace(context, fiscal=told))
 
 
-@dataclass(frozen=True, slots=True)
 class FiscalEnded(When):
     """A fiscal year by its end: the fiscal year ended March 31, 2024."""
 

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -11,6 +10,7 @@ from dealvalue.errors import InvalidValueError
 from dealvalue.period import Period
 from dealvalue.text.document import Claim, Inferred
 from dealvalue.text.mention import Mention
+from dealvalue.text.record import replace
 from dealvalue.text.when import Context, Day, Weekday
 
 HEAD: Final = 400

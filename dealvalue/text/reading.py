@@ -1,7 +1,6 @@
 """One text on its way through one language or several: scanned, reduced, resolved front to back, related."""
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -15,6 +14,7 @@ from dealvalue.text import cldr
 from dealvalue.text.document import Claim, Operand, Relation, Skipped
 from dealvalue.text.fiscal import FiscalEnded, FiscalNamed, fiscality
 from dealvalue.text.mention import Candidate, Mention
+from dealvalue.text.record import replace
 from dealvalue.text.relating import relation
 from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count

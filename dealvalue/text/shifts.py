@@ -1,13 +1,12 @@
 """Times that another expression or the document's day turns: May of last year, next January, the first nine months of 2025."""
 
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dealvalue.period import Period
+from dealvalue.text.record import replace
 from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, When, months_from, nearest
 
 
-@dataclass(frozen=True, slots=True)
 class Within(When):
     """A day or a month whose year (or month) another expression tells: May of last year, 先月17日."""
 
@@ -23,7 +22,6 @@ class Within(When):
         return replace(self.inner, year=year, month=month).resolve(context)
 
 
-@dataclass(frozen=True, slots=True)
 class Turned(When):
     """Last May, next January: the nearest one that lies wholly before or after the document's day; "this May" is the year's own."""
 
@@ -42,7 +40,6 @@ class Turned(When):
         return next((period for period in found if period.start is not None and period.start > on), None)
 
 
-@dataclass(frozen=True, slots=True)
 class NearestDay(When):
     """The last or the next day of this name, never the document's own: vergangenen Dienstag, i måndags, på fredag."""
 
@@ -57,7 +54,6 @@ class NearestDay(When):
         return Period.day(on + timedelta(days=days if self.side > 0 else -days))
 
 
-@dataclass(frozen=True, slots=True)
 class Elapsed(When):
     """The first (or last) so many months, weeks or days of a year or another time."""
 
@@ -83,7 +79,6 @@ class Elapsed(When):
         return found
 
 
-@dataclass(frozen=True, slots=True)
 class Directed(When):
     """The last or the next one of its kind: 지난 2일, 오는 10월."""
 
@@ -106,7 +101,6 @@ class Directed(When):
         return nearest(found, replace(context, future=self.side > 0))
 
 
-@dataclass(frozen=True, slots=True)
 class FiscalEnd(When):
     """The fiscal year that ends with a month: 2026年3月期."""
 
@@ -117,7 +111,6 @@ class FiscalEnd(When):
         return months_from(self.year * YEAR_MONTHS + self.month - YEAR_MONTHS, YEAR_MONTHS)
 
 
-@dataclass(frozen=True, slots=True)
 class RelativeFiscal(When):
     """This, last or next fiscal year (今年度), or the half or quarter of one, by its months."""
 
@@ -132,7 +125,6 @@ class RelativeFiscal(When):
         return months_from(at - (at - context.fiscal[0] + 1) % self.size + self.shift * self.size, self.size)
 
 
-@dataclass(frozen=True, slots=True)
 class Season(When):
     """Spring, summer, autumn, winter (1 to 4) of a year, by whole months of the north: winter goes on into the next year."""
 
@@ -146,7 +138,6 @@ class Season(When):
         return months_from(whole.start.year * YEAR_MONTHS + 3 * self.number - 1, 3)
 
 
-@dataclass(frozen=True, slots=True)
 class Century(When):
     """A hundred years, the first of them ending in 01."""
 
@@ -156,7 +147,6 @@ class Century(When):
         return Period(date(100 * self.number - 99, 1, 1), date(100 * self.number, 12, 31))
 
 
-@dataclass(frozen=True, slots=True)
 class Ending(When):
     """So many months (or days) that end with another time: the 12 months ended June 30, 2024."""
 
@@ -177,7 +167,6 @@ class Ending(When):
         return Period(start.start.replace(day=min(after.day, start.end.day)), last.end)
 
 
-@dataclass(frozen=True, slots=True)
 class Rest(When):
     """From the document's day to the end of a time that it is in."""
 
@@ -191,7 +180,6 @@ class Rest(When):
         return Period(on, whole.end)
 
 
-@dataclass(frozen=True, slots=True)
 class ToDate(When):
     """From the start of a time to the document's day: the year to date."""
 
@@ -205,7 +193,6 @@ class ToDate(When):
         return Period(whole.start, on)
 
 
-@dataclass(frozen=True, slots=True)
 class Numeric(When):
     """Two numbers and a year of which either may be the month (03/04/2024): the region decides, else the language."""
 
@@ -228,7 +215,6 @@ class Numeric(When):
         return Day(month, day, self.year).resolve(Context(None))
 
 
-@dataclass(frozen=True, slots=True)
 class EitherDay(When):
     """So many days before the document's day, or after it where the sentence speaks of the future: कल."""
 
@@ -240,7 +226,6 @@ class EitherDay(When):
         return Period.day(context.on + timedelta(days=self.days if context.future else -self.days))
 
 
-@dataclass(frozen=True, slots=True)
 class WeekdayOf(When):
     """A weekday of a week that another expression tells: thứ hai tuần tới."""
 

@@ -1,11 +1,11 @@
 """Expressions of time as said, and the days they mean once the document's day and the day named before are known."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
 from dealvalue.period import Period
+from dealvalue.text.record import Record, replace
 
 YEAR_MONTHS: Final = 12
 THIRDS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
@@ -13,8 +13,7 @@ MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 DECADE_THIRDS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Record):
     """What resolves an expression: the document's day, the last day or period named before, the sentence's tense, the region.
 
     `fiscal` is the month in which a fiscal year starts and whether it is named by the year of its end; `day_first` how the region writes
@@ -28,15 +27,13 @@ class Context:
     day_first: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Record):
     """An expression of time; `resolve` gives its days, or None where the context does not tell."""
 
     def resolve(self, context: Context) -> Period | None:
         raise NotImplementedError
 
 
-@dataclass(frozen=True, slots=True)
 class Day(When):
     """A day of a month; the year may be left to the context."""
 
@@ -64,7 +61,6 @@ class Day(When):
         return nearest(found, context)
 
 
-@dataclass(frozen=True, slots=True)
 class Month(When):
     """A month; the year may be left to the context."""
 
@@ -79,7 +75,6 @@ class Month(When):
         return nearest([Period.month(context.on.year + shift, self.month) for shift in (-1, 0, 1)], context)
 
 
-@dataclass(frozen=True, slots=True)
 class Year(When):
     """A calendar year."""
 
@@ -89,7 +84,6 @@ class Year(When):
         return Period.year(self.year)
 
 
-@dataclass(frozen=True, slots=True)
 class Decade(When):
     """Ten years."""
 
@@ -99,7 +93,6 @@ class Decade(When):
         return Period(date(self.year, 1, 1), date(self.year + 9, 12, 31))
 
 
-@dataclass(frozen=True, slots=True)
 class Part(When):
     """A quarter or a half of a year; `inner` is the year (a When of a year's length) or None for the document's.
 
@@ -150,7 +143,6 @@ class Part(When):
         return next((period for period in reversed(periods) if period.start is not None and period.start <= on), None)
 
 
-@dataclass(frozen=True, slots=True)
 class Fiscal(When):
     """A fiscal year, named by the year of its start or its end as the region does; `second` says both years (FY2023-24)."""
 
@@ -165,7 +157,6 @@ class Fiscal(When):
         return months_from(first * YEAR_MONTHS + start - 1, YEAR_MONTHS)
 
 
-@dataclass(frozen=True, slots=True)
 class Relative(When):
     """Last year, next quarter, this month; `anchor` is the document's day, or the day named before ("the following year")."""
 
@@ -180,7 +171,6 @@ class Relative(When):
         return None if day is None else unit_around(day, self.unit, self.shift)
 
 
-@dataclass(frozen=True, slots=True)
 class Third(When):
     """Early, mid, late or the end of a year, a month or a decade."""
 
@@ -215,7 +205,6 @@ class Third(When):
         return months_from(start.year * YEAR_MONTHS + start.month - 1 + shift, third)
 
 
-@dataclass(frozen=True, slots=True)
 class Weekday(When):
     """A day of the week, alone or with the day it is said to be."""
 
@@ -240,7 +229,6 @@ class Weekday(When):
         return Period.day(context.on - timedelta(days=back))
 
 
-@dataclass(frozen=True, slots=True)
 class Span(When):
     """From the start of one to the end of another; what one leaves out the other lends ("April 21 to 23")."""
 
@@ -264,7 +252,6 @@ class Span(When):
         return Period(first.start, last.end)
 
 
-@dataclass(frozen=True, slots=True)
 class DayShift(When):
     """Yesterday, tomorrow; or the previous day, counted from the day named before."""
 
@@ -278,7 +265,6 @@ class DayShift(When):
         return None if day is None else Period.day(day + timedelta(days=self.days))
 
 
-@dataclass(frozen=True, slots=True)
 class Ago(When):
     """So many units before or after the document's day: the unit it falls in ("two years ago" is a year)."""
 
@@ -289,7 +275,6 @@ class Ago(When):
         return None if context.on is None else unit_around(context.on, self.unit, self.count)
 
 
-@dataclass(frozen=True, slots=True)
 class Open(When):
     """Since, until, before, after: one end open; both ends are inclusive, so "after 2027" starts on 2028-01-01."""
 

@@ -105,7 +105,7 @@ LEXICON = Lexicon(
             "basispunkt": "Basispunkt, Basispunkte, Basispunkten, Bp, bp",
         },
         "MEASURE": {
-            "kilometer": "Kilometer, Kilometern, km", "km/h": "km/h, Kilometer pro Stunde, Stundenkilometer",  "meter": "Meter, Metern", "quadratmeter": "Quadratmeter, Quadratmetern, qm, m²", "kubikmeter": "Kubikmeter, Kubikmetern, m³", "quadratkilometer": "Quadratkilometer, Quadratkilometern, km²", "tonne": "Tonne, Tonnen", "kg": "kg", "kilogramm": "Kilogramm, Kilo", "gramm": "Gramm", "liter": "Liter, Litern",
+            "kilometer": "Kilometer, Kilometern, km", "km/h": "km/h, Kilometer pro Stunde, Stundenkilometer",  "meter": "Meter, Metern, m", "quadratmeter": "Quadratmeter, Quadratmetern, qm, m²", "kubikmeter": "Kubikmeter, Kubikmetern, m³", "quadratkilometer": "Quadratkilometer, Quadratkilometern, km²", "tonne": "Tonne, Tonnen", "kg": "kg", "kilogramm": "Kilogramm, Kilo", "gramm": "Gramm", "liter": "Liter, Litern",
             "megawatt": "Megawatt, MW", "gigawatt": "Gigawatt, GW", "kilowatt": "Kilowatt, kW", "kilowattstunde": "Kilowattstunde, Kilowattstunden, kWh", "megawattstunde": "Megawattstunde, Megawattstunden, MWh", "terawattstunde": "Terawattstunden, TWh", "gigawattstunde": "Gigawattstunden, GWh", "barrel": "Barrel", "fass": "Fass", "hektar": "Hektar", "unze": "Unze, Unzen", "zentimeter": "Zentimeter, cm", "millimeter": "Millimeter, mm",
             "stunde": "Stunde, Stunden", "minute": "Minute, Minuten", "grad": "Grad", "meile": "Meile, Meilen", "stück": "Stück", "punkt": "Punkt, Punkte, Punkten", "seite": "Seiten", "ps": "PS",
         },

@@ -9,7 +9,7 @@ DEMONYMS = {
     "NZD": "Nieuw-Zeelandse", "TWD": "Taiwanese", "HKD": "Hongkongse", "SGD": "Singaporese", "CHF": "Zwitserse", "FRF": "Franse", "BEF": "Belgische", "LUF": "Luxemburgse", "KRW": "Zuid-Koreaanse, Koreaanse", "KPW": "Noord-Koreaanse", "JPY": "Japanse", "CNY": "Chinese", "PLN|PLZ": "Poolse", "HUF": "Hongaarse",
     "RUB|RUR": "Russische", "BYN": "Wit-Russische, Belarussische", "UAH": "Oekraïense", "TRY|TRL": "Turkse", "ITL": "Italiaanse", "BRL": "Braziliaanse", "MXN": "Mexicaanse", "ARS": "Argentijnse", "CLP": "Chileense", "COP": "Colombiaanse", "PHP": "Filipijnse", "INR": "Indiase", "PKR": "Pakistaanse", "IDR": "Indonesische",
     "THB": "Thaise", "MYR": "Maleisische", "VND": "Vietnamese", "ILS": "Israëlische", "ZAR": "Zuid-Afrikaanse", "RON|ROL": "Roemeense", "MDL": "Moldavische", "BGN|BGL": "Bulgaarse", "RSD": "Servische", "IQD": "Iraakse", "KWD": "Koeweitse", "JOD": "Jordaanse", "DZD": "Algerijnse", "TND": "Tunesische",
-    "SAR": "Saoedische, Saudische", "QAR": "Qatarese", "OMR": "Omaanse", "IRR": "Iraanse", "MAD": "Marokkaanse", "DEM": "Duitse", "FIM": "Finse", "ATS": "Oostenrijkse", "NLG": "Nederlandse", "ESP": "Spaanse", "PTE": "Portugese", "GRD": "Griekse", "KZT": "Kazachse", "KES": "Keniaanse", "SRD|SRG": "Surinaamse", "ANG": "Antilliaanse", "AWG": "Arubaanse",
+    "SAR": "Saoedische, Saudische", "QAR": "Qatarese", "OMR": "Omaanse", "IRR": "Iraanse", "MAD": "Marokkaanse", "DEM": "Duitse", "FIM": "Finse", "ATS": "Oostenrijkse", "NLG": "Nederlandse", "ESP": "Spaanse", "PTE": "Portugese", "GRD": "Griekse", "KZT": "Kazachse", "KES": "Keniaanse", "ANG": "Antilliaanse", "AWG": "Arubaanse",
 }
 
 LEXICON = Lexicon(
@@ -53,11 +53,11 @@ LEXICON = Lexicon(
         "DEMONYM": DEMONYMS,
         "NEWCOIN": {"new": "nieuwe"},
         "CURRENCY": {
-            "EUR": "euro, euro's, euros, eurootje", "USD": "US dollar, US-dollar, Amerikaanse dollar, VS-dollar, greenback", "USD|CAD|AUD|HKD|SGD|TWD|NZD|SRD": "dollar, dollars", "HKD": "Hongkong-dollar, Hongkongdollar, Hongkong dollar, HK-dollar", "SGD": "Singapore-dollar, Singapore dollar, Singaporedollar", "TWD": "Taiwan-dollar, Taiwan dollar",
+            "EUR": "euro, euro's, euros, eurootje", "USD": "US dollar, US-dollar, Amerikaanse dollar, VS-dollar, greenback", "USD|CAD|AUD|HKD|SGD|TWD|NZD": "dollar, dollars", "SRD": "Surinaamse dollar, Surinaamse dollars", "HKD": "Hongkong-dollar, Hongkongdollar, Hongkong dollar, HK-dollar", "SGD": "Singapore-dollar, Singapore dollar, Singaporedollar", "TWD": "Taiwan-dollar, Taiwan dollar",
             "GBP": "pond sterling, sterling, Britse pond, Britse ponden", "GBP|EGP|LBP|SYP|IEP|CYP": "pond, ponden", "CHF": "Zwitserse frank, Zwitserse franken", "CHF|BEF|FRF|LUF|XOF|XAF": "frank, franken, franc, francs", "BEF": "Belgische frank, Belgische franken, Bef", "XOF|XAF": "CFA-frank, CFA-franken, CFA-franc", "SEK|NOK|DKK|CZK|ISK": "kroon, kronen",
             "JPY": "yen", "CNY": "yuan, renminbi", "KRW|KPW": "won", "PLN": "zloty, zloty's", "HUF": "forint, forinten", "RUB|RUR|BYN": "roebel, roebels", "UAH": "hryvnia, grivna", "TRY|TRL|ITL|LBP|SYP": "lira, lire", "BRL": "real, reais", "MXN|ARS|CLP|COP|PHP|UYU|DOP|CUP": "peso, peso's", "INR|PKR|LKR|NPR|MUR": "roepie, roepies", "IDR": "roepia, rupiah",
             "THB": "baht", "MYR": "ringgit", "VND": "dong", "ILS": "shekel, shekels, sjekel, sjekels", "ZAR|NAD": "rand", "RON|MDL": "leu, lei", "BGN": "lev, leva", "RSD|IQD|KWD|JOD|BHD|DZD|TND|LYD": "dinar, dinars", "SAR|QAR|OMR|YER|IRR": "riyal, riyals, rial, rials", "AED|MAD": "dirham, dirhams", "DEM": "Duitse mark, D-mark", "DEM|FIM": "mark, marken",
-            "NLG|ANG|SRG|AWG": "gulden, guldens", "ATS|KES|UGX|TZS": "schilling, schillingen, shilling", "ESP": "peseta, peseta's", "PTE": "escudo, escudo's", "GRD": "drachme, drachmen", "KZT": "tenge", "NGN": "naira", "XDR": "bijzondere trekkingsrechten, speciale trekkingsrechten", "PEN": "sol, soles",
+            "NLG": "gulden, guldens, florijn, florijnen", "ATS|KES|UGX|TZS": "schilling, schillingen, shilling", "ESP": "peseta, peseta's", "PTE": "escudo, escudo's", "GRD": "drachme, drachmen", "KZT": "tenge", "NGN": "naira", "XDR": "bijzondere trekkingsrechten, speciale trekkingsrechten", "PEN": "sol, soles",
         },
         "PRECURRENCY": {"EUR": "euro", "USD": "US-dollar", "NLG": "fl."},
         "SCALEDCODE": {"EUR 1000": "KEUR, TEUR, k€", "EUR 1000000": "MEUR, M€, mln€", "USD 1000000": "MUSD"},
@@ -170,7 +170,7 @@ LEXICON = Lexicon(
         "ABBREVIATION": {"mr": "dhr, mevr, dr, prof, ir, ing, mr, drs, st, nr, blz, bijv, enz, incl, excl, ca, resp, o, a, d, w, z, t, m, n, v, b, j, max, min, jl, ll, i, tel, art, evt, vgl, str, p, km"},
         "PLACE": {
             "SE": "Zweden, Zweed, Zweedse, Zweeds, Stockholm", "NO": "Noorwegen, Noren, Noorse, Noors, Oslo", "DK": "Denemarken, Denen, Deense, Deens, Kopenhagen", "CZ": "Tsjechië, Tsjechen, Tsjechische, Tsjechisch, Praag", "IS": "IJsland, IJslandse", "CH": "Zwitserland, Zwitserse, Zwitsers", "EG": "Egypte, Egyptische", "TR": "Turkije, Turkse", "MX": "Mexico, Mexicaanse", "AR": "Argentinië, Argentijnse", "CL": "Chili, Chileense", "CO": "Colombia, Colombiaanse", "PH": "Filipijnen, Filipijnse",
-            "PK": "Pakistan, Pakistaanse", "IN": "India, Indiase", "RS": "Servië, Servische", "IQ": "Irak, Iraakse", "KW": "Koeweit", "RU": "Rusland, Russische", "BY": "Belarus, Wit-Rusland", "MD": "Moldavië", "AE": "Emiraten, Dubai", "QA": "Qatar", "SA": "Saudi-Arabië, Saoedi-Arabië", "KR": "Zuid-Korea, Korea", "SR": "Suriname, Surinaamse", "CW": "Curaçao", "LB": "Libanon", "RO": "Roemenië", "BG": "Bulgarije", "MA": "Marokko, Marokkaanse",
+            "PK": "Pakistan, Pakistaanse", "IN": "India, Indiase", "RS": "Servië, Servische", "IQ": "Irak, Iraakse", "KW": "Koeweit", "RU": "Rusland, Russische", "BY": "Belarus, Wit-Rusland", "MD": "Moldavië", "AE": "Emiraten, Dubai", "QA": "Qatar", "SA": "Saudi-Arabië, Saoedi-Arabië", "KR": "Zuid-Korea, Korea", "CW": "Curaçao", "LB": "Libanon", "RO": "Roemenië", "BG": "Bulgarije", "MA": "Marokko, Marokkaanse",
         },
     },
     exact={

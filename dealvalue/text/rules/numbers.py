@@ -235,6 +235,16 @@ def _decimal_groups(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
+def _no_cents(match: Match) -> Node | None:
+    """`DIGITS COMMA JOIN`, touching: 100,- Euro, Fr. 50.-, 75:- — a price of whole units."""
+    whole, mark, dash = match["whole"], match["mark"], match["dash"]
+    found = num(whole, match.parameters)
+    if found is None or found.quantum != ONE or whole.end != mark.start or mark.end != dash.start:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], whole.start, dash.end, {"NUMBER": found}, None, nodes)
+
+
 def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the tokens, a branch a category
     """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
     sentence, parameters = match.sentence, match.parameters
@@ -562,8 +572,9 @@ def _decimal_words(match: Match) -> Node | None:
 
 
 NUMBERS: Final = Stage(
-    "numbers", "SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE",
+    "numbers", "SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE/JOIN/DASH",
     (
+        Rule("no cents", "whole:(DIGITS|NUMBER) mark:COMMA/COLON/DOT dash:JOIN/DASH/NEG (?!DIGITS)", _no_cents),
         Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", _vague),
         Rule("vague round number", "VAGUE OF? round:(DIGITS|CARD) (?:VAGUESCALE|POWER){0,3}", _vague),
         Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),

@@ -3,10 +3,10 @@
 A rule makes a `When`, an expression; its days are found later, when the document's day and the days named before are known.
 """
 
-from dataclasses import replace
 from typing import Any, Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.record import replace
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.numbers import ONE, Num, num
