@@ -47,7 +47,7 @@ LEXICON = Lexicon(
         "OR": {"or": "ou"},
         "OF": {"of": "de, d', des, du"},
         "ARTICLE": {"a": "un, une"},
-        "THE": {"the": "le, la, les, l'"},
+        "THE": {"the": "le, la, les, l', des, aux"},
         "ORDINAL": {
             "1": "premier, première", "2": "deuxième, second, seconde", "3": "troisième", "4": "quatrième, dernier, dernière",
         },

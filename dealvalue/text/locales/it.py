@@ -48,7 +48,7 @@ LEXICON = Lexicon(
         "OR": {"or": "o, oppure, od"},
         "OF": {"of": "di, d', del, dello, della, dei, degli, delle, dell'"},
         "ARTICLE": {"a": "un, uno, una, un'"},
-        "THE": {"the": "il, lo, la, i, gli, le, l'"},
+        "THE": {"the": "il, lo, la, i, gli, le, l', dei, degli, delle, ai, agli, alle, nei, nelle, dai, dalle, sui, sulle"},
         "ORDINAL": {
             "1": "primo, prima", "2": "secondo, seconda", "3": "terzo, terza", "4": "quarto, quarta, ultimo, ultima",
         },

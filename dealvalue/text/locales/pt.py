@@ -45,7 +45,7 @@ LEXICON = Lexicon(
         "OR": {"or": "ou"},
         "OF": {"of": "de, do, da, dos, das"},
         "ARTICLE": {"a": "um, uma"},
-        "THE": {"the": "o, a, os, as"},
+        "THE": {"the": "o, a, os, as, dos, das, aos, às, nos, nas, pelos, pelas"},
         "ORDINAL": {
             "1": "primeiro, primeira", "2": "segundo, segunda", "3": "terceiro, terceira", "4": "quarto, quarta, último, última",
         },
