@@ -57,7 +57,7 @@ class Reading:
         self.kinds = kinds
         self.relate = relate
         self.evidence = Evidence(region, on, "US", strict, hint, fiscal=fiscality(fiscal))
-        self.origin: Callable[[tuple[int, int]], "Node | None"] | None = None
+        self.origin: Callable[[tuple[int, int]], Node | None] | None = None
         self.mentions: list[Mention] = []
         self.claims: list[Claim] = []
         self.relations: list[Relation] = []
