@@ -152,7 +152,7 @@ LEXICON = Lexicon(
         "PASTSIDE": {"p": "sinds, sedert"},
         "AGE": {"old": "oud, oude, man, vrouw, jongen, meisje, bestuurder, verdachte, ondernemer, topman, moeder, vader"},
         "FUTURE": {"will": "zal, zullen, zou, gaat, gaan, wil, willen, moet, moeten, verwacht, verwachten, gepland, geplande, plan, plannen, vanaf, uiterlijk, komt, komen, wordt, worden, krijgt, krijgen, straks, binnenkort, voorziet, beoogt, ingaat, start, begint, eindigt, volgt, levert, hoopt, kan, verwachting, ingaan, beginnen, opent, vaart, loopt"},
-        "DOUBTFULMONTH": {"dated": "jan, mrt, apr, jun, jul, aug, sep, okt, nov, dec, feb, mar"},
+        "DOUBTFULMONTH": {"dated": "jan, mrt, apr, jun, jul, aug, sep, okt, nov, dec, feb, mar", "lower": "mei, augustus"},
         "DOUBTFULDAY": {"dated": "ma, di, wo, do, vr, za, zo, ma., di., wo., do., vr., za., zo."},
         "MONTH": {"1": "jan.", "2": "feb., febr.", "3": "mrt.", "4": "apr.", "6": "jun.", "7": "jul.", "8": "aug.", "9": "sept., sept, sep.", "10": "okt.", "11": "nov.", "12": "dec."},
         "WEEKDAY": {str(number): ", ".join(f"{day}{part}" for part in DAY_PARTS) for number, day in enumerate(("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"))},

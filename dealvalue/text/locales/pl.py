@@ -169,7 +169,7 @@ LEXICON = Lexicon(
         },
         "AGE": {"old": "mężczyzna, kobieta, chłopiec, dziewczynka, kierowca, dziewczyna, prezes, mieszkaniec"},
         "FUTURE": {"will": "będzie, będą, ma, mają, planuje, planują, planowany, planowana, planowane, zostanie, zostaną, powinien, powinna, powinno, zamierza, zamierzają, chce, chcą, ruszy, ruszą, rozpocznie, rozpoczną, zakończy, zakończą, dostanie, dostaną, wyniesie, powstanie, powstaną, potrwa, zapłaci, zapłacą, przewiduje, nastąpi, nastąpią, trafi, trafią, wejdzie, wejdą, dostarczy, dostarczą, spodziewa, zjedzie, odbędzie, otrzyma, otrzymają, zbuduje, zbudują, odda, kupi, kupią, wypłaci, osiągnie, pojawi, obejmie, wzrośnie, spadnie, wzrosną, spadną, zacznie, zaczną, odbierze, odbiorą, sfinalizuje, wyda, wydadzą, przekaże, zainwestuje, zainwestują, zbudują, podpisze, podpiszą, dotrze, dotrą, wyprodukuje, uruchomi, zamknie, otworzy, potrwają, wyniosą, sprzeda, przejmie, obejmą"},
-        "DOUBTFULMONTH": {"dated": "lis, sie, mar, lip, lut, sty, gru, wrz, kwi, cze, paź"},
+        "DOUBTFULMONTH": {"dated": "lis, sie, mar, lip, lut, sty, gru, wrz, kwi, cze, paź", "lower": "maj, maja, sierpień, marca"},
         "DOUBTFULDAY": {"dated": "pt, pt., śr, śr., pon, pon., wt, wt., czw, czw., sob, sob., niedz, niedz."},
         "MONTH": {
             "1": "styczniu, styczniem, stycz.", "2": "lutym, lut.", "3": "marcu, marcem", "4": "kwietniu, kwietniem, kwiec.", "5": "maju, majem", "6": "czerwcu, czerwcem, czerw.", "7": "lipcu, lipcem, lip.", "8": "sierpniu, sierpniem, sierp.", "9": "wrześniu, wrześniem, wrześ., wrz.", "10": "październiku, październikiem, paźdz.", "11": "listopadzie, listopadem, listop.", "12": "grudniu, grudniem, grudz.",

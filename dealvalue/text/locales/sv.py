@@ -155,7 +155,7 @@ LEXICON = Lexicon(
         "DECADE": {"s": "talet, tal, talets"},
         "AGE": {"old": "gammal, gamla, gammalt, man, kvinna, pojke, flicka"},
         "FUTURE": {"will": "ska, skall, skulle, kommer, väntas, planeras, planerar, planerade, senast, tas, sker, blir, vill, räknar, bedöms, beräknas, avser, fram till, startar, inleds, börjar, levereras, nästa, öppnar, stänger, levererar, bygger, påbörjas, slutförs, får, kan, byggs, måste, föreslås, införs, satsar, stängs"},
-        "DOUBTFULMONTH": {"dated": "jan, feb, apr, aug, sep, okt, nov, dec", "lower": "mars"},
+        "DOUBTFULMONTH": {"dated": "jan, feb, apr, aug, sep, okt, nov, dec", "lower": "mars, maj, april"},
         "DOUBTFULDAY": {"dated": "mån, tis, ons, tors, fre, lör, sön, mån., tis., ons., tors., fre., lör., sön."},
         "MONTH": {"1": "jan, januaris", "2": "febr., febr", "9": "sept., sept", "8": "aug", "10": "okt", "11": "nov", "12": "dec"},
         "WEEKDAY": {str(number): f"{day}en, {day}s, {day}ens, {day}skvällen, {day}skväll, {day}smorgonen, {day}seftermiddagen, {day}sförmiddagen" for number, day in enumerate(DAYS)},

@@ -9,7 +9,7 @@ from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import CAPITAL, GLUED, NAME
+from dealvalue.text.vocabulary import CAPITAL
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
@@ -44,7 +44,8 @@ def _percent(match: Match) -> Node | None:
     if found is None:
         return None
     minus = match.node("minus")
-    if minus is not None and ("NEG" in minus.meanings or match.start == 0):
+    signed = minus is not None and ("NEG" in minus.meanings or match.start == 0 or bool(match.sentence.node(match.start - 1).meanings.keys() & {"OPEN", "COLON", "BAR"}))
+    if signed:
         return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
     nodes = match.nodes()
     return node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
@@ -94,6 +95,8 @@ def is_name(match: Match) -> bool:
     if any(name in meanings for name in ("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
         return True
     touching = before.end == number.start
+    if sentence.text[number.start] == "0" and number.meanings.get("DIGITS", ".").isdigit() and number.end - number.start > 1:
+        return True  # Schalke 04
     if touching and ((not meanings and sentence.text[before.end - 1] < CJK) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
@@ -187,7 +190,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1 if "AND" in meanings else adjective  # 120 anställda: an adjective without a noun is one
-        if at == start and node.symbol in (sentence.vocabulary.alphabet[GLUED], sentence.vocabulary.alphabet[NAME]) and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
+        if at == start and not meanings and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
         inside = at > start and sentence.node(at - 1).end == node.start and "DIGITS" in sentence.node(at - 1).meanings  # Leopard 2A8
@@ -195,7 +198,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             at += 1
             continue
         if parameters.noun == "first":
-            if "UNITWORD" in meanings or "NONUM" in meanings or (parameters.names_first and at + 1 < limit and (said[:1].isupper() or (not meanings and said.upper() == said.lower() and "PLURAL" in sentence.node(at + 1).meanings))):
+            if "UNITWORD" in meanings or ("NONUM" in meanings and said[:1].isupper()) or (parameters.names_first and at + 1 < limit and (said[:1].isupper() or (not meanings and said.upper() == said.lower() and "PLURAL" in sentence.node(at + 1).meanings))):
                 adjective = at  # 54 adet K2 tankı
             elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)

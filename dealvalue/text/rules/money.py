@@ -102,8 +102,8 @@ def _before(match: Match) -> Node | None:
     suffix, found = match.node("suffix"), num(match["number"], match.parameters)
     if suffix is not None and found is not None and not _is_scale(suffix, match["number"], found):
         nodes = nodes[: match.span("suffix")[0] - match.start]
-    if "CODE" in sign.meanings and _is_word(match, sign):
-        return None
+    if "CODE" in sign.meanings and ("NONUM" in sign.meanings or _is_word(match, sign)):
+        return None  # PLZ 10117 is a postal code in German
     if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
         return None  # Euro 2024
     if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
