@@ -114,6 +114,9 @@ class Part(When):
         if whole.end is not None and (whole.end - whole.start).days + 1 not in (365, 366):
             if self.of != 2:
                 return None
+            if whole.end.month == whole.start.month and whole.start.day == 1:
+                first = Period(whole.start, whole.start.replace(day=15))
+                return first if self.number == 1 else Period(whole.start.replace(day=16), whole.end)
             return Third("early" if self.number == 1 else "late", self.inner).resolve(context) if self.inner is not None else None
         months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
         return months_from(months, size)

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from dealvalue.duration import DurationRange
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count
@@ -35,6 +36,11 @@ def _note(node: Node, hedge: Hedge) -> None:
         node.meanings = {"DURATION": Hedged(held, hedge)}
 
 
+def _ranges(node: Node) -> bool:
+    draft = node.meanings.get("MONEY") or node.meanings.get("COUNT")
+    return draft.low is not None if isinstance(draft, Amount | Count) else isinstance(node.meanings.get("DURATION"), DurationRange)
+
+
 def _before(match: Match) -> None:
     """`HEDGE FILLER{0,3} FIGURE`: about $5m, up to an additional 15 years; "over six years" says how long, not how much."""
     target = match["target"]
@@ -43,6 +49,8 @@ def _before(match: Match) -> None:
         return  # "over six years", "Vertrag über 5 Millionen": how long, how much
     if "TO" in hedge.meanings and match.parameters.rises(match.sentence, match.start) and not (match.start and "OF" in match.sentence.node(match.start - 1).meanings):
         return  # "aumentó hasta 5 millones" got there; "un aumento de hasta 5 millones" got no further
+    if "FROM" in hedge.meanings and _ranges(target):
+        return  # от 5 до 7 млн
     _note(target, hedge.meanings["HEDGE"])
 
 
