@@ -7,6 +7,7 @@ TAG_END: Final = r"[^<>]{0,300}+>"
 BLOCKS: Final = r"</?(?:p|br|hr|tr|t[dh]|thead|tbody|li|[uo]l|d[ltd]|div|h[1-6]|table|section|article|blockquote|body|html|head|title)\b" + TAG_END
 """Tags that end what is said before them; others (<b>, <span …>) stand inside a sentence and are passed like white space."""
 MARKUP: Final = rf"<(?!{BLOCKS[1:]})[/!]?[a-zA-Z]{TAG_END}|&(?:nbsp|thinsp|ensp|emsp|\#160|\#xa0|\#8239|\#x202f);|\*\*"
+SPACE_ENTITY: Final = re.compile(r"&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8239|#x202f);", re.IGNORECASE)
 ENTITY: Final = r"&\#?\w{1,10};"
 BLOCK_TAG: Final = re.compile(BLOCKS, re.IGNORECASE)
 LEADING_MARKUP: Final = re.compile(rf"(?:\s|{MARKUP})+", re.IGNORECASE)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from dealvalue.text.glued import GluedNumbers
-from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP
+from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP, SPACE_ENTITY
 from dealvalue.text.shapes import SHAPES, number_shape
 
 LONGEST: Final = 64
@@ -181,6 +181,11 @@ class Vocabulary:
             marked = LEADING_MARKUP.match(raw)
             lead = lead if marked is None else marked.end()
             body = raw[lead:].strip(BLANK)
+            if body[:1].isdecimal() and SPACE_ENTITY.fullmatch(raw, 0, lead):
+                shape, value = number_shape(body, " ")  # 1&nbsp;200
+                return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))
+            if body[:1] == "&" and body[-1:] == ";" and (character := unescaped(body)) != body and (said := self._meanings(character)):
+                return Entry(fold(character), lead, len(body), self.alphabet[frozenset(said)], said)  # d&rsquo;euros, 5&euro;
             if BLOCK_TAG.match(body):
                 return Entry("\n", lead, len(body), self.alphabet[BREAK], {"END": True})
         if not body:
@@ -362,6 +367,13 @@ MADE: Final = (
 """What rules make of tokens."""
 
 ENDS: Final[dict[str, Any]] = {"END": True}
+
+
+def unescaped(entity: str) -> str:
+    """The character of an HTML entity; the table of their names is read when a text first has one."""
+    from html import unescape
+
+    return unescape(entity)
 
 
 @lru_cache(maxsize=4096)

@@ -14,6 +14,7 @@ from dealvalue.decimals import EXACT, limited
 from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.markup import SPACE_ENTITY
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
@@ -207,14 +208,23 @@ class Sum:
         return made
 
 
+def _next(sentence: Sentence, earlier: Node, later: Node) -> bool:
+    """Does one space stand between, as such or as an entity (1&nbsp;200)?"""
+    gap = later.start - earlier.end
+    return gap == 1 or (gap > 1 and SPACE_ENTITY.fullmatch(sentence.text, earlier.end, later.start) is not None)
+
+
 def _spaced_digits(match: Match) -> Node | None:
     """`DIGITS GROUP3+`: 1 300 500, the space being a group separator; a year is not continued ("in 2024 300 tanks")."""
     nodes = match.nodes()
     first = match.sentence.said(nodes[0])
     if not first.isdigit() or len(first) > 3:
         return None
-    if any(later.start - earlier.end != 1 for earlier, later in pairwise(nodes)):
+    if not all(_next(match.sentence, earlier, later) for earlier, later in pairwise(nodes)):
         return None
+    starts = [match.sentence.text[node.start] for node in nodes]
+    if len({ord(digit) - int(digit) for digit in starts}) > 1:
+        return None  # digits of two systems are two numbers
     body = first + "".join(match.sentence.said(node) for node in nodes[1:])
     number = Num(Decimal(body), ONE)
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
@@ -227,7 +237,7 @@ def _decimal_groups(match: Match) -> Node | None:
     head, mark = next(((said[-1].partition(mark)[0], mark) for mark in match.parameters.decimal + ".," if mark in said[-1]), ("", ""))
     if not mark or len(head) != 3 or not said[0].isdigit() or len(said[0]) > 3:
         return None
-    if any(later.start - earlier.end != 1 for earlier, later in pairwise(nodes)):
+    if not all(_next(match.sentence, earlier, later) for earlier, later in pairwise(nodes)):
         return None
     number = read_digits("".join(said), match.parameters)
     if number is None:
