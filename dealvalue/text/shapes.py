@@ -26,7 +26,8 @@ SEPARATED: Final = frozenset(("DIGITS", "SEPARATED"))
 TOO_LONG: Final = frozenset(("TOOLONG",))
 DATE: Final = frozenset(("DATE",))
 NOTATION: Final = frozenset(("NOTATION",))
-SHAPES: Final = (DAY_OR_MONTH, DAY, TWO, GROUP, YEAR, PLAIN, SEPARATED, TOO_LONG, DATE, NOTATION)
+NAME: Final = frozenset(("NAME",))
+SHAPES: Final = (DAY_OR_MONTH, DAY, TWO, GROUP, YEAR, PLAIN, SEPARATED, TOO_LONG, DATE, NOTATION, NAME)
 
 
 def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
@@ -35,6 +36,8 @@ def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
     `lead` is the white space before it: three digits after exactly one space may continue a number ("1 300 500").
     """
     size = len(body)
+    if not body.isascii() and len({ord(digit) - int(digit) for digit in body if digit.isdecimal()}) > 1:
+        return NAME, body  # digits of two systems are no number
     if size > LONGEST_NUMBER:
         return (TOO_LONG, body)
     if body.isdigit():

@@ -40,7 +40,7 @@ class Node:
     def drawn(self, text: str, offset: int, depth: int = 1) -> str:
         """The tree below this node, a line a node; `text` holds the characters from `offset` on."""
         said = text[max(self.start - offset, 0) : max(self.end - offset, 0)]
-        what = self.rule or " ".join(self.meanings) or "word"
+        what = self.rule or " ".join(sorted(self.meanings)) or "word"
         lines = ["  " * depth + f'{what} "{said}"']
         lines += [child.drawn(text, offset, depth + 1) for child in self.children]
         return "\n".join(lines)

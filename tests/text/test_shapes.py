@@ -28,6 +28,8 @@ from dealvalue.text.shapes import LONGEST_NUMBER, SHAPES, number_shape
         ("2025/5/2", "DATE"),
         ("5/2/2025", "DATE"),
         ("1e9", "NOTATION"),
+        ("1٢3", "NAME"),
+        ("١٢٣", "DIGITS PLAIN"),
         ("1.5E-9", "NOTATION"),
     ],
 )
@@ -41,5 +43,5 @@ def test_three_digits_behind_one_space_may_continue_a_number(lead, continues):
 
 
 def test_every_shape_is_known_to_the_vocabulary():
-    bodies = ["1", "15", "99", "300", "2024", "0", "1.5", "1" * 99, "2025-05-02", "1e9"]
+    bodies = ["1", "15", "99", "300", "2024", "0", "1.5", "1" * 99, "2025-05-02", "1e9", "1٢3"]
     assert {number_shape(body, " ")[0] for body in bodies} == set(SHAPES)

