@@ -34,6 +34,7 @@ NOT_MONEY: Final = frozenset(("XXX", "XTS", "XAU", "XAG", "XPT", "XPD", "XBA", "
 FOREIGN_SCALES: Final = (
     "million millions millón millones milhão milhões milione milioni milliard milliards millardo millardos miliardo miliardi billion billions billón billones bilhão bilhões"
     " bilião biliões bilione bilioni trillion trillions trilhão trilhões millionen milliarde milliarden billionen miljoen miljard biljoen miljon miljoner miljarder milyon milyar trilyon milion miliony milionów miliard miliardy miliardów juta miliar triliun triệu"
+    " mrd mld mlrd mdr mds mio mln mlns bln trln tsd thsd tys млрд млн трлн тыс тис"
 ).split()  # fmt: skip
 """Scale words of other languages: a number before one of them is not read without it."""
 WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
@@ -58,7 +59,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     _shared(vocabulary)
     _own(vocabulary, lexicon, runs)
     for word in FOREIGN_SCALES:
-        if "POWER" not in vocabulary.words.get(word, {}):
+        if vocabulary.words.get(word, {}).keys().isdisjoint(("POWER", "SUFFIX")):
             vocabulary.add((word,), "OTHERSCALE", word)
     prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
@@ -124,7 +125,7 @@ def _add(
 
 def is_run(word: str) -> bool:
     """Is the word of a script that puts no space between words? Then the scanner must know it."""
-    return any("\u3005" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" for character in word)
+    return not word.isascii() and any("\u3005" <= character <= "\u9fff" or "\uf900" <= character <= "\ufaff" for character in word)
 
 
 def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:

@@ -182,9 +182,11 @@ class _Compiled:
     def _apply(self, rule: Rule, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
         """Where to go on, or -1 where the production declines."""
         fit = Match(match, sentence, parameters)
+        size = len(sentence.symbols)
         node = rule.produce(fit)
         start, end = match.span()
         if node is None:
+            end -= size - len(sentence.symbols)  # a rule that notes may have made one token of two
             return end if rule.notes and end > start else -1
         if node is False:
             return -1

@@ -64,6 +64,12 @@ def ranked(codes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
 
 
 @cache
+def dotted() -> frozenset[str]:
+    """The currencies of countries that write 1.000 for a thousand, those with three decimals left out."""
+    return frozenset(code for (code,) in lines("dotted") if Currency(code).cldr_minor_units < 3)  # noqa: PLR2004
+
+
+@cache
 def tender(territory: str) -> tuple[tuple[str, date | None, date | None], ...]:
     """The currencies of a territory with the first and last day of tender, newest first; () where CLDR knows no such territory."""
 

@@ -126,6 +126,10 @@ class Mention:
         money "$5 million" [6, 16)...
         """
         head = f'{self.kind} "{self.text}" [{self.span[0]}, {self.span[1]})'
+        if self.hedge is not None:
+            head += f"  {self.hedge.value.replace('_', ' ')}"
+        if self.per is not None:
+            head += f"  per {self.per}"
         if self.reason is not None:
             head += f"  unresolved: {self.reason}"
         tree = self.tree

@@ -207,7 +207,7 @@ def _only(
         raise ParseError(text, *skipped.span, skipped.reason.replace("_", " "))
     if not reading.mentions and len(sentences) == 1:
         count = _said(sentences[0])
-        bare = _bare(text, sentences[0].symbols[:count], sentences[0].nodes(0, count), spoken, hint)
+        bare = _bare(text, sentences[0].symbols[:count], sentences[0].nodes(0, count), spoken, hint, strict=strict)
         if bare is not None:
             return bare
     if not reading.mentions:
@@ -223,7 +223,7 @@ def _only(
     return mention
 
 
-def _bare(text: str, symbols: str, nodes: list, spoken: Language, hint: Currency | None) -> Mention | None:  # type: ignore[type-arg]
+def _bare(text: str, symbols: str, nodes: list, spoken: Language, hint: Currency | None, *, strict: bool) -> Mention | None:  # type: ignore[type-arg]
     """A number alone, with a minus at most: in the currency of the hint, or a count of nothing said."""
     minus = nodes[0].meanings.keys() & {"NEG", "JOIN"} if nodes else set()
     if len(symbols) - bool(minus) != 1:
@@ -233,7 +233,10 @@ def _bare(text: str, symbols: str, nodes: list, spoken: Language, hint: Currency
         return None
     if number.is_too_long:
         raise ParseError(text, 0, len(text), "too long")
+    if number.other is not None and strict:
+        raise ParseError(text, 0, len(text), "ambiguous number")
     number = number.negative() if minus else number
     figure = Figure._made(number.value, None, None, hint, number.hedge, (number.quantum,), None)
     span = (nodes[0].start, nodes[-1].end)
-    return Mention("money" if hint else "count", text[span[0] : span[1]], span, figure, number.hedge)
+    candidates = () if number.other is None else (number.value, number.other)
+    return Mention("money" if hint else "count", text[span[0] : span[1]], span, figure, number.hedge, candidates)

@@ -206,7 +206,9 @@ class Numeric(When):
         return self._read(day_first=day_first)
 
     def other(self, context: Context) -> Period | None:
-        """The reading that was not taken, where the calendar has it."""
+        """The reading that was not taken, where the calendar has it and no region decides."""
+        if context.day_first is not None:
+            return None
         day_first = self.day_first if context.day_first is None else context.day_first
         return self._read(day_first=not day_first)
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import babel
 from babel import localedata
-from babel.core import Locale, get_global
+from babel.core import Locale, UnknownLocaleError, get_global
+from babel.languages import get_territory_language_info
 
 HERE = Path(__file__).parent
-LOCALES = "en ko es pl ja zh_Hans zh_Hant de fr pt it ru uk nl sv tr hi ar id vi".split()
 NOT_WORDS = frozenset(("XXX", "XTS"))
 
 
@@ -72,11 +72,29 @@ def written(path: Path, title: str, lines: list[list[str]]) -> None:
     path.write_text(header + "".join("\t".join(line) + "\n" for line in lines), encoding="utf-8")
 
 
+def dotted() -> list[str]:
+    """The currencies whose country groups digits with a dot: 1.000 of them is a thousand, whatever the language around it."""
+    found = []
+    for code in sorted({code for history in get_global("territory_currencies").values() for code, *_ in history}):
+        languages = sorted(get_territory_language_info(code[:2]).items(), key=lambda item: -item[1]["population_percent"])
+        official = next((language for language, facts in languages if facts["official_status"] == "official"), None)
+        if official is None:
+            continue
+        try:
+            symbols = Locale.parse(f"{official}_{code[:2]}").number_symbols["latn"]
+        except (UnknownLocaleError, KeyError):
+            continue
+        if symbols["group"] == "." and symbols["decimal"] == ",":
+            found.append(code)
+    return found
+
+
 def main() -> None:
     """Write all files."""
-    for locale in LOCALES:
+    for locale in sorted(re.findall(r'cldr="(\w+)"', "".join(path.read_text("utf-8") for path in (HERE.parent / "locales").glob("[a-z]*.py")))):
         written(HERE / f"{locale}.tsv", f"words of {locale}", rows(locale))
     written(HERE / "signs.tsv", "currency signs of all locales: sign, codes", [[sign, *sorted(codes)] for sign, codes in sorted(signs().items())])
+    written(HERE / "dotted.tsv", "currencies of countries that group digits with a dot", [[code] for code in dotted()])
     territories = get_global("territory_currencies")
     tender = [[territory, *(f"{code}:{(start and '-'.join(map(str, start))) or ''}:{(end and '-'.join(map(str, end))) or ''}" for code, start, end, legal in history if legal)] for territory, history in sorted(territories.items())]
     written(HERE / "territories.tsv", "territories and their currencies with first and last day of tender", tender)

@@ -25,7 +25,7 @@ LEXICON = Lexicon(
     not_money="eenheden, eenheid, constante, fomento, novo, reajustado, rekeneenheid, salarisindexeenheid, sum, som, kip, kina, tala, taka, lek, inversion, cupon, noviy-dinar, guineana, pula, inti, dobra",
     singular=(
         ("heden", "heid"), ("innen", "in"), ("schepen", "schip"), ("boten", "boot"), ("huizen", "huis"), ("steden", "stad"), ("leden", "lid"), ("eren", ""), ("ieven", "ief"), ("ijven", "ijf"), ("lagen", "laag"), ("wagens", "wagen"), ("molens", "molen"), ("oren", "oor"), ("aten", "aat"), ("alen", "aal"), ("anen", "aan"),
-        ("iën", "ie"), ("eën", "ee"), ("'s", ""), ("ppen", "p"), ("tten", "t"), ("kken", "k"), ("nnen", "n"), ("llen", "l"), ("ssen", "s"), ("mmen", "m"), ("rren", "r"), ("ggen", "g"), ("bben", "b"), ("dden", "d"), ("en", ""), ("s", ""),
+        ("iën", "ie"), ("omen", "oom"), ("olen", "ool"), ("amen", "aam"), ("aren", "aar"), ("eën", "ee"), ("'s", ""), ("ppen", "p"), ("tten", "t"), ("kken", "k"), ("nnen", "n"), ("llen", "l"), ("ssen", "s"), ("mmen", "m"), ("rren", "r"), ("ggen", "g"), ("bben", "b"), ("dden", "d"), ("en", ""), ("s", ""),
     ),
     tails=dict.fromkeys(("contract", "opdracht", "lening", "krediet", "deal"), "DEALNOUN"),
     function_words="de het een van en is dat niet op te voor met zijn aan er die ook als bij door naar uit om tot over wordt heeft nog was worden",
@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         "POWER": {
             "12": "dozijn", "100": "honderd", "1000": "duizend, duizenden, dzd, dzd.", "1000000": "miljoen, miljoenen, mln, mln., milj, milj., mio", "1000000000": "miljard, miljarden, mld, mld., mrd, mrd., mia", "1000000000000": "biljoen, biljoenen, bln, bln.", "1000000000000000": "biljard, biljarden",
         },
-        "SUFFIX": {"1000": "k", "1000000": "mn"},
+        "SUFFIX": {"1000": "k", "1000000": "mn", "1000000000": "bn"},
         "FRACTION": {"0.5": "half, halve", "0.25": "kwart", "0.75": "driekwart"},
         "VAGUE": {"some": "enkele, enige, meerdere, verscheidene, een paar, paar, tientallen, honderden, duizenden, tienduizenden, honderdduizenden, vele, veel, talloze, diverse, een aantal, verschillende, luttele, wat, dubbele"},
         "VAGUESCALE": {"1000": "duizenden, honderden, tientallen, tienduizenden, honderdduizenden", "1000000": "miljoenen", "1000000000": "miljarden", "1000000000000": "biljoenen"},
@@ -108,7 +108,7 @@ LEXICON = Lexicon(
         },
         "PLURAL": {
             "mens": "mensen", "persoon": "personen", "kind": "kinderen", "lid": "leden", "stad": "steden", "schip": "schepen", "land": "landen", "werknemer": "werknemers", "medewerker": "medewerkers", "woning": "woningen", "bedrijf": "bedrijven", "baan": "banen", "gewonde": "gewonden", "dode": "doden", "militair": "militairen", "aandeel": "aandelen", "vrouw": "vrouwen", "winkel": "winkels", "nederlander": "Nederlanders", "belg": "Belgen",
-            "europeaan": "Europeanen", "oekraïner": "Oekraïners", "vlaming": "Vlamingen", "duitser": "Duitsers", "vliegtuig": "vliegtuigen, toestellen", "trein": "treinen", "huishouden": "huishoudens", "voertuig": "voertuigen", "gemeente": "gemeenten, gemeentes", "leerling": "leerlingen", "student": "studenten", "patiënt": "patiënten", "klant": "klanten", "stem": "stemmen", "fte": "fte, fte's, voltijdbanen, voltijdse banen", "politicus": "politici", "museum": "musea", "jongere": "jongeren", "oudere": "ouderen", "werkloze": "werklozen", "ambtenaar": "ambtenaren", "gemeentelijke": "",
+            "europeaan": "Europeanen", "oekraïner": "Oekraïners", "vlaming": "Vlamingen", "duitser": "Duitsers", "vliegtuig": "vliegtuigen, toestellen", "trein": "treinen", "huishouden": "huishoudens", "voertuig": "voertuigen", "gemeente": "gemeenten, gemeentes", "leerling": "leerlingen", "student": "studenten", "patiënt": "patiënten", "klant": "klanten", "stem": "stemmen", "fte": "fte, fte's, voltijdbanen, voltijdse banen", "politicus": "politici", "museum": "musea", "jongere": "jongeren", "oudere": "ouderen", "werkloze": "werklozen", "boom": "bomen", "weg": "wegen", "ambtenaar": "ambtenaren", "gemeentelijke": "",
         },
         "MODIFIER": {"m": "eigen, open, gouden, houten, ijzeren, stalen, verschillende, extra, andere, gratis, nieuwe"},
         "NONUM": {

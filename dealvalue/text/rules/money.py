@@ -1,10 +1,11 @@
 """Money: a sign, code or name before or after its number; minor units, compounds, ranges and lists that share scale and currency."""
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
+from dealvalue.text import cldr
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.numbers import ONE, Num, num
 from dealvalue.text.scanner import Sentence
@@ -14,6 +15,7 @@ from dealvalue.text.vocabulary import GLUED
 MONEY: Final = frozenset(("MONEY",))
 SKIP: Final = frozenset(("SKIP",))
 CURRENCY: Final = frozenset(("CURRENCY",))
+TEN: Final = Decimal(10)
 THOUSAND: Final = Decimal(1000)
 CENT: Final = Decimal("0.01")
 TENFOLD: Final = Decimal(10)
@@ -71,6 +73,8 @@ def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
     suffix = match.node("suffix")
     if suffix is not None and _is_scale(suffix, match["number"], found):
         found = found.scaled(suffix.meanings["SUFFIX"])
+    if found.other is not None and found.scale == ONE and found.quantum != ONE and codes and codes[0] in cldr.dotted():
+        found = Num(found.other, ONE, other=found.value)  # R$ 1.000, Rp 10.000: as their countries write
     minus = _negative(match)
     if minus is None:
         return None
@@ -387,6 +391,28 @@ def _list(match: Match) -> None:
         sentence.replace(at, at + 1, made)
 
 
+def _sign_list(match: Match) -> Literal[False] | None:
+    """`SIGN NUMBER (COMMA SIGN NUMBER)* AND SIGN NUMBER POWER`: fines of $5, $6 and $7 million share their scale."""
+    sentence = match.sentence
+    last = num(match["last"], match.parameters)
+    if last is None or last.scale == ONE:
+        return False
+    start, end = match.span("items")
+    made: list[tuple[int, Node]] = []
+    for at in range(start, end):
+        node = sentence.node(at)
+        if "COMMA" in node.meanings or not ("DIGITS" in node.meanings or "NUMBER" in node.meanings):
+            continue
+        sign, found = sentence.node(at - 1), num(node, match.parameters)
+        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, TEN):
+            return False
+        amount = Amount(found.scaled(last.scale), codes_of(sign), named=sentence.said(sign).casefold())
+        made.append((at, Node(sentence.vocabulary.alphabet[MONEY], sign.start, node.end, {"MONEY": amount}, "one of a list", [sign, node])))
+    for at, node in reversed(made):
+        sentence.replace(at - 1, at + 1, node)
+    return None
+
+
 def _and_a_half(match: Match) -> Node | None:
     """`MONEY AND FRACTION`: tre euro e mezzo; a scale has its half too (un milione di euro e mezzo)."""
     money: Amount = match["money"].meanings["MONEY"]
@@ -486,6 +512,7 @@ MONIES: Final = Stage(
         Rule("scaled code alone", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
+        Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND (?=SIGN last:{N})", _sign_list, notes=True),
         Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME} (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),

@@ -275,6 +275,8 @@ def _relative(match: Match) -> Node | None:
         return _made(match, NearestDay(unit["WEEKDAY"], shift) if near and shift else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return _made(match, Turned(Month(unit["MONTH"]), shift))
+    if unit["UNIT"] == "10Y" and shift:
+        return None  # "the past decade" is a length, not the calendar's last one
     return _made(match, Relative(unit["UNIT"], shift))
 
 
