@@ -29,6 +29,7 @@ lint: $(VENV)/.dev
 	$(BIN)/slotscheck -m dealvalue
 
 bench: .venv-bench/.done
+	@.venv-bench/bin/python -m compileall -q dealvalue
 	.venv-bench/bin/python benchmarks/run.py
 
 SECONDS ?= 600
@@ -54,6 +55,7 @@ $(BIN)/python:
 
 $(VENV)/.run: pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q dealvalue
 	@touch $@
 
 $(VENV)/.dev: pyproject.toml | $(BIN)/python
@@ -64,4 +66,5 @@ $(VENV)/.dev: pyproject.toml | $(BIN)/python
 .venv-bench/.done: pyproject.toml benchmarks/requirements.txt
 	$(PYTHON) -m venv .venv-bench
 	.venv-bench/bin/python -m pip install --quiet --quiet --disable-pip-version-check --editable . --requirement benchmarks/requirements.txt
+	.venv-bench/bin/python -m compileall -q dealvalue
 	@touch $@
