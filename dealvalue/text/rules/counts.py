@@ -168,11 +168,13 @@ def _noun(match: Match) -> Node | None:
     if known == "":
         return None
     unit = known or _singular(said, parameters)
+    if known and len(said) > word.end - word.start:
+        unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
 
 
 def _singular(said: str, parameters: Parameters) -> str:
-    return parameters.singular_of(said.casefold())
+    return parameters.singular_of(said.lower())
 
 
 def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:

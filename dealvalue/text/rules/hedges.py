@@ -74,7 +74,7 @@ def _per(match: Match) -> None:
     if known != "unit":
         draft.per = known  # the word as a dictionary has it
         return
-    said = match.sentence.text[nodes[0].start : nodes[-1].end].casefold()
+    said = match.sentence.text[nodes[0].start : nodes[-1].end].lower()
     said = nodes[0].meanings.get("EACH", said)
     draft.per = match.parameters.singular_of(said) if match.parameters.noun == "last" and "EACH" not in nodes[0].meanings else said
 
