@@ -29,7 +29,7 @@ from dealvalue.text.shapes import LONGEST_NUMBER, SHAPES, number_shape
         ("5/2/2025", "DATE"),
         ("1e9", "NOTATION"),
         ("1٢3", "NAME"),
-        ("١٢٣", "DIGITS PLAIN"),
+        ("١٢٣", "DIGITS PLAIN GROUP3"),
         ("1.5E-9", "NOTATION"),
     ],
 )
