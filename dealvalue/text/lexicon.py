@@ -13,7 +13,8 @@ numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
-           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words
+           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
+           ABOUT powers that round (centaine) · OTHERSCALE scale words of other languages (by itself)
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
@@ -28,7 +29,10 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time ·
-           ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
+           LATER -1 1 behind a length, counted from the day named before (dos años después) · DURING words before "a year" that is a length ·
+           AGELEAD before an age (âgé de) · NEAREST next and last whose weekday is the nearest one (el pasado lunes) · DOUBTFULMONTH DOUBTFULDAY names
+           that are words too ("dated": only beside a day or a year; "lower": in lower case only) · QUARTERSIGN "Q?" "H?": only with its year (T2 2025) ·
+           ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
 marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
            "FY 0", "D 1 a" (counted from the day named before) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
            PARTAFTER · PERIODMARK 期 · ORDINALLEAD 第 · QUARTERNAME · RELWEEKDAY "-1 4" · WEEKDAYNOTE （金） · WITHMONTH a mark of days only behind a month (号) ·
