@@ -69,7 +69,7 @@ LEXICON = Lexicon(
         "WEIGHT": {"pfund": "Pfund"},
         "DOUBTFUL": {"won": "Real, Rand, Sol, Won, Dong"},
         "HEDGE": {
-            "approximately": "rund, etwa, ca, ca., circa, zirka, ungefähr, gegen, um die, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzt rund, grob, so um die, an die, in der Größenordnung von, ≈, ~, überschlägig, round about",
+            "approximately": "rund, etwa, ca, ca., circa, zirka, ungefähr, um die, in etwa, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzt rund, grob, so um die, an die, in der Größenordnung von, ≈, ~, überschlägig, round about",
             "more_than": "mehr als, über, mehr denn, oberhalb von, jenseits von, jenseits der, übersteigt, übersteigen, überschreitet, überschritt, überschreiten, überstieg, von mehr als, von über, deutlich mehr als, weit mehr als, deutlich über, weit über, größer als, höher als, >, übertrifft, übertraf",
             "at_least": "mindestens, wenigstens, zumindest, nicht weniger als, minimal, min., ein Minimum von, ab, ≥, >=, mind., mind",
             "less_than": "weniger als, unter, unterhalb von, deutlich weniger als, deutlich unter, weit unter, niedriger als, geringer als, kleiner als, <, unterschreitet, unterschritt",
@@ -77,7 +77,7 @@ LEXICON = Lexicon(
             "nearly": "knapp, fast, beinahe, nahezu, annähernd, nicht ganz, etwas weniger als, kaum, gerade mal knapp, knappe, knappen, knapp unter, etwas unter, bald, schier",
             "just_over": "gut, etwas mehr als, etwas über, ein wenig mehr als, gute, guten, knapp über, leicht über, kurz über, wenig mehr als, reichlich, ein bisschen mehr als, gut und gerne, gut über",
         },
-        "NOTIME": {"over": "über, um, gegen, unter, ab"},
+        "NOTIME": {"over": "über, unter, ab"},
         "DEALNOUN": {"deal": "Vertrag, Verträge, Auftrag, Aufträge, Anleihe, Anleihen, Kredit, Kredite, Kreditlinie, Darlehen, Rechnung, Scheck, Bürgschaft, Abkommen, Deal, Finanzierung, Police, Angebot, Bestellung, Geschäft, Überweisung, Pakt, Konsortialkredit, Strafe, Paket, Investition, Zuschuss, Förderbescheid, Bescheid, Schein, Budget, Etat"},
         "HEDGE_AFTER": {
             "at_least": "oder mehr, und mehr, aufwärts, mindestens, +, plus, und darüber, oder darüber",

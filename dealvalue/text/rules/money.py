@@ -372,12 +372,16 @@ def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str
 
 
 def _list(match: Match) -> None:
-    """`NUMBER (COMMA NUMBER)* AND NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
+    """`NUMBER (COMMA NUMBER)* AND/OR NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
     sentence = match.sentence
     last = num(match["last"], match.parameters)
     if last is None:
         return
     name = match["name"]
+    codes = codes_of(name)
+    if "SCALEDCODE" in name.meanings:
+        codes, scale = name.meanings["SCALEDCODE"]
+        last = last.scaled(scale)
     start, end = match.span("items")
     for at in range(start, end):
         node = sentence.node(at)
@@ -386,7 +390,7 @@ def _list(match: Match) -> None:
         found = num(node, match.parameters)
         if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, THOUSAND):
             continue
-        amount = Amount(found.scaled(last.scale), codes_of(name), named=_name(match, name))
+        amount = Amount(found.scaled(last.scale), codes, named=_name(match, name))
         made = Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": amount}, "one of a list", [node])
         sentence.replace(at, at + 1, made)
 
@@ -513,7 +517,7 @@ MONIES: Final = Stage(
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND (?=SIGN last:{N})", _sign_list, notes=True),
-        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND (?=last:{N} JOIN/OF? name:{NAME} (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
+        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
         Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
         Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
         Rule("range", _range_rule(GLUE, ""), _range),
