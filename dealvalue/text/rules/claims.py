@@ -41,7 +41,7 @@ def _money(node: Node) -> Amount | None:
 def _disjoint(first: Node, second: Node) -> bool:
     """Can the two be in two currencies?"""
     one, other = _money(first), _money(second)
-    return one is not None and other is not None and (set(one.codes) != set(other.codes) or len(one.codes) > 1)
+    return one is not None and other is not None and (set(one.codes) != set(other.codes) or (len(one.codes) > 1 and one.named != other.named))
 
 
 def _equivalent(match: Match) -> Literal[False] | None:
