@@ -13,6 +13,7 @@ from datetime import date
 from time import process_time
 from typing import Any, NamedTuple
 
+from cjk import LOCALES, cjk
 from prose import prose
 
 import dealvalue
@@ -129,6 +130,22 @@ def prose_speed() -> Iterator[Measure]:
         yield against(base, "quantulum3", lambda: 0.01 / seconds(lambda: parse(text), 1, 0.0))
 
 
+def other_languages() -> Iterator[Measure]:
+    """A megabyte of text without spaces between words, and English with all languages to choose from."""
+    for locale in LOCALES:
+        text = cjk(locale, 1_000_000)
+        megabytes = len(text.encode()) / 1e6
+        dealvalue.find(text[:1000], locale=locale)
+        speed = megabytes / seconds(lambda text=text, locale=locale: dealvalue.find(text, locale=locale), 3, 0.0)  # type: ignore[misc]
+        floor = megabytes / seconds(lambda text=text: sum(1 for _ in _NUMBER.finditer(text)), 3)  # type: ignore[misc]
+        yield Measure(f"find, 1 MB {locale}", speed, "MB/s", "≥ 3", "a number regex (floor)", floor)
+    text = prose(300_000)
+    dealvalue.find(text, locale="auto")
+    every = seconds(lambda: dealvalue.find(text, locale="auto"), 3, 0.0) * 1e3
+    one = seconds(lambda: dealvalue.find(text), 3, 0.0) * 1e3
+    yield Measure("find, every language", every, "ms", "≤ 3 ×", "English alone", one)
+
+
 def converting() -> Iterator[Measure]:
     """A pair and a day already used."""
     won = dealvalue.Money("2000000000000", "KRW")
@@ -142,7 +159,13 @@ def converting() -> Iterator[Measure]:
     yield base._replace(peer="CurrencyConverter, in floats", theirs=floats)
 
 
-GROUPS = {"start": starting, "string": one_string, "prose": prose_speed, "convert": converting}
+GROUPS = {
+    "start": starting,
+    "string": one_string,
+    "prose": prose_speed,
+    "languages": other_languages,
+    "convert": converting,
+}
 
 
 def main(names: list[str]) -> None:
