@@ -14,7 +14,7 @@ numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- ·
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
            SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
-           ABOUT powers that round (centaine) · OTHERSCALE scale words of other languages (by itself)
+           OTHERSCALE scale words of other languages (by itself)
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
@@ -45,19 +45,22 @@ relations  BEGINNING words from which a duration runs, past or to come (starting
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.duration import Duration
 from dealvalue.figure import Hedge
+from dealvalue.text.record import Record
 
 Table = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lexicon:
+NO_WORDS: Final[Mapping[str, Any]] = MappingProxyType({})
+
+
+class Lexicon(Record):
     """The words of one language, and what its grammar needs to know of it.
 
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
@@ -101,13 +104,13 @@ class Lexicon:
     ordinal_dot: bool = False
     future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()
-    words: Mapping[str, Table] = field(default_factory=dict)
-    exact: Mapping[str, Table] = field(default_factory=dict)
-    endings: Mapping[str, Table] = field(default_factory=dict)
-    tails: Mapping[str, str] = field(default_factory=dict)
-    bound: Mapping[str, Table] = field(default_factory=dict)
-    stems: Mapping[str, Table] = field(default_factory=dict)
-    particles: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, Table] = NO_WORDS
+    exact: Mapping[str, Table] = NO_WORDS
+    endings: Mapping[str, Table] = NO_WORDS
+    tails: Mapping[str, str] = NO_WORDS
+    bound: Mapping[str, Table] = NO_WORDS
+    stems: Mapping[str, Table] = NO_WORDS
+    particles: Mapping[str, str] = NO_WORDS
     no_nouns: str = ""
     bare_year: bool = True
     list_dot: bool = False

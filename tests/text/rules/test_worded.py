@@ -1,0 +1,57 @@
+from datetime import date
+
+import pytest
+
+import dealvalue
+
+ON = date(2025, 5, 2)
+
+
+def period(text: str, locale: str) -> tuple[str | None, str | None]:
+    (mention,) = dealvalue.find(text, locale=locale, on=ON, kinds={"period"})
+    data = mention.to_dict()
+    return data.get("start"), data.get("end")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "start", "end"),
+    [
+        ("es", "el primero de mayo de 2026", "2026-05-01", "2026-05-01"),
+        ("es", "el quince de agosto", "2025-08-15", "2025-08-15"),
+        ("it", "il primo maggio", "2025-05-01", "2025-05-01"),
+        ("es", "el 12-06-2024", "2024-06-12", "2024-06-12"),
+        ("pt", "na sexta-feira (25)", "2025-04-25", "2025-04-25"),
+        ("es", "el próximo 15 de enero", "2026-01-15", "2026-01-15"),
+        ("it", "il 15 gennaio scorso", "2025-01-15", "2025-01-15"),
+        ("fr", "les neuf premiers mois de 2025", "2025-01-01", "2025-09-30"),
+        ("fr", "les six derniers mois de 2024", "2024-07-01", "2024-12-31"),
+        ("es", "el 2T25", "2025-04-01", "2025-06-30"),
+        ("it", "nel 1H26", "2026-01-01", "2026-06-30"),
+        ("es", "el 3.º trimestre de 2026", "2026-07-01", "2026-09-30"),
+        ("fr", "au 1er semestre 2025", "2025-01-01", "2025-06-30"),
+    ],
+)
+def test_told_in_another_order(locale: str, text: str, start: str, end: str) -> None:
+    assert period(text, locale) == (start, end)
+
+
+def test_counted_from_the_day_named_before() -> None:
+    _, later = dealvalue.find("Abrió en 2016; dos años después cerró.", locale="es", on=ON, kinds={"period"})
+    assert later.to_dict()["start"] == "2018-01-01"
+
+
+@pytest.mark.parametrize(("locale", "text"), [("fr", "le tram T2"), ("es", "la terminal T4"), ("es", "la gripe H1N1"), ("fr", "le 11-Septembre")])
+def test_no_time(locale: str, text: str) -> None:
+    assert dealvalue.find(text, locale=locale, on=ON, kinds={"period"}) == []
+
+
+@pytest.mark.parametrize("text", ["1,200 millones de pesos", "1.200 millones de pesos", "1 200 millones de pesos"])
+def test_regions_swap_the_marks(text: str) -> None:
+    (mention,) = dealvalue.find(text, locale="es", region="MX")
+    assert mention.to_dict()["value"] == "1200000000"
+
+
+def test_scale_of_another_language_is_refused() -> None:
+    document = dealvalue.read("por R$ 3,5 bilhões", locale="es")
+    assert document.mentions == ()
+    assert document.skipped[0].reason == "unknown_scale"
