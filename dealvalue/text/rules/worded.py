@@ -87,7 +87,11 @@ def _first_units(match: Match) -> Node | None:
     inner = match.node("inner")
     if count is None or unit not in "QMWD":
         return None
-    when: When | None = Relative("Y", 0) if inner is None or "UNIT" in inner.meanings else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+    when: When | None = (
+        Relative("Y", 0)
+        if inner is None or "UNIT" in inner.meanings
+        else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
+    )
     if not isinstance(when, Year | Relative):
         return None
     return _made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
@@ -127,7 +131,11 @@ COUNTED: Final = "NUMBER/DIGITS"
 
 WORDED: Final = (
     Rule("weekday and day", "RELATIVE/THE? weekday:WEEKDAY RELATIVE_AFTER? OPEN day:DAY CLOSE", _bracketed_day),
-    Rule("day, relative before", "THE? relative:RELATIVE day:DAY ORDINALEND? OF? month:MONTH (?!(?:COMMA|OF)? YEAR4)", _turned_day),
+    Rule(
+        "day, relative before",
+        "THE? relative:RELATIVE day:DAY ORDINALEND? OF? month:MONTH (?!(?:COMMA|OF)? YEAR4)",
+        _turned_day,
+    ),
     Rule("named day", "(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
@@ -135,7 +143,15 @@ WORDED: Final = (
 
 WORDED_PARTS: Final = (
     Rule("day, relative behind", "time:TIME relative:RELATIVE_AFTER", _turned_day),
-    Rule("so many first months", f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _first_units),
-    Rule("numbered part", "THE? number:DAY DOT? ORDINALEND unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?", _numbered_part),
+    Rule(
+        "so many first months",
+        f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?",
+        _first_units,
+    ),
+    Rule(
+        "numbered part",
+        "THE? number:DAY DOT? ORDINALEND unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?",
+        _numbered_part,
+    ),
     Rule("quarter sign behind", "number:DAY unit:QUARTERSIGN (?:OF? JOIN? inner:(TIME|YEAR4|TWO))?", _quarter),
 )

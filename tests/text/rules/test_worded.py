@@ -40,7 +40,10 @@ def test_counted_from_the_day_named_before() -> None:
     assert later.to_dict()["start"] == "2018-01-01"
 
 
-@pytest.mark.parametrize(("locale", "text"), [("fr", "le tram T2"), ("es", "la terminal T4"), ("es", "la gripe H1N1"), ("fr", "le 11-Septembre")])
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("fr", "le tram T2"), ("es", "la terminal T4"), ("es", "la gripe H1N1"), ("fr", "le 11-Septembre")],
+)
 def test_no_time(locale: str, text: str) -> None:
     assert dealvalue.find(text, locale=locale, on=ON, kinds={"period"}) == []
 
