@@ -191,5 +191,5 @@ class _Compiled:
         if node is False:
             return -1
         node.rule = node.rule or rule.name
-        sentence.replace(fit.first, fit.first + len(node.children), node)
+        sentence.replace(fit.first, fit.first + max(len(node.children), 1), node)
         return fit.first + 1

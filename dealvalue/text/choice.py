@@ -16,13 +16,13 @@ LOOK: Final = 600
 """Characters of a paragraph that are looked at: enough to tell, and no more work for a long one."""
 
 SCRIPTS: Final = {
-    "Hang": re.compile("[\uac00-\ud7af\u1100-\u11ff]"),
-    "Kana": re.compile("[\u3041-\u30fa]"),
-    "Hani": re.compile("[\u4e00-\u9fff]"),
-    "Cyrl": re.compile("[\u0400-\u04ff]"),
-    "Arab": re.compile("[\u0600-\u06ff]"),
-    "Deva": re.compile("[\u0900-\u097f]"),
-    "Latn": re.compile("[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"),
+    "Hang": "[\uac00-\ud7af\u1100-\u11ff]",
+    "Kana": "[\u3041-\u30fa]",
+    "Hani": "[\u4e00-\u9fff]",
+    "Cyrl": "[\u0400-\u04ff]",
+    "Arab": "[\u0600-\u06ff]",
+    "Deva": "[\u0900-\u097f]",
+    "Latn": "[A-Za-z\u00c0-\u024f\u1e00-\u1eff]",
 }
 WORD: Final = re.compile(r"[^\W\d_]+(?:[\u0900-\u097f]+)?")
 PARAGRAPH: Final = re.compile(r"\n+")
@@ -56,7 +56,7 @@ class Chooser:
     def choose(self, paragraph: str, before: str) -> str:
         """The language of a paragraph; where nothing tells, that of the one before."""
         look = paragraph[:LOOK]
-        scripts = {script: len(pattern.findall(look)) for script, pattern in SCRIPTS.items()}
+        scripts = {script: len(re.findall(pattern, look)) for script, pattern in SCRIPTS.items()}
         if scripts["Kana"] and "Kana" in self.by_script:
             scripts["Kana"] += scripts.pop("Hani")  # Japanese is written in both; kana is its alone
         for script, count in sorted(scripts.items(), key=lambda item: -item[1]):

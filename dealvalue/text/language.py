@@ -1,8 +1,8 @@
 """A language ready to read: its scanner, its cascades, and the symbols that the resolution looks for. Here rules meet a lexicon."""
 
+import os.path
 from dataclasses import replace
 from functools import lru_cache
-from pathlib import Path
 from typing import Final
 
 from dealvalue._marker import shown
@@ -78,7 +78,8 @@ class Language:
 
 def names() -> tuple[str, ...]:
     """The lexicons there are, by file name."""
-    return tuple(sorted(path.stem for path in (Path(__file__).parent / "locales").glob("[a-z]*.py")))
+    files = os.listdir(os.path.join(os.path.dirname(__file__), "locales"))  # noqa: PTH118, PTH120, PTH208  pathlib takes 5 ms to import
+    return tuple(sorted(file.removesuffix(".py") for file in files if file.endswith(".py") and file[0] != "_"))
 
 
 def split_tag(tag: str) -> tuple[str, str | None]:

@@ -320,6 +320,12 @@ def _bare_scale(match: Match) -> Node | None:
     return _node(match, Amount(Num(scale, scale, scale, spelled=True), codes_of(match["name"]), named=_name(match, match["name"])))
 
 
+def _skipped(match: Match, reason: str) -> Node:
+    """Seen, and refused."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": reason}, None, nodes)
+
+
 def _range(match: Match) -> Node | None:
     """`SIGN? NUMBER CURRENCY? TO SIGN? NUMBER CURRENCY?`: one range that shares what only one end says."""
     sentence, parameters = match.sentence, match.parameters
@@ -349,6 +355,8 @@ def _range(match: Match) -> Node | None:
         return None
     if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
         low = low.scaled(high.scale)
+    elif low.scale == ONE and high.scale != ONE and match.node("third") is None and match.node("second") is None:
+        return _skipped(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
         return None
     if "YEAR4" in match["low"].meanings and low_said is None:
