@@ -355,7 +355,7 @@ def _range(match: Match) -> Node | None:
         return None
     if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
         low = low.scaled(high.scale)
-    elif low.scale == ONE and high.scale != ONE and match.node("third") is None and match.node("second") is None:
+    elif low.scale == ONE and high.scale != ONE and low.value < THOUSAND and match.node("third") is None and match.node("second") is None:
         return _skipped(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
         return None
