@@ -60,7 +60,7 @@ LEXICON = Lexicon(
             "FRF|XOF|XAF|BEF|LUF|CDF|RWF|CHF": "Franc, Francs", "XOF|XAF": "CFA-Franc, CFA-Francs, Franc CFA", "SEK|NOK|DKK|CZK|ISK": "Krone, Kronen", "JPY": "Yen", "CNY": "Yuan, Renminbi, Renminbi-Yuan", "KRW|KPW": "Won", "PLN": "Zloty, Złoty, Zlotys",
             "HUF": "Forint, Forints", "RUB|RUR|BYN": "Rubel", "UAH": "Hrywnja, Griwna, Hrywna, Hryvnia", "TRY|TRL|ITL|LBP|SYP": "Lira, Lire, Liren", "BRL": "Real, Reais", "MXN|ARS|CLP|COP|PHP|UYU|DOP|CUP": "Peso, Pesos", "INR|PKR|LKR|NPR|MUR|IDR": "Rupie, Rupien", "IDR": "Rupiah",
             "THB": "Baht", "MYR": "Ringgit", "VND": "Dong", "ILS": "Schekel", "ZAR|NAD": "Rand", "RON|MDL": "Leu, Lei", "BGN": "Lew, Lewa", "RSD|IQD|KWD|JOD|BHD|DZD|TND|LYD": "Dinar, Dinare, Dinars", "SAR|QAR|OMR|YER|IRR": "Rial, Riyal, Rials, Riyals", "AED|MAD": "Dirham, Dirhams", "PEN": "Sol, Soles",
-            "DEM": "Mark, D-Mark, DMark, Deutschmark, Deutsche Mark, Deutscher Mark", "ATS|KES|UGX|TZS|SOS": "Schilling", "NLG": "Gulden", "ESP": "Peseta, Peseten, Pesetas", "PTE": "Escudo, Escudos", "GRD": "Drachme, Drachmen", "KZT": "Tenge", "NGN": "Naira", "KES": "Kenia-Schilling", "XDR": "Sonderziehungsrechte, Sonderziehungsrechten, SZR",
+            "DEM": "Mark, D-Mark, DMark, Deutschmark, Deutsche Mark, Deutscher Mark", "ATS": "Schilling, Schillinge, Schillingen", "NLG": "Gulden", "ESP": "Peseta, Peseten, Pesetas", "PTE": "Escudo, Escudos", "GRD": "Drachme, Drachmen", "KZT": "Tenge", "NGN": "Naira", "KES": "Kenia-Schilling", "XDR": "Sonderziehungsrechte, Sonderziehungsrechten, SZR",
             "VES|VEF|VEB": "Bolivar, Bolívar, Bolivares",
         },
         "PRECURRENCY": {"EUR": "Euro", "DEM": "DM", "CHF": "Fr., sFr., SFr.", "USD": "US-Dollar, Dollar", "GBP": "Pfund"},
