@@ -3,8 +3,8 @@
     make fuzz                    ten minutes
     make fuzz SECONDS=60         one
 
-Input bytes choose a locale, a region and a day, then either raw text or words of that language's own vocabulary in a row,
-because random letters seldom make a figure.
+Input bytes choose a locale, a region and a day, then either raw text or words of that language's own vocabulary in a
+row, because random letters seldom make a figure.
 """
 
 import sys

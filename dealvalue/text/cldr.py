@@ -66,7 +66,7 @@ def ranked(codes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
 @cache
 def dotted() -> frozenset[str]:
     """The currencies of countries that write 1.000 for a thousand, those with three decimals left out."""
-    return frozenset(code for (code,) in lines("dotted") if Currency(code).cldr_minor_units < 3)  # noqa: PLR2004
+    return frozenset(code for (code,) in lines("dotted") if Currency(code).cldr_minor_units < 3)
 
 
 @cache

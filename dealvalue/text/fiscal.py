@@ -3,8 +3,8 @@
 from typing import Final
 
 from dealvalue.errors import InvalidTypeError, InvalidValueError
-from dealvalue.text.record import replace
 from dealvalue.period import Period
+from dealvalue.text.record import replace
 from dealvalue.text.when import YEAR_MONTHS, Context, Day, Fiscal, Month, When, months_from
 
 Fiscality = tuple[int, bool]

@@ -17,7 +17,8 @@ class Record:
     fields: ClassVar[tuple[str, ...]] = ()
 
     def __init_subclass__(cls) -> None:
-        own = tuple(name for name in cls.__dict__.get("__annotations__", {}) if name not in cls.fields)
+        # inspect.get_annotations would be the way, but importing inspect takes 5 ms
+        own = tuple(name for name in cls.__dict__.get("__annotations__", {}) if name not in cls.fields)  # noqa: RUF063
         cls.fields = cls.fields + own
 
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401  each record has its own fields
@@ -28,8 +29,16 @@ class Record:
             raise TypeError(message)
         self.__dict__.update(given)
 
+    def __setattr__(self, name: str, value: object) -> None:
+        message = f"{type(self).__name__} is frozen: {name} cannot be set"
+        raise AttributeError(message)
+
+    def __delattr__(self, name: str) -> None:
+        message = f"{type(self).__name__} is frozen: {name} cannot be deleted"
+        raise AttributeError(message)
+
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self._values() == other._values()  # type: ignore[attr-defined]  # of one type
+        return type(self) is type(other) and self._values() == other._values()
 
     def __hash__(self) -> int:
         return hash((type(self), self._values()))

@@ -76,7 +76,7 @@ def dotted() -> list[str]:
     """The currencies whose country groups digits with a dot: 1.000 of them is a thousand, whatever the language around it."""
     found = []
     for code in sorted({code for history in get_global("territory_currencies").values() for code, *_ in history}):
-        languages = sorted(get_territory_language_info(code[:2]).items(), key=lambda item: -item[1]["population_percent"])
+        languages = sorted(get_territory_language_info(code[:2]).items(), key=lambda item: -float(item[1]["population_percent"] or 0))
         official = next((language for language, facts in languages if facts["official_status"] == "official"), None)
         if official is None:
             continue

@@ -95,7 +95,7 @@ LEXICON = Lexicon(
             "approximately": "civarında, civarındaki, civarı, dolayında, dolaylarında, sularında, düzeyinde, seviyelerinde, " + behind("civarında", "ın in un ün nın nin nun nün"),
             "just_over": "biraz fazla, küsur, biraz üzerinde, hafif üzerinde",
         },
-        "INNERHEDGE": {},
+        "INNERHEDGE": {"more_than": "aşkın"},
         "FILLER": {"x": "bir, toplam, toplamda, ek, ilave, tam, tutarında, bedelle, olarak, yıllık, yeni, daha, rekor, net, brüt, değerinde"},
         "TO": {"to": "ila, ilâ, " + attached("from")},
         "BETWEENAFTER": {"between": "arasında, arası, arasındaki, aralığında, arasına"},
@@ -118,7 +118,7 @@ LEXICON = Lexicon(
             "metreküp": "metreküp, m3, metreküplük", "saat": "saat, saatlik", "dakika": "dakika, dakikalık", "saniye": "saniye", "derece": "derece", "mil": "mil, deniz mili", "ons": "ons", "kilometrekare": "kilometrekare", "megavatsaat": "megavatsaat"
         },
         "NONUM": {
-            "no": "no, no., no:, numara, numaralı, madde, maddesi, maddenin, sayfa, bölüm, kısım, cilt, sayı, kanal, sefer, hat, peron, kapı, oda, daire, blok, sokak, sürüm, sezon, tur, model, tip, sınıf, kategori, fıkra, bent, kanun, karar, tel, tel., telefon, faks, boeing, airbus, top, ekspo, formula, windows, kovid, covid, grup, g, trt, tv, etap",
+            "no": "no, no., no:, numara, madde, maddesi, maddenin, sayfa, bölüm, kısım, cilt, sayı, kanal, sefer, hat, peron, kapı, oda, daire, blok, sokak, sürüm, sezon, tur, model, tip, sınıf, kategori, fıkra, bent, kanun, karar, tel, tel., telefon, faks, boeing, airbus, top, ekspo, formula, windows, kovid, covid, grup, g, trt, tv, etap",
         },
         "NAMELEAD": {"euro": "euro, expo, gündem, vizyon, windows, formula, fifa, uefa, olimpiyat, kanal"},
         "STOP": {

@@ -71,7 +71,7 @@ LEXICON = Lexicon(
             "USD|CAD|AUD|HKD|SGD|NZD|TWD": ", ".join(DOLLARS), "USD": "mỹ kim, đồng usd, đồng bạc xanh, u.s. dollar",
             "TWD": "tân đài tệ, đài tệ",
         } | {},
-        "DEMONYM_AFTER": {code: words for code, words in DEMONYMS.items()},
+        "DEMONYM_AFTER": dict(DEMONYMS),
         "SIGN": {"VND": "đ"},
         "PRECURRENCY": {"VND": "vnđ"},
         "MINOR": {"USD|EUR|AUD|SGD 0.01": "xu, cent, cents, xu mỹ, cent mỹ", "GBP 0.01": "xu anh, penny, pence"},

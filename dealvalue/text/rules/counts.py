@@ -38,14 +38,18 @@ def node(match: Match, count: Count, nodes: list[Node]) -> Node:
     return Node(match.sentence.vocabulary.alphabet[categories], nodes[0].start, nodes[-1].end, {"COUNT": count}, None, nodes)
 
 
+def _signs(match: Match, minus: Node) -> bool:
+    """Is what looks like a hyphen a minus? It is spaced, or nothing that it could join stands before it."""
+    return "NEG" in minus.meanings or match.start == 0 or bool(match.sentence.node(match.start - 1).meanings.keys() & {"OPEN", "COLON", "BAR"})
+
+
 def _percent(match: Match) -> Node | None:
     """`NUMBER JOIN? PERCENT`: 12%, 6.5 per cent, 4 percentage points, 100 basis points."""
     found = num(match["number"], match.parameters)
     if found is None:
         return None
     minus = match.node("minus")
-    signed = minus is not None and ("NEG" in minus.meanings or match.start == 0 or bool(match.sentence.node(match.start - 1).meanings.keys() & {"OPEN", "COLON", "BAR"}))
-    if signed:
+    if minus is not None and _signs(match, minus):
         return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
     nodes = match.nodes()
     return node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
@@ -61,7 +65,24 @@ def _one_percent(match: Match) -> Node | None:
 def _percent_before(match: Match) -> Node | None:
     """`PERCENT NUMBER`: %12."""
     found = num(match["number"], match.parameters)
-    return None if found is None else node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes())
+    minus = match.node("minus")
+    if found is None or (minus is not None and not _signs(match, minus)):
+        return None
+    return node(match, Count(found if minus is None else found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
+
+
+def _percent_list(match: Match) -> None:
+    """`NUMBER (COMMA NUMBER)* AND NUMBER PERCENT`: 20, 30 and 50 per cent — each is a percentage of its own."""
+    sentence, unit = match.sentence, match["unit"].meanings["PERCENT"]
+    start, end = match.span("items")
+    if start and sentence.node(start - 1).meanings.keys() & {"NONUM", "NAMELEAD", "HASH", "BETWEEN", "JOIN", "SLASH"}:
+        return
+    for at in range(start, end):
+        item = sentence.node(at)
+        found = None if "COMMA" in item.meanings or "YEAR4" in item.meanings else num(item, match.parameters)
+        if found is not None and found.scale == ONE:
+            made = Node(sentence.vocabulary.alphabet[PERCENTAGE if unit == "%" else COUNT], item.start, item.end, {"COUNT": Count(found, unit)}, "one of a list", [item])
+            sentence.replace(at, at + 1, made)
 
 
 def _percent_range(match: Match) -> Node | None:
@@ -298,7 +319,9 @@ COUNTS: Final = Stage(
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
         Rule("one percent", "number:ARTICLE JOIN? unit:PERCENT", _one_percent),
         Rule("percent range before", f"unit:PERCENT low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) high:{N} (?!PERCENT)", _percent_range),
-        Rule("percent before", f"unit:PERCENT number:{N}", _percent_before),
+        Rule("percent before", f"minus:NEG/JOIN? unit:PERCENT number:{N}", _percent_before),
+        Rule("percent before, unsigned", f"unit:PERCENT number:{N}", _percent_before),
+        Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),

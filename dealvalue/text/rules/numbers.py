@@ -21,6 +21,8 @@ from dealvalue.text.token import Node
 ONE: Final = Decimal(1)
 ZERO: Final = Decimal(0)
 TEN: Final = Decimal(10)
+FIRST_JAMO: Final = "\u1100"
+"""From here on, scripts that write such a word together with its number."""
 HUNDRED: Final = Decimal(100)
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’")
@@ -293,6 +295,8 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
                 break  # "8 mil millones un año antes"
             card = _card(meanings["CARD"])
             if not total.push(card.value, card.quantum, joined="AND" in previous):
+                if at == 1 and "CARD" in previous and ONE < card.value < TEN and card.value == _card(previous["CARD"]).value + ONE:
+                    return _vague(match)  # iki üç milyar: two or three
                 break
         elif "ANDPART" in meanings:
             if not total.parts or total.scale != ONE:
@@ -333,8 +337,8 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
                 continue
             break
         elif "INNERHEDGE" in meanings:
-            if not total.parts or (nodes[at - 1].end != node.start and node.rule != "phrase"):
-                break  # it touches (100여), or is words of its own (2 с лишним миллиарда)
+            if not total.parts or (nodes[at - 1].end != node.start and sentence.said(node) >= FIRST_JAMO):
+                break  # it touches (100여), or is words of its own (2 с лишним миллиарда, yüz milyonu aşkın dolar)
             hedge = meanings["INNERHEDGE"]
             at += 1
             continue

@@ -5,6 +5,7 @@ A rule makes a `When`, an expression; its days are found later, when the documen
 
 from typing import Any, Final
 
+from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.record import replace
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
@@ -275,8 +276,10 @@ def _relative(match: Match) -> Node | None:
         return _made(match, NearestDay(unit["WEEKDAY"], shift) if near and shift else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return _made(match, Turned(Month(unit["MONTH"]), shift))
-    if unit["UNIT"] == "10Y" and shift:
-        return None  # "the past decade" is a length, not the calendar's last one
+    if unit["UNIT"] == "10Y" and shift:  # "the past decade" is a length, not the calendar's last one
+        nodes = match.nodes()
+        symbol = match.sentence.vocabulary.alphabet[frozenset(("DURATION",))]
+        return Node(symbol, nodes[0].start, nodes[-1].end, {"DURATION": Duration(years=10)}, None, nodes)
     return _made(match, Relative(unit["UNIT"], shift))
 
 
@@ -477,7 +480,7 @@ PARTS: Final = Stage(
     (
         *FISCAL_PARTS,
         Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
-        Rule("part of a year", "THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
+        Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
         Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
         Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
         Rule("year, numbered part of it", "inner:(TIME|YEAR4) OF? number:DAY JOIN? DOT/ORDINALEND unit:UNIT", _part_of_year),
