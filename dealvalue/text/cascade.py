@@ -156,23 +156,20 @@ class _Compiled:
 
     def _paired(self, pair: str) -> list[tuple[Search, Rule]]:
         """The rules worth a try where these two symbols stand."""
-        numbers = [number for number in self._by_symbol[pair[0]] if self._fits(number, pair[1:])]
+        numbers = [number for number in self._by_symbol[pair[0]] if self._lines[number].begins(pair[0], pair[1:])]
         paired = self._by_pair[pair] = [(self._match.get(number) or self._compiled(number), self.rules[number]) for number in numbers]
         return paired
-
-    def _fits(self, number: int, second: str) -> bool:
-        line = self._lines[number]
-        return line.single or line.second is None or (second in line.second and second != "")
 
     def _placed(self) -> Search:
         """The regex of places: symbols that a rule can begin with, followed by what can follow there."""
         groups: dict[str, list[str]] = {}
         for symbol, numbers in self._by_symbol.items():
-            lines = [self._lines[number] for number in numbers]
-            free = any(line.single or line.second is None for line in lines)
-            seconds = "" if free else "".join(sorted(frozenset().union(*(line.second or () for line in lines))))
-            groups.setdefault("" if free else f"(?=[{seconds}])" if seconds else "(?!)", []).append(symbol)
-        search = self._places = re.compile("|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items())) or NOTHING).search
+            seconds = [self._lines[number].after(symbol) for number in numbers]
+            free = any(second is None for second in seconds)
+            following = "" if free else "".join(sorted(frozenset().union(*(second or () for second in seconds))))
+            groups.setdefault("" if free else f"(?=[{following}])" if following else "(?!)", []).append(symbol)
+        places = "|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items()))
+        search = self._places = re.compile(places or NOTHING).search
         return search
 
     def _compiled(self, number: int) -> Search:

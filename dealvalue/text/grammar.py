@@ -22,16 +22,39 @@ Symbols = frozenset[str] | None
 
 
 class Line(NamedTuple):
-    """A piece of grammar: its regex, the symbols it can have first and second, and whether it can be one symbol, or none.
+    """A piece of grammar: its regex, the symbols that can be all of it, the pairs it can begin with, and whether it can be nothing.
 
-    What can be first and second tells which rules are worth a try at a place; it may say too much, never too little.
+    This tells which rules are worth a try at a place; it may say too much, never too little.
     """
 
     regex: str
-    first: Symbols = frozenset()
-    second: Symbols = frozenset()
-    single: bool = False
+    alone: Symbols = frozenset()
+    pairs: tuple[tuple[Symbols, Symbols], ...] = ()
     empty: bool = True
+
+    @property
+    def first(self) -> Symbols:
+        """The symbols it can begin with."""
+        made = self.alone
+        for first, _ in self.pairs:
+            made = _either(made, first)
+        return made
+
+    def begins(self, symbol: str, after: str) -> bool:
+        """Can it begin with this symbol and the one after it ("" at the end)?"""
+        if self.alone is None or symbol in self.alone:
+            return True
+        return any(_holds(first, symbol) and _holds(second, after) for first, second in self.pairs)
+
+    def after(self, symbol: str) -> Symbols:
+        """What can come second behind this symbol; None where it may stand alone, or before anything."""
+        if self.alone is None or symbol in self.alone:
+            return None
+        made: Symbols = frozenset()
+        for first, second in self.pairs:
+            if _holds(first, symbol):
+                made = _either(made, second)
+        return made
 
 
 class Grammar:
@@ -71,9 +94,8 @@ class Grammar:
         for branch in branches[1:]:
             made = Line(
                 made.regex + "|" + branch.regex,
-                _either(made.first, branch.first),
-                _either(made.second, branch.second),
-                made.single or branch.single,
+                _either(made.alone, branch.alone),
+                _merged(made.pairs + branch.pairs),
                 made.empty or branch.empty,
             )
         return made, at
@@ -92,7 +114,7 @@ class Grammar:
     def _item(self, lexemes: list[re.Match[str]], at: int, prefix: str) -> tuple[Line, int]:
         lexeme = lexemes[at]
         if lexeme["any"]:
-            return Line(".", None, single=True, empty=False), at + 1
+            return Line(".", None, empty=False), at + 1
         if lexeme["end"]:
             return Line("$"), at + 1
         if lexeme["names"]:
@@ -113,25 +135,39 @@ class Grammar:
             body = f"[{symbols}]" if symbols else f"(?:{NOTHING})"
         if lexeme["role"]:
             body = f"(?P<{prefix}_{lexeme['role']}>{body})"
-        return Line(body, first, single=True, empty=False)
+        return Line(body, first, empty=False)
 
 
 def _either(one: Symbols, other: Symbols) -> Symbols:
     return None if one is None or other is None else one | other
 
 
+def _holds(symbols: Symbols, symbol: str) -> bool:
+    return symbol != "" and (symbols is None or symbol in symbols)
+
+
+def _merged(pairs: tuple[tuple[Symbols, Symbols], ...]) -> tuple[tuple[Symbols, Symbols], ...]:
+    """Pairs with the same first symbols become one, so that the number of pairs stays small."""
+    seconds: dict[Symbols, Symbols] = {}
+    for first, second in pairs:
+        if first is None or first:
+            seconds[first] = _either(seconds[first], second) if first in seconds else second
+    return tuple(seconds.items())
+
+
 def _then(one: Line, other: Line) -> Line:
     """One piece after another."""
-    second = one.second
-    if one.single:
-        second = _either(second, other.first)
+    pairs = one.pairs
+    first = other.first
+    if first is None or first:
+        pairs = (*pairs, (one.alone, first))
     if one.empty:
-        second = _either(second, other.second)
+        pairs = pairs + other.pairs
+    alone = one.alone if other.empty else frozenset()
     return Line(
         one.regex + other.regex,
-        _either(one.first, other.first) if one.empty else one.first,
-        second,
-        (one.single and other.empty) or (one.empty and other.single),
+        _either(alone, other.alone) if one.empty else alone,
+        _merged(pairs),
         one.empty and other.empty,
     )
 
@@ -139,5 +175,5 @@ def _then(one: Line, other: Line) -> Line:
 def _repeated(item: Line, many: str) -> Line:
     """`item?`, `item{2,5}` and their like."""
     once = many[0] == "?" or many.startswith(("{0,1}", "{1}"))
-    second = item.second if once or not item.single else _either(item.second, item.first)
-    return Line(item.regex + many, item.first, second, item.single, item.empty or many[0] in "?*" or many.startswith("{0"))
+    pairs = item.pairs if once else _merged((*item.pairs, (item.alone, item.first)))
+    return Line(item.regex + many, item.alone, pairs, item.empty or many[0] in "?*" or many.startswith("{0"))

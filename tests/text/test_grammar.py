@@ -106,5 +106,6 @@ def test_where_a_line_fits_its_first_and_second_symbols_were_told(grammar, symbo
         assert match is None or made.empty
         return
     assert made.first is None or symbols[0] in made.first
-    assert made.single or made.second is None or symbols[1:2] in made.second
-    assert match.end() > 1 or made.single
+    assert made.begins(symbols[0], symbols[1:2])
+    after = made.after(symbols[0])
+    assert after is None or symbols[1:2] in after
