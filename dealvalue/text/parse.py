@@ -18,7 +18,7 @@ from dealvalue.text.language import Language, language, split_tag
 from dealvalue.text.mention import Mention
 from dealvalue.text.reading import Reading
 from dealvalue.text.resolve import ranked
-from dealvalue.text.rules.numbers import num, read_digits
+from dealvalue.text.rules.digits import num, read_digits
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import BLANK
 

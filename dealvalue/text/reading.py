@@ -25,8 +25,8 @@ from dealvalue.text.when import days_of
 
 if TYPE_CHECKING:
     from dealvalue.text.language import Language
+    from dealvalue.text.rules.amounts import Amount
     from dealvalue.text.rules.claims import Draft
-    from dealvalue.text.rules.money import Amount
     from dealvalue.text.scanner import Sentence
     from dealvalue.text.token import Node
     from dealvalue.text.when import When

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
-from dealvalue.text.rules.money import Amount
 from dealvalue.text.token import Node
 from dealvalue.text.when import Weekday
 

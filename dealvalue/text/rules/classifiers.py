@@ -6,7 +6,7 @@ from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
-from dealvalue.text.rules.numbers import num
+from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node

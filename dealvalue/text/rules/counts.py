@@ -5,7 +5,7 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.numbers import ONE, Num, num
+from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node

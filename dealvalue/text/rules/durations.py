@@ -6,8 +6,8 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.hedges import Hedged
-from dealvalue.text.rules.numbers import num
 from dealvalue.text.token import Node
 
 DURATION: Final = frozenset(("DURATION",))

@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.fiscal import FiscalEnded, FiscalNamed
-from dealvalue.text.rules.within import made
+from dealvalue.text.rules.dates import made
 from dealvalue.text.shifts import RelativeFiscal
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Fiscal, Month, Open, Part, Relative, When, Year

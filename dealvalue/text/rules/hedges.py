@@ -5,8 +5,8 @@ from typing import Any, Final
 from dealvalue.duration import DurationRange
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
-from dealvalue.text.rules.money import Amount
 from dealvalue.text.token import Node
 
 TARGET: Final = "MONEY/COUNT/DURATION"

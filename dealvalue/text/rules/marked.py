@@ -6,9 +6,9 @@ from typing import Final
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.numbers import ONE, Sum
-from dealvalue.text.rules.times import _made as made
-from dealvalue.text.rules.within import full_year
+from dealvalue.text.rules.dates import full_year, made
+from dealvalue.text.rules.digits import ONE
+from dealvalue.text.rules.sums import Sum
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node

@@ -1,58 +1,32 @@
-"""Money: a sign, code or name before or after its number; minor units, compounds, ranges and lists that share scale and currency."""
+"""Money: a sign, code or name before or after its number; minor units and compounds; the stages of all that is money."""
 
 from decimal import Decimal
-from typing import Final, Literal
+from typing import Final
 
 from dealvalue.decimals import EXACT
-from dealvalue.figure import Hedge
 from dealvalue.text import cldr
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.numbers import ONE, Num, num
+from dealvalue.text.rules.amounts import (
+    LEAD,
+    NAME,
+    THOUSAND,
+    Amount,
+    N,
+    codes_of,
+    made,
+    name_of,
+    refused,
+    unknown_scale,
+)
+from dealvalue.text.rules.digits import ONE, Num, num
+from dealvalue.text.rules.ranges import RANGES, SCALED_RANGES
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import GLUED
 
-MONEY: Final = frozenset(("MONEY",))
-SKIP: Final = frozenset(("SKIP",))
 CURRENCY: Final = frozenset(("CURRENCY",))
-TEN: Final = Decimal(10)
-THOUSAND: Final = Decimal(1000)
 CENT: Final = Decimal("0.01")
-TENFOLD: Final = Decimal(10)
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
-
-
-class Amount:
-    """Money as read: one number or two, the codes it can be in, what was noted of it."""
-
-    __slots__ = ("codes", "hedge", "high", "low", "minor", "named", "per", "single", "unit")
-
-    def __init__(self, single: Num | None, codes: tuple[str, ...], *, low: Num | None = None, high: Num | None = None, named: str = "") -> None:
-        self.single = single
-        self.low = low
-        self.high = high
-        self.codes = codes
-        self.named = named
-        self.hedge: Hedge | None = single.hedge if single else None
-        self.per: str | None = None
-        self.unit: str | None = None
-        self.minor: Decimal | None = None
-
-
-def codes_of(node: Node) -> tuple[str, ...]:
-    """The currencies that a token can mean, likeliest first; a code says it for sure."""
-    meanings = node.meanings
-    for category in ("CODE", "SIGN", "CURRENCY", "PRECURRENCY"):
-        if category in meanings:
-            found: tuple[str, ...] = meanings[category]
-            return found
-    return ()
-
-
-def _node(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
-    nodes = match.nodes() if nodes is None else nodes
-    return Node(match.sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": amount}, None, nodes)
 
 
 def _negative(match: Match) -> bool | None:
@@ -112,7 +86,7 @@ def _before(match: Match) -> Node | None:
         return None  # Euro 2024
     if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
         return None
-    amount = _amount(match, codes, _name(match, sign))
+    amount = _amount(match, codes, name_of(match, sign))
     if amount is None or amount.single is None:
         return None
     abbreviation = match.sentence.text[sign.end - 1] == "."  # Fr. 12.50
@@ -122,21 +96,7 @@ def _before(match: Match) -> Node | None:
         amount.single = amount.single.negative()  # $-5
     if match.start and not match.sentence.node(match.start - 1).meanings.keys().isdisjoint(("SLASH", "UNDERSCORE")) and amount.single.value < ENOUGH and amount.single.scale == ONE:
         return None  # s/x/$1/
-    return _unknown_scale(match, match["number"]) or _node(match, amount, nodes)
-
-
-def _unknown_scale(match: Match, number: Node) -> Node | None:
-    """€5mrd in an English text, $5gazillion: letters that touch the digits may be a scale that no one here knows."""
-    sentence = match.sentence
-    if match.end >= len(sentence.items):
-        return None
-    other = "OTHERSCALE" in sentence.vocabulary.kinds[sentence.symbols[match.end]]  # R$ 3,5 bilhões in a Spanish text
-    if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
-        return None
-    if not other and sentence.node(match.end).start != number.end:
-        return None
-    nodes = sentence.nodes(match.start, match.end + 1)
-    return Node(sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "unknown_scale"}, None, nodes)
+    return unknown_scale(match, match["number"]) or made(match, amount, nodes)
 
 
 def _touches(match: Match, sign: Node) -> bool:
@@ -156,11 +116,6 @@ def _is_word(match: Match, code: Node) -> bool:
     return found is None or not (found.scale != ONE or found.value >= THOUSAND or found.quantum == CENT)
 
 
-def _name(match: Match, node: Node) -> str:
-    """The sign or name as the text has it, by which a later bare one is understood."""
-    return match.sentence.said(node).casefold()
-
-
 def _after(match: Match) -> Node | None:
     """`NUMBER JOIN? CURRENCY`, `NUMBER OF CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl, dos millones de euros."""
     name = match["name"]
@@ -171,7 +126,7 @@ def _after(match: Match) -> Node | None:
         both = tuple(code for code in codes_of(again) if code in codes)
         codes = both or codes
         nodes = nodes if both else nodes[:-1]
-    amount = _amount(match, codes, _name(match, name))
+    amount = _amount(match, codes, name_of(match, name))
     if amount is None or amount.single is None:
         return None
     single = amount.single
@@ -197,7 +152,7 @@ def _after(match: Match) -> Node | None:
         amount.unit = match.parameters.singular_of(sentence.said(name).casefold())
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
-    return _node(match, amount)
+    return made(match, amount)
 
 
 def _divides(match: Match) -> bool:
@@ -219,21 +174,7 @@ def _scaled_code(match: Match) -> Node | None:
     found, minus = num(match["number"], match.parameters), _negative(match)
     if found is None or minus is None:
         return None
-    return _node(match, Amount(found.scaled(scale).negative() if minus else found.scaled(scale), codes, named=codes[0]))
-
-
-def _scaled_range(match: Match) -> Node | None:
-    """`NUMBER TO NUMBER SCALEDCODE`: 3–5 mdkr; told as a move, each is an amount of its own."""
-    codes, scale = match["code"].meanings["SCALEDCODE"]
-    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
-    if low is None or high is None:
-        return None
-    if match.parameters.moves(match.sentence, match.start, match.end):
-        first = match["low"]
-        made = Node(match.sentence.vocabulary.alphabet[MONEY], first.start, first.end, {"MONEY": Amount(low.scaled(scale), codes, named=codes[0])}, "moved from", [first])
-        match.sentence.replace(match.start, match.start + 1, made)
-        return None
-    return _node(match, Amount(None, codes, low=low.scaled(scale), high=high.scaled(scale), named=codes[0])) if low.value < high.value else None
+    return made(match, Amount(found.scaled(scale).negative() if minus else found.scaled(scale), codes, named=codes[0]))
 
 
 def _code_between(match: Match) -> Node | None:
@@ -243,7 +184,7 @@ def _code_between(match: Match) -> Node | None:
         return None
     for scale in match.all("scale"):
         found = found.scaled(scale.meanings.get("POWER") or scale.meanings["SUFFIX"])
-    return _node(match, Amount(found, codes_of(match["code"]), named=_name(match, match["code"])))
+    return made(match, Amount(found, codes_of(match["code"]), named=name_of(match, match["code"])))
 
 
 def _one(match: Match) -> Node | None:
@@ -251,7 +192,7 @@ def _one(match: Match) -> Node | None:
     name = match["name"]
     if name.meanings.keys() & {"DOUBTFUL", "WEIGHT"}:
         return None
-    return _node(match, Amount(Num(ONE, ONE, spelled=True), codes_of(name), named=_name(match, name)))
+    return made(match, Amount(Num(ONE, ONE, spelled=True), codes_of(name), named=name_of(match, name)))
 
 
 def _minor(match: Match) -> Node | None:
@@ -273,7 +214,7 @@ def _minor(match: Match) -> Node | None:
         return None
     amount = Amount(Num(EXACT.multiply(found.value, part), EXACT.multiply(found.quantum, part), spelled=found.spelled), codes, named="")
     amount.minor = part
-    return _node(match, amount)
+    return made(match, amount)
 
 
 def _compound(match: Match) -> Node | None:
@@ -295,7 +236,7 @@ def _compound(match: Match) -> Node | None:
         good = at + 1
     if good == 1:
         return None
-    return _node(match, Amount(Num(value, quantum), codes, named=first.named), nodes[:good])
+    return made(match, Amount(Num(value, quantum), codes, named=first.named), nodes[:good])
 
 
 def _bare_cents(match: Match) -> Node | None:
@@ -308,7 +249,7 @@ def _bare_cents(match: Match) -> Node | None:
     if match["cents"].start - match["money"].end != 1:
         return None
     cents = EXACT.multiply(Decimal(match["cents"].meanings["DIGITS"]), CENT)
-    return _node(match, Amount(Num(EXACT.add(single.value, cents), CENT), money.codes, named=money.named))
+    return made(match, Amount(Num(EXACT.add(single.value, cents), CENT), money.codes, named=money.named))
 
 
 def _bare_scale(match: Match) -> Node | None:
@@ -317,112 +258,7 @@ def _bare_scale(match: Match) -> Node | None:
     scale = ONE
     for power in powers:
         scale = EXACT.multiply(scale, power.meanings["POWER"])
-    return _node(match, Amount(Num(scale, scale, scale, spelled=True), codes_of(match["name"]), named=_name(match, match["name"])))
-
-
-def _skipped(match: Match, reason: str) -> Node:
-    """Seen, and refused."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": reason}, None, nodes)
-
-
-def _range(match: Match) -> Node | None:
-    """`SIGN? NUMBER CURRENCY? TO SIGN? NUMBER CURRENCY?`: one range that shares what only one end says."""
-    sentence, parameters = match.sentence, match.parameters
-    low, high = num(match["low"], parameters), num(match["high"], parameters)
-    if low is None or high is None:
-        return None
-    names = [node for role in ("first", "second", "third", "fourth") if (node := match.node(role)) is not None]
-    if not names:
-        return None
-    if match.node("lowsuffix") is not None:
-        low = low.scaled(match["lowsuffix"].meanings["SUFFIX"])
-    if match.node("highsuffix") is not None:
-        high = high.scaled(match["highsuffix"].meanings["SUFFIX"])
-    codes = codes_of(names[0])
-    for name in names[1:]:
-        both = tuple(code for code in codes if code in codes_of(name))
-        if not both:
-            return None
-        codes = both
-    low_said = match.node("first") or match.node("second")
-    if parameters.moves(sentence, match.start, match.end):
-        _moved(match, low, high, codes, _name(match, names[-1]))
-        return None
-    if "TOAFTERFROM" in match["glue"].meanings and not parameters.opened(sentence, match.start):
-        if parameters.rises(sentence, match.start):
-            _moved(match, low, high, codes, _name(match, names[-1]))  # вырос на 5 млн до 20 млн
-        return None
-    if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
-        low = low.scaled(high.scale)
-    elif low.scale == ONE and high.scale != ONE and low.value < THOUSAND and match.node("third") is None and match.node("second") is None:
-        return _skipped(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
-    if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
-        return None
-    if "YEAR4" in match["low"].meanings and low_said is None:
-        return None
-    if low.value == high.value and low.quantum == high.quantum:
-        return _unknown_scale(match, match["high"]) or _node(match, Amount(high, codes, named=_name(match, names[-1])))  # 50-50 लाख रुपये: so much each
-    return _unknown_scale(match, match["high"]) or _node(match, Amount(None, codes, low=low, high=high, named=_name(match, names[-1])))
-
-
-def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str) -> None:
-    """`FROM SIGN? NUMBER TO NUMBER CURRENCY`, told as a move: each is an amount of its own, the first with the scale of the second."""
-    if match.node("second") is not None:
-        return
-    if low.scale == ONE != high.scale and EXACT.multiply(low.value, high.scale) <= EXACT.multiply(high.value, TENFOLD):
-        low = low.scaled(high.scale)
-    sentence = match.sentence
-    start = match.span("first")[0] if match.node("first") is not None else match.span("low")[0]
-    nodes = sentence.nodes(start, match.span("low")[1])
-    made = Node(sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": Amount(low, codes, named=named)}, "moved from", nodes)
-    sentence.replace(start, match.span("low")[1], made)
-
-
-def _list(match: Match) -> None:
-    """`NUMBER (COMMA NUMBER)* AND/OR NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
-    sentence = match.sentence
-    last = num(match["last"], match.parameters)
-    if last is None:
-        return
-    name = match["name"]
-    codes = codes_of(name)
-    if "SCALEDCODE" in name.meanings:
-        codes, scale = name.meanings["SCALEDCODE"]
-        last = last.scaled(scale)
-    start, end = match.span("items")
-    for at in range(start, end):
-        node = sentence.node(at)
-        if "COMMA" in node.meanings:
-            continue
-        found = num(node, match.parameters)
-        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, THOUSAND):
-            continue
-        amount = Amount(found.scaled(last.scale), codes, named=_name(match, name))
-        made = Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": amount}, "one of a list", [node])
-        sentence.replace(at, at + 1, made)
-
-
-def _sign_list(match: Match) -> Literal[False] | None:
-    """`SIGN NUMBER (COMMA SIGN NUMBER)* AND SIGN NUMBER POWER`: fines of $5, $6 and $7 million share their scale."""
-    sentence = match.sentence
-    last = num(match["last"], match.parameters)
-    if last is None or last.scale == ONE:
-        return False
-    start, end = match.span("items")
-    made: list[tuple[int, Node]] = []
-    for at in range(start, end):
-        node = sentence.node(at)
-        if "COMMA" in node.meanings or not ("DIGITS" in node.meanings or "NUMBER" in node.meanings):
-            continue
-        sign, found = sentence.node(at - 1), num(node, match.parameters)
-        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, TEN):
-            return False
-        amount = Amount(found.scaled(last.scale), codes_of(sign), named=sentence.said(sign).casefold())
-        made.append((at, Node(sentence.vocabulary.alphabet[MONEY], sign.start, node.end, {"MONEY": amount}, "one of a list", [sign, node])))
-    for at, node in reversed(made):
-        sentence.replace(at - 1, at + 1, node)
-    return None
+    return made(match, Amount(Num(scale, scale, scale, spelled=True), codes_of(match["name"]), named=name_of(match, match["name"])))
 
 
 def _and_a_half(match: Match) -> Node | None:
@@ -433,7 +269,7 @@ def _and_a_half(match: Match) -> Node | None:
         return None
     value = EXACT.add(single.value, EXACT.multiply(part, single.scale))
     quantum = EXACT.multiply(Decimal(1).scaleb(part.as_tuple().exponent), single.scale)
-    return _node(match, Amount(Num(value, quantum, single.scale, spelled=single.spelled), money.codes, named=money.named))
+    return made(match, Amount(Num(value, quantum, single.scale, spelled=single.spelled), money.codes, named=money.named))
 
 
 def _accounting(match: Match) -> Node | None:
@@ -449,7 +285,7 @@ def _accounting(match: Match) -> Node | None:
     if match.start == 0 and match.end < len(sentence.items):
         return None
     money.single = money.single.negative()
-    return _node(match, money)
+    return made(match, money)
 
 
 def _named(match: Match) -> Node | None:
@@ -465,42 +301,24 @@ def _named(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[CURRENCY], nodes[0].start, nodes[-1].end, {"CURRENCY": codes}, None, nodes)
 
 
-def _vague(match: Match) -> Node | None:
+def _vague(match: Match) -> Node:
     """`VAGUENUM CURRENCY`: millions of dollars, 수조원 — seen, and refused."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "vague"}, None, nodes)
+    return refused(match, "vague")
 
 
-def _table_unit(match: Match) -> Node | None:
+def _table_unit(match: Match) -> Node:
     """`TABLEUNIT COLON NUMBER CURRENCY`: 単位：百万円 — what the figures of a table are in, no figure."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "table_unit"}, None, nodes)
+    return refused(match, "table_unit")
 
 
-def _too_long(match: Match) -> Node | None:
+def _too_long(match: Match) -> Node:
     """`TOOLONG`: more digits than anyone reports."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "too_long"}, None, nodes)
+    return refused(match, "too_long")
 
 
-def _notation(match: Match) -> Node | None:
+def _notation(match: Match) -> Node:
     """`SIGN NOTATION`, `NOTATION CURRENCY`: $1e9."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "exponent"}, None, nodes)
-
-
-N: Final = "NUMBER/DIGITS"
-NAME: Final = "CURRENCY/CODE/SIGN"
-LEAD: Final = "SIGN/CODE/PRECURRENCY"
-GLUE: Final = "(?:JOIN/DASH? TO|JOIN|DASH|TILDE) THE?"
-
-
-def _range_rule(glue: str, before: str) -> str:
-    """A range with its currency at any of the four places."""
-    return (
-        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN/OF? second:{NAME})? glue:{glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
-        f"(?:JOIN/OF? fourth:{NAME}(?!NUMBER/DIGITS))?"
-    )
+    return refused(match, "exponent")
 
 
 NAMES: Final = Stage(
@@ -518,17 +336,12 @@ MONIES: Final = Stage(
         Rule("too long", "TOOLONG", _too_long),
         Rule("unit of a table", f"TABLEUNIT COLON? NUMBER {NAME}", _table_unit),
         Rule("exponent", f"{LEAD} JOIN? NOTATION | NOTATION JOIN? {NAME}/SCALEDCODE/MINOR", _notation),
-        Rule("scaled range", f"(?<!JOIN/DASH)low:{N} {GLUE} high:{N} JOIN? code:SCALEDCODE", _scaled_range),
-        Rule("scaled between", f"(?<=BETWEEN)low:{N} AND high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+        *SCALED_RANGES,
         Rule("scaled code", f"minus:NEG/JOIN? SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code alone", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
-        Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND (?=SIGN last:{N})", _sign_list, notes=True),
-        Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
-        Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
-        Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
-        Rule("range", _range_rule(GLUE, ""), _range),
+        *RANGES,
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),

@@ -4,7 +4,7 @@ from typing import Final
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.rules.within import full_year, made
+from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, When, Year

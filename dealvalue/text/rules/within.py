@@ -1,54 +1,15 @@
 """Times by their place in another: relative words behind their unit, days and months of a year said apart, ends and first months."""
 
-import re
-from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.rules.numbers import num
-from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Numeric, Turned, WeekdayOf, Within
+from dealvalue.text.rules.dates import day_of, full_year, made
+from dealvalue.text.rules.digits import num
+from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Turned, WeekdayOf, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
-
-TIME: Final = frozenset(("TIME",))
-PIVOT: Final = 70
-"""Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
-
-
-def day_of(said: str, parameters: Any) -> Day | Numeric | None:  # noqa: ANN401
-    """The day that digits mean: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
-    parts = [int(part) for part in re.findall(r"\d+", said)]
-    if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]
-        year, month, day = parts
-    else:
-        first, second, year = parts
-        year = full_year(str(year).zfill(2))
-        if first <= 12 and second <= 12 and first != second and "." not in said:
-            return Numeric(first, second, year, parameters.day_first)
-        day, month = (first, second) if parameters.day_first or "." in said else (second, first)
-        if month > 12 >= day:
-            day, month = month, day
-    try:
-        date(year, month, day)
-    except ValueError:
-        return None
-    return Day(month, day, year)
-
-
-def full_year(digits: str) -> int:
-    """A year of four digits, or of two."""
-    year = int(digits)
-    if len(digits) > 2:
-        return year
-    return year + (2000 if year < PIVOT else 1900)
-
-
-def made(match: Match, when: When) -> Node:
-    """The node of what a rule found."""
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
 
 
 def is_ordinal(match: Match, weekday: Node) -> bool:

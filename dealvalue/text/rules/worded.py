@@ -4,22 +4,13 @@ from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.rules.numbers import num
+from dealvalue.text.rules.dates import digits_of, made
+from dealvalue.text.rules.digits import num
 from dealvalue.text.shifts import Elapsed, Turned
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 
-TIME: Final = frozenset(("TIME",))
 LAST_DAY: Final = 31
-
-
-def _made(match: Match, when: When) -> Node:
-    nodes = match.nodes()
-    return Node(match.sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
-
-
-def _digits(node: Node | None) -> int | None:
-    return None if node is None else int(node.meanings["DIGITS"])
 
 
 def _count(match: Match) -> int | None:
@@ -44,7 +35,7 @@ def _named_day(match: Match) -> Node | None:
         day = int(found.value) if found is not None and found.spelled and found.value == int(found.value) else None
     if day is None or not 1 <= day <= LAST_DAY:
         return None
-    return _made(match, Day(match["month"].meanings["MONTH"], day, _digits(match.node("year"))))
+    return made(match, Day(match["month"].meanings["MONTH"], day, digits_of(match.node("year"))))
 
 
 def _dashed_date(match: Match) -> Node | None:
@@ -52,24 +43,24 @@ def _dashed_date(match: Match) -> Node | None:
     nodes = match.nodes()
     if not match.parameters.day_first or any(one.end != other.start for one, other in pairwise(nodes)):
         return None
-    return _made(match, Day(_digits(match["month"]), _digits(match["day"]) or 0, _digits(match["year"])))
+    return made(match, Day(digits_of(match["month"]), digits_of(match["day"]) or 0, digits_of(match["year"])))
 
 
 def _bracketed_day(match: Match) -> Node | None:
     """`WEEKDAY OPEN DAY CLOSE`: nesta quarta-feira (12)."""
-    return _made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, _digits(match["day"]) or 0)))
+    return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, digits_of(match["day"]) or 0)))
 
 
 def _turned_day(match: Match) -> Node | None:
     """`RELATIVE DAY OF? MONTH`, a day and `RELATIVE_AFTER`: el próximo 15 de enero, 15 gennaio scorso."""
     time = match.node("time")
     if time is None:
-        named = Day(match["month"].meanings["MONTH"], _digits(match["day"]) or 0)
-        return _made(match, Turned(named, int(match["relative"].meanings["RELATIVE"])))
+        named = Day(match["month"].meanings["MONTH"], digits_of(match["day"]) or 0)
+        return made(match, Turned(named, int(match["relative"].meanings["RELATIVE"])))
     day = time.meanings["TIME"]
     if not isinstance(day, Day) or day.year is not None or day.month is None:
         return None
-    return _made(match, Turned(day, int(match["relative"].meanings["RELATIVE_AFTER"])))
+    return made(match, Turned(day, int(match["relative"].meanings["RELATIVE_AFTER"])))
 
 
 def _later(match: Match) -> Node | None:
@@ -78,7 +69,7 @@ def _later(match: Match) -> Node | None:
     if count is None:
         return None
     shift = count * int(match["later"].meanings["LATER"])
-    return _made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+    return made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
 
 
 def _first_units(match: Match) -> Node | None:
@@ -94,37 +85,37 @@ def _first_units(match: Match) -> Node | None:
     )
     if not isinstance(when, Year | Relative):
         return None
-    return _made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
+    return made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
 
 
 def _numbered_part(match: Match) -> Node | None:
     """`DIGIT DOT? ORDINALEND QUARTER (OF? YEAR)?`: 1er trimestre 2025, 3.º trimestre de 2026."""
-    number, unit, inner = _digits(match["number"]) or 0, match["unit"].meanings["UNIT"], match.node("inner")
+    number, unit, inner = digits_of(match["number"]) or 0, match["unit"].meanings["UNIT"], match.node("inner")
     of = {"Q": 4, "H": 2}.get(unit, 0)
     if not 1 <= number <= of:
         return None
     when: When | None = None
     if inner is not None and "UNIT" not in inner.meanings:
         when = inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
-    return _made(match, Part(number, of, when))
+    return made(match, Part(number, of, when))
 
 
 def _quarter(match: Match) -> Node | None:
     """`DIGIT QUARTERSIGN YEAR?`: 2T25, 1S 2026, touching."""
     number, unit, inner = match["number"], match["unit"], match.node("inner")
     sign = str(unit.meanings["QUARTERSIGN"])
-    count, of = _digits(number) or 0, 4 if sign[0] == "Q" else 2
+    count, of = digits_of(number) or 0, 4 if sign[0] == "Q" else 2
     if number.end != unit.start or not 1 <= count <= of:
         return None
     if inner is None:
-        return _made(match, Part(count, of)) if len(sign) == 1 else None
+        return made(match, Part(count, of)) if len(sign) == 1 else None
     if "TIME" in inner.meanings:
         when: When = inner.meanings["TIME"]
-        return _made(match, Part(count, of, when)) if isinstance(when, Year | Relative) else None
-    year = _digits(inner) or 0
+        return made(match, Part(count, of, when)) if isinstance(when, Year | Relative) else None
+    year = digits_of(inner) or 0
     if year < 1000 and inner.start != unit.end:
         return None
-    return _made(match, Part(count, of, Year(year if year > 1000 else 2000 + year)))
+    return made(match, Part(count, of, Year(year if year > 1000 else 2000 + year)))
 
 
 COUNTED: Final = "NUMBER/DIGITS"

@@ -22,15 +22,6 @@ import pytest
         ("470 pence", ["4.70 GBP"]),
         ("50¢", ["0.50 USD"]),
         ("15 cents", ["0.15 USD"]),
-        ("€5-7 billion", ["5000000000..7000000000 EUR"]),
-        ("€5 billion to €7 billion", ["5000000000..7000000000 EUR"]),
-        ("between €5 and €7 billion", ["5000000000..7000000000 EUR"]),
-        ("from €5 million to €7 million", ["5000000..7000000 EUR"]),
-        ("raised from €5 million to €7 million", ["5000000 EUR", "7000000 EUR"]),
-        ("5-7 million euros", ["5000000..7000000 EUR"]),
-        ("€5m-€7m", ["5000000..7000000 EUR"]),
-        ("£5-€7 billion", ["5 GBP", "7000000000 EUR"]),
-        ("5, 6 and 7 million euros", ["5000000 EUR", "6000000 EUR", "7000000 EUR"]),
         ("3 dollars and 20 cents", ["3.20 USD"]),
         ("3 euros 20 cents", ["3.20 EUR"]),
         ("a billion-euro question", ["1000000000 EUR"]),
@@ -42,11 +33,6 @@ import pytest
         ("500 Canadian dollars", ["500 CAD"]),
         ("500 USD dollars", ["500 USD"]),
         ("25 ¢", ["0.25 USD"]),
-        ("5-7 MUSD", ["5000000..7000000 USD"]),
-        ("5 m-7 m euros", ["5000000..7000000 EUR"]),
-        ("from 500,000 to 5 million euros", ["500000..5000000 EUR"]),
-        ("€500,000-5 million", ["500000..5000000 EUR"]),
-        ("2000 million, 6 and 7 million euros", ["6000000 EUR", "7000000 EUR"]),
         ("(€5-7 million)", ["5000000..7000000 EUR"]),
         ("(-€5)", ["-5 EUR"]),
         ("3 dollars and 200 cents", ["3 USD", "2.00 USD"]),
@@ -56,6 +42,11 @@ import pytest
         ("Fr5", ["5 CHF"]),
         ("x-€5", ["5 EUR"]),
         ("€5 million and 300 thousand", ["5300000 EUR"]),
+        ("R$ 1.000", ["1000 BRL"]),
+        ("Rp 10.000", ["10000 IDR"]),
+        ("R$ 1.5", ["1.5 BRL"]),
+        ("KWD 1.000", ["1.000 KWD"]),
+        ("US$1.000", ["1.000 USD"]),
     ],
 )
 def test_money_as_people_write_it(said, text, values):
@@ -67,7 +58,7 @@ def test_money_as_people_write_it(said, text, values):
     [
         "Rapper 50 Cent", "5 c", "a multi-million euro deal", "ALL 5", "TRY 500", "Euro 2024", "Euro 6 engines", "R2", "R 5", "it weighs 120 pounds",
         "two pounds of sugar", "100 marks", "5 won", "1200 Pound Street", "s/x/$1/", "millions of dollars", "they won 54 orders",
-        "2.4.1 MUSD", "2.4.1 USD million", "2.4.1 USD", "USD 2.4.1", "2.4.1 cents", "5-2.4.1 euros", "5 and 2.4.1 euros", "500 Kenyan dollars", "ALL 2.4.1", "R 2.5",
+        "2.4.1 MUSD", "2.4.1 USD million", "2.4.1 USD", "USD 2.4.1", "2.4.1 cents", "500 Kenyan dollars", "ALL 2.4.1", "R 2.5",
     ],
 )  # fmt: skip
 def test_what_is_no_money(said, text):

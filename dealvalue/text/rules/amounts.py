@@ -1,0 +1,75 @@
+"""Money as read: an amount, the currencies that a token can mean, and the nodes that rules of money make."""
+
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match
+from dealvalue.text.rules.digits import Num
+from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import GLUED
+
+MONEY: Final = frozenset(("MONEY",))
+SKIP: Final = frozenset(("SKIP",))
+THOUSAND: Final = Decimal(1000)
+N: Final = "NUMBER/DIGITS"
+NAME: Final = "CURRENCY/CODE/SIGN"
+LEAD: Final = "SIGN/CODE/PRECURRENCY"
+
+
+class Amount:
+    """Money as read: one number or two, the codes it can be in, what was noted of it."""
+
+    __slots__ = ("codes", "hedge", "high", "low", "minor", "named", "per", "single", "unit")
+
+    def __init__(self, single: Num | None, codes: tuple[str, ...], *, low: Num | None = None, high: Num | None = None, named: str = "") -> None:
+        self.single = single
+        self.low = low
+        self.high = high
+        self.codes = codes
+        self.named = named
+        self.hedge: Hedge | None = single.hedge if single else None
+        self.per: str | None = None
+        self.unit: str | None = None
+        self.minor: Decimal | None = None
+
+
+def codes_of(node: Node) -> tuple[str, ...]:
+    """The currencies that a token can mean, likeliest first; a code says it for sure."""
+    meanings = node.meanings
+    for category in ("CODE", "SIGN", "CURRENCY", "PRECURRENCY"):
+        if category in meanings:
+            found: tuple[str, ...] = meanings[category]
+            return found
+    return ()
+
+
+def name_of(match: Match, node: Node) -> str:
+    """The sign or name as the text has it, by which a later bare one is understood."""
+    return match.sentence.said(node).casefold()
+
+
+def made(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
+    """The node of an amount, of all that matched or of these."""
+    nodes = match.nodes() if nodes is None else nodes
+    return Node(match.sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": amount}, None, nodes)
+
+
+def refused(match: Match, reason: str) -> Node:
+    """Seen, and refused."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": reason}, None, nodes)
+
+
+def unknown_scale(match: Match, number: Node) -> Node | None:
+    """€5mrd in an English text, $5gazillion: letters that touch the digits may be a scale that no one here knows."""
+    sentence = match.sentence
+    if match.end >= len(sentence.items):
+        return None
+    other = "OTHERSCALE" in sentence.vocabulary.kinds[sentence.symbols[match.end]]  # R$ 3,5 bilhões in a Spanish text
+    if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
+        return None
+    if not other and sentence.node(match.end).start != number.end:
+        return None
+    nodes = sentence.nodes(match.start, match.end + 1)
+    return Node(sentence.vocabulary.alphabet[SKIP], nodes[0].start, nodes[-1].end, {"SKIP": "unknown_scale"}, None, nodes)

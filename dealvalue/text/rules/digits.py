@@ -1,0 +1,121 @@
+"""What digits mean, in either separator style: a number with the place of its last digit, and the other number it may be."""
+
+import re
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT, limited
+from dealvalue.errors import InvalidValueError
+from dealvalue.figure import Hedge
+from dealvalue.text.token import Node
+
+NUMBER: Final = frozenset(("NUMBER",))
+ZERO: Final = Decimal(0)
+ONE: Final = Decimal(1)
+TEN: Final = Decimal(10)
+MILLION: Final = Decimal(1_000_000)
+SAFE: Final = 20
+APOSTROPHES: Final = frozenset("'’")
+GROUPS: Final = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,3}(?:\D\d\d)*\D\d{3}")
+"""Groups of three, or India's: twos and a last three."""
+PLACES: Final = tuple(Decimal(1).scaleb(-places) for places in range(61))
+
+
+class Num:
+    """A number as written: its value, the place of its last digit, what scale words it carries, another reading if there is one."""
+
+    __slots__ = ("hedge", "other", "quantum", "scale", "spelled", "value")
+
+    def __init__(self, value: Decimal, quantum: Decimal, scale: Decimal = ONE, *, other: Decimal | None = None, spelled: bool = False) -> None:
+        self.value = value
+        self.quantum = quantum
+        self.scale = scale
+        self.other = other
+        self.spelled = spelled
+        self.hedge: Hedge | None = None
+
+    def scaled(self, by: Decimal) -> "Num":
+        """The same digits with one more scale word."""
+        times = EXACT.multiply
+        made = Num(times(self.value, by), times(self.quantum, by), times(self.scale, by), spelled=self.spelled)
+        # "1.209 billion" has one reading; "1.209 million" may be a continental 1,209 million.
+        made.other = None if self.other is None or by > MILLION else times(self.other, by)
+        made.hedge = self.hedge
+        return made
+
+    @property
+    def is_too_long(self) -> bool:
+        """Is it past the limits of a figure: so many digits, so large an exponent?"""
+        if self.other is None and self.value.adjusted() < SAFE and self.quantum.adjusted() > -SAFE:
+            return False  # fast path: at most 40 places
+        try:
+            for number in (self.value, self.quantum, self.other or ZERO):
+                limited(number)
+        except InvalidValueError:
+            return True
+        return False
+
+    def negative(self) -> "Num":
+        """The same below zero."""
+        made = Num(self.value.copy_negate(), self.quantum, self.scale, spelled=self.spelled)
+        made.other = None if self.other is None else self.other.copy_negate()
+        made.hedge = self.hedge
+        return made
+
+
+def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a ladder over what marks can mean
+    """Digits with separators, as the language writes them; None where they are no number (2.4.1)."""
+    if body.isdigit():
+        return Num(Decimal(body), ONE)
+    whole, mark, part = body.partition(parameters.decimal)
+    if mark and len(part) != 3 and part.isdigit() and whole.isdigit():
+        return Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
+    marks = [character for character in body if not character.isdigit()]
+    last = marks[-1]
+    if "·" in marks and parameters.list_dot:
+        return None
+    if len(marks) == 1:
+        whole, part = body.split(last)
+        if last == "ر":
+            return None  # news agencies write this letter for the mark, some in one order, some in the other: not to be guessed
+        if not whole:
+            return Num(Decimal("0." + part), PLACES[len(part)])
+        decimal = Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
+        if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):
+            return decimal if last in ".,·٫" else None
+        grouped = Num(Decimal(whole + part), ONE)
+        if last == "٫":  # Arabic's own mark
+            return decimal
+        if last == parameters.decimal and parameters.swapped and part.endswith("0"):
+            grouped.other = decimal.value  # "1.500 millones" in Mexico is told as elsewhere: no one writes that nought behind a point
+            return grouped
+        if last == parameters.decimal:
+            decimal.other = grouped.value if last == "." and parameters.decimal == "." and not parameters.list_dot else None
+            return decimal
+        if last not in ".,":
+            return grouped
+        return grouped
+    if len(set(marks)) == 1:
+        return Num(Decimal("".join(character for character in body if character.isdigit())), ONE) if GROUPS.fullmatch(body) else None
+    if last == parameters.group and set(marks[:-1]) <= APOSTROPHES and GROUPS.fullmatch(body):
+        return Num(Decimal("".join(character for character in body if character.isdigit())), ONE)  # 45'300,000 in Peru, 45'300.000 in Colombia
+    whole, _, part = body.rpartition(last)
+    if last in whole or not GROUPS.fullmatch(whole) or len(set(marks[:-1])) > 1:
+        return None
+    return Num(Decimal("".join(character for character in whole if character.isdigit()) + "." + part), PLACES[len(part)])
+
+
+def num(node: Node, parameters: Any) -> Num | None:  # noqa: ANN401
+    """The number of a node: one that a rule made, or plain digits."""
+    found = node.meanings.get("NUMBER")
+    if found is None and "DIGITS" in node.meanings:
+        return read_digits(node.meanings["DIGITS"], parameters)
+    if found is None and "CARD" in node.meanings:
+        return cardinal(node.meanings["CARD"])
+    return found
+
+
+def cardinal(said: int | Decimal) -> Num:
+    """A word that is a number by itself: five, achtzig, шесть."""
+    value = Decimal(said)
+    return Num(value, PLACES[max(-value.as_tuple().exponent, 0)], spelled=True)  # type: ignore[operator]  # never infinite

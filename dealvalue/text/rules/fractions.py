@@ -1,0 +1,162 @@
+"""Fractions and parts of a scale (two and a half billion, 1½, साढ़े तीन), decimals in words, and numbers too vague to be one."""
+
+import unicodedata
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.digits import NUMBER, ONE, PLACES, TEN, ZERO, Num, num
+from dealvalue.text.token import Node
+
+VAGUE: Final = frozenset(("VAGUENUM",))
+VULGAR: Final = {character: Decimal(str(unicodedata.numeric(character))) for character in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"}
+
+
+def _fraction(match: Match) -> Node | None:
+    """`NUMBER AND ARTICLE? FRACTION POWER?`, `FRACTION OF? ARTICLE? POWER`, `CARD FRACTION OF ARTICLE POWER`: two and a half billion."""
+    sentence = match.sentence
+    meanings = match["fraction"].meanings
+    part = meanings["ANDPART"] if "ANDPART" in meanings else meanings["FRACTION"]
+    whole = match.node("whole")
+    times = match.node("times")
+    value = part
+    if times is not None:
+        counted = num(times, match.parameters)
+        if counted is None:
+            return None
+        value = EXACT.multiply(part, counted.value)
+    if whole is not None:
+        found = num(whole, match.parameters)
+        if found is None:
+            return None
+        if found.scale != ONE and match.node("power") is None:
+            value = EXACT.add(found.value, EXACT.multiply(part, found.scale))  # "a billion and a half"
+        else:
+            value = EXACT.add(found.value, value)
+    quantum = PLACES[max(-part.as_tuple().exponent, 0)]
+    number = Num(value, quantum, spelled=True)
+    powers = match.all("power") if match.span("power")[0] >= 0 else []
+    for power in powers:
+        number = number.scaled(power.meanings["POWER"])
+        number.hedge = power.meanings.get("ABOUT", number.hedge)
+    if whole is not None and not powers:
+        found = num(whole, match.parameters)
+        number.quantum = EXACT.multiply(quantum, found.scale if found else ONE)
+    nodes = match.nodes()
+    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _scale_and_fraction(match: Match) -> Node | None:
+    """`NUMBER POWER AND FRACTION`, `NUMBER POWER ANDPART`: 1 tỷ rưỡi, tres millones y medio, un milliard et demi — the fraction is of the scale."""
+    whole = match.node("whole")
+    if match.node("article") is None and "OF" in _after(match) and not match.parameters.bare_power:
+        return None  # "5 million and half of it"
+    found = Num(ONE, ONE, spelled=True) if whole is None else num(whole, match.parameters)
+    if found is None:
+        return None
+    again = match.node("again")
+    for power in match.all("scale"):
+        if again is not None and again.meanings["POWER"] != (power.meanings.get("POWER") or power.meanings["SCALED"][1]):
+            return None
+        if "POWER" not in power.meanings:  # ملياران
+            factor, scale = power.meanings["SCALED"]
+            found = Num(factor, ONE).scaled(scale)
+        else:
+            found = found.scaled(power.meanings["POWER"])
+    part = match["fraction"].meanings.get("ANDPART") or match["fraction"].meanings["FRACTION"]
+    nodes = match.nodes()
+    quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], found.scale)
+    number = Num(EXACT.add(found.value, EXACT.multiply(part, found.scale)), quantum, found.scale, spelled=True)
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _after(match: Match) -> dict[str, Any]:
+    """What the token behind the match means."""
+    return match.sentence.node(match.end).meanings if match.end < len(match.sentence.items) else {}
+
+
+def _slash_fraction(match: Match) -> Node | None:
+    """`PLAIN? PLAIN/PLAIN POWER`: 2 1/2 billion; halves, quarters and what else ends in decimals."""
+    whole, top, bottom = match.node("whole"), int(match["top"].meanings["DIGITS"]), int(match["bottom"].meanings["DIGITS"])
+    if bottom not in (2, 4, 5, 8, 10) or top >= bottom:
+        return None
+    value = EXACT.divide(Decimal(top), Decimal(bottom))
+    quantum = PLACES[max(-int(value.as_tuple().exponent), 0)]
+    if whole is not None:
+        value = EXACT.add(value, Decimal(whole.meanings["DIGITS"]))
+    number = Num(value, quantum)
+    for power in match.all("power"):
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _plus_part(match: Match) -> Node | None:
+    """`PLUSPART NUMBER POWER*`: साढ़े तीन करोड़ (3.5 crore), पौने दो लाख (1.75 lakh)."""
+    found = num(match["whole"], match.parameters)
+    part = match["part"].meanings["PLUSPART"]
+    if found is None or found.scale != ONE:
+        return None
+    made = Num(EXACT.add(found.value, part), PLACES[max(-int(part.as_tuple().exponent), 0)], spelled=True)
+    for power in match.all("power"):
+        made = made.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": made}, None, nodes)
+
+
+def _vulgar(match: Match) -> Node | None:
+    """`DIGITS? VULGAR POWER*`: 1½ million."""
+    whole = match.node("whole")
+    part = VULGAR[match["part"].meanings["VULGAR"]]
+    value = EXACT.add(part, Decimal(whole.meanings["DIGITS"]) if whole is not None else ZERO)
+    number = Num(value, PLACES[max(-int(part.as_tuple().exponent), 0)])
+    for power in match.all("power"):
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _decimal_words(match: Match) -> Node | None:
+    """`CARD POINT CARD+ POWER*`: two point five billion, 三点五亿."""
+    whole = num(match["whole"], match.parameters)
+    digits = [int(node.meanings.get("DIGITWORD", node.meanings.get("CARD", TEN))) for node in match.all("decimals")]
+    if whole is None or max(digits) >= TEN:
+        return None
+    decimals = "".join(map(str, digits))
+    number = Num(EXACT.add(whole.value, Decimal(f"0.{decimals}")), PLACES[len(decimals)], spelled=True)
+    for power in match.all("power") if match.span("power")[0] >= 0 else []:
+        number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def vague(match: Match) -> Node | None:
+    """`VAGUE POWER+`, `VAGUE ROUND POWER*`, `VAGUESCALE`: several hundred million, mehrere 100 Millionen, millions, 수조 — said, and not
+    to be guessed.
+    """
+    number = match.node("round")
+    found = None if number is None else num(number, match.parameters)
+    if number is not None and (found is None or found.value < TEN or str(found.value).strip("0") != "1"):
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[VAGUE], nodes[0].start, nodes[-1].end, {"VAGUENUM": True}, None, nodes)
+
+
+VAGUE_NUMBERS: Final = (
+    Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", vague),
+    Rule("inexact part", "(?:CARD/ARTICLE/DIGITS JOIN?)? INEXACT JOIN? OF? ARTICLE/THE? POWER{1,3}", vague),
+    Rule("vague round number", "VAGUE OF? round:(DIGITS|CARD) (?:VAGUESCALE|POWER){0,3}", vague),
+)
+
+FRACTIONS: Final = (
+    Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
+    Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
+    Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
+    Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
+    Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
+    Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
+    Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND article:ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
+    Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
+    Rule("decimals in words", "whole:(CARD/DIGITS) POINT decimals:((?:CARD/DIGITWORD){1,6}) power:(POWER{1,3})?", _decimal_words),
+)

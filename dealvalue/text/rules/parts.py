@@ -1,0 +1,122 @@
+"""Parts of years and of other times: the first half of 2024, Q2 2025, 올해 4분기, the end of the third quarter, early 2026."""
+
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.dates import digits_of, made, year_of
+from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
+from dealvalue.text.token import Node
+from dealvalue.text.when import Decade, Fiscal, Part, Relative, Span, Third, When, Year
+
+
+def _part_of_year(match: Match) -> Node | None:
+    """`ORDINAL QUARTER (OF? YEAR)?`, `QUARTERSIGN DIGIT YEAR?`: the first half of 2024, Q2 2025, 올해 4분기."""
+    ordinal = match["number"]
+    number = ordinal.meanings.get("ORDINAL") or ordinal.meanings.get("HALFNAME") or digits_of(ordinal) or 0
+    unit = match["unit"].meanings.get("UNIT") or match["unit"].meanings.get("QUARTERSIGN") or match["unit"].meanings.get("QUARTERMARK")
+    doubtful = unit in ("Q?", "H?")
+    if unit not in ("Q", "H") and not doubtful:
+        return None
+    if doubtful and (match.node("inner") is None or match["unit"].end != ordinal.start):
+        return None  # T2 alone is a tram line
+    of = 4 if str(unit)[0] == "Q" else 2
+    if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
+        return None
+    return made(match, Part(number, of, _inner(match)))
+
+
+def _goes_on(match: Match) -> bool:
+    """Do letters touch what was matched, as in H1N1? Then it is a name."""
+    if match.end >= len(match.sentence.items):
+        return False
+    after = match.sentence.node(match.end)
+    return after.start == match.sentence.node(match.end - 1).end and match.sentence.said(after)[0].isalpha()
+
+
+def _part_of_part(match: Match) -> Node | None:
+    """`PART OF ORDINAL QUARTER (OF? YEAR)?`: the end of the third quarter."""
+    node = _part_of_year(match)
+    return None if node is None else made(match, Third(match["part"].meanings["PART"], node.meanings["TIME"]))
+
+
+def _inner(match: Match) -> When | None:
+    """The year that a part is of."""
+    inner = match.node("inner") or match.node("behind") or match.node("own")
+    if inner is None:
+        return None
+    if "TIME" in inner.meanings:
+        found: When = inner.meanings["TIME"]
+        return found
+    if "RELATIVE" in inner.meanings:
+        return Relative("Y", inner.meanings["RELATIVE"])
+    if "YEARWORD" in inner.meanings:
+        return Relative("Y", 0)  # the last quarter of the year
+    return Year(year_of(inner) or 0)
+
+
+def _named_end(match: Match) -> Node | None:
+    """`NAMEDEND YEAR?`: Jahresende, Monatsende; a side of the document's own year or month, or of the year that follows."""
+    side, _, unit = str(match["word"].meanings["NAMEDEND"]).partition(" ")
+    return made(match, Third(side, _inner(match) or Relative(unit, 0)))
+
+
+def _quarters(match: Match) -> Node | None:
+    """`TIME? DIGIT TO DIGIT QUARTERMARK`, `ORDINAL TO ORDINAL QUARTER YEAR?`: 2025년 1∼3분기, I–III kwartał 2025 r."""
+    low, high = (match[role].meanings.get("ORDINAL") or digits_of(match[role]) or 0 for role in ("low", "high"))
+    unit = match["unit"].meanings
+    if not 1 <= low < high <= 4 or (unit.get("UNIT") or unit["QUARTERMARK"]) != "Q":
+        return None
+    inner = _inner(match)
+    return made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
+
+
+def _first_quarters(match: Match) -> Node | None:
+    """`TIME? FIRSTLAST DIGIT QUARTERMARK`: 前三季度."""
+    number, inner = digits_of(match["number"]) or 0, _inner(match)
+    return made(match, Span(Part(1, 4, inner), Part(number, 4, inner))) if 1 < number < 4 else None
+
+
+def _quarter_name(match: Match) -> Node | None:
+    """`TIME? QUARTERNAME`: 首季."""
+    return made(match, Part(int(match["quarter"].meanings["QUARTERNAME"]), 4, _inner(match)))
+
+
+def _half(match: Match) -> Node | None:
+    """`(YEAR)? HALFNAME`, `HALFNAME YEAR`, the same with PARTNAME: 2026년 하반기, nửa đầu năm 2025, quý hai năm nay."""
+    half, inner = match["half"].meanings, _inner(match)
+    if inner is not None and not isinstance(inner, Year | Relative | Fiscal | Decade | FiscalEnd | RelativeFiscal):
+        return None
+    number, of = map(int, half["PARTNAME"].split()) if "PARTNAME" in half else (half["HALFNAME"], 2)
+    return made(match, Part(number, of, inner))
+
+
+def third(match: Match) -> Node | None:
+    """`PART OF? TIME`: early 2026, mid-May, the end of 2026."""
+    inner = match["inner"]
+    when = inner.meanings.get("TIME")
+    if "BETWEEN" in match["part"].meanings and match.end < len(match.sentence.items) and "AND" in match.sentence.node(match.end).meanings:
+        return None  # giữa 2012 và 2024
+    part = match["part"].meanings.get("PARTAFTER") or match["part"].meanings["PART"]
+    if when is None and "YEAR4" in inner.meanings:
+        when = Year(year_of(inner) or 0)
+    return None if when is None else made(match, Third(part, when))
+
+
+PLAIN_PARTS: Final = (
+    Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
+    Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
+    Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+    Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
+    Rule("year, numbered part of it", "inner:(TIME|YEAR4) OF? number:DAY JOIN? DOT/ORDINALEND unit:UNIT", _part_of_year),
+    Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
+    Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+    Rule("first quarters", "(?:inner:TIME LINK?)? FIRSTLAST number:DAY QUARTERMARK", _first_quarters),
+    Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
+    Rule("quarters by name", "low:ORDINAL (?:TO|JOIN|DASH|TILDE) high:ORDINAL unit:UNIT/QUARTERMARK (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _quarters),
+    Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
+    Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
+    Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
+    Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),
+    Rule("early, mid, late", "THE? part:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", third),
+    Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", third),
+)

@@ -1,0 +1,159 @@
+"""Ranges and lists of money, which share what only one end says: $5–7 billion, 5, 6 and 7 million euros, from €5 million to €7 million."""
+
+from typing import Final, Literal
+
+from dealvalue.decimals import EXACT
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.amounts import (
+    LEAD,
+    MONEY,
+    NAME,
+    THOUSAND,
+    Amount,
+    N,
+    codes_of,
+    made,
+    name_of,
+    refused,
+    unknown_scale,
+)
+from dealvalue.text.rules.digits import ONE, TEN, Num, num
+from dealvalue.text.token import Node
+
+
+def _scaled_range(match: Match) -> Node | None:
+    """`NUMBER TO NUMBER SCALEDCODE`: 3–5 mdkr; told as a move, each is an amount of its own."""
+    codes, scale = match["code"].meanings["SCALEDCODE"]
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    if low is None or high is None:
+        return None
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        first = match["low"]
+        moved = Node(match.sentence.vocabulary.alphabet[MONEY], first.start, first.end, {"MONEY": Amount(low.scaled(scale), codes, named=codes[0])}, "moved from", [first])
+        match.sentence.replace(match.start, match.start + 1, moved)
+        return None
+    return made(match, Amount(None, codes, low=low.scaled(scale), high=high.scaled(scale), named=codes[0])) if low.value < high.value else None
+
+
+def _range(match: Match) -> Node | None:
+    """`SIGN? NUMBER CURRENCY? TO SIGN? NUMBER CURRENCY?`: one range that shares what only one end says."""
+    sentence, parameters = match.sentence, match.parameters
+    low, high = num(match["low"], parameters), num(match["high"], parameters)
+    if low is None or high is None:
+        return None
+    names = [node for role in ("first", "second", "third", "fourth") if (node := match.node(role)) is not None]
+    if not names:
+        return None
+    if match.node("lowsuffix") is not None:
+        low = low.scaled(match["lowsuffix"].meanings["SUFFIX"])
+    if match.node("highsuffix") is not None:
+        high = high.scaled(match["highsuffix"].meanings["SUFFIX"])
+    codes = codes_of(names[0])
+    for name in names[1:]:
+        both = tuple(code for code in codes if code in codes_of(name))
+        if not both:
+            return None
+        codes = both
+    low_said = match.node("first") or match.node("second")
+    if parameters.moves(sentence, match.start, match.end):
+        _moved(match, low, high, codes, name_of(match, names[-1]))
+        return None
+    if "TOAFTERFROM" in match["glue"].meanings and not parameters.opened(sentence, match.start):
+        if parameters.rises(sentence, match.start):
+            _moved(match, low, high, codes, name_of(match, names[-1]))  # вырос на 5 млн до 20 млн
+        return None
+    if low.scale == ONE and high.scale != ONE and EXACT.multiply(low.value, high.scale) <= high.value:
+        low = low.scaled(high.scale)
+    elif low.scale == ONE and high.scale != ONE and low.value < THOUSAND and match.node("third") is None and match.node("second") is None:
+        return refused(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
+    if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
+        return None
+    if "YEAR4" in match["low"].meanings and low_said is None:
+        return None
+    if low.value == high.value and low.quantum == high.quantum:
+        return unknown_scale(match, match["high"]) or made(match, Amount(high, codes, named=name_of(match, names[-1])))  # 50-50 लाख रुपये: so much each
+    return unknown_scale(match, match["high"]) or made(match, Amount(None, codes, low=low, high=high, named=name_of(match, names[-1])))
+
+
+def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str) -> None:
+    """`FROM SIGN? NUMBER TO NUMBER CURRENCY`, told as a move: each is an amount of its own, the first with the scale of the second."""
+    if match.node("second") is not None:
+        return
+    if low.scale == ONE != high.scale and EXACT.multiply(low.value, high.scale) <= EXACT.multiply(high.value, TEN):
+        low = low.scaled(high.scale)
+    sentence = match.sentence
+    start = match.span("first")[0] if match.node("first") is not None else match.span("low")[0]
+    nodes = sentence.nodes(start, match.span("low")[1])
+    moved = Node(sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": Amount(low, codes, named=named)}, "moved from", nodes)
+    sentence.replace(start, match.span("low")[1], moved)
+
+
+def _list(match: Match) -> None:
+    """`NUMBER (COMMA NUMBER)* AND/OR NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
+    sentence = match.sentence
+    last = num(match["last"], match.parameters)
+    if last is None:
+        return
+    name = match["name"]
+    codes = codes_of(name)
+    if "SCALEDCODE" in name.meanings:
+        codes, scale = name.meanings["SCALEDCODE"]
+        last = last.scaled(scale)
+    start, end = match.span("items")
+    for at in range(start, end):
+        node = sentence.node(at)
+        if "COMMA" in node.meanings:
+            continue
+        found = num(node, match.parameters)
+        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, THOUSAND):
+            continue
+        amount = Amount(found.scaled(last.scale), codes, named=name_of(match, name))
+        one = Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": amount}, "one of a list", [node])
+        sentence.replace(at, at + 1, one)
+
+
+def _sign_list(match: Match) -> Literal[False] | None:
+    """`SIGN NUMBER (COMMA SIGN NUMBER)* AND SIGN NUMBER POWER`: fines of $5, $6 and $7 million share their scale."""
+    sentence = match.sentence
+    last = num(match["last"], match.parameters)
+    if last is None or last.scale == ONE:
+        return False
+    start, end = match.span("items")
+    ones: list[tuple[int, Node]] = []
+    for at in range(start, end):
+        node = sentence.node(at)
+        if "COMMA" in node.meanings or not ("DIGITS" in node.meanings or "NUMBER" in node.meanings):
+            continue
+        sign, found = sentence.node(at - 1), num(node, match.parameters)
+        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, TEN):
+            return False
+        amount = Amount(found.scaled(last.scale), codes_of(sign), named=sentence.said(sign).casefold())
+        ones.append((at, Node(sentence.vocabulary.alphabet[MONEY], sign.start, node.end, {"MONEY": amount}, "one of a list", [sign, node])))
+    for at, node in reversed(ones):
+        sentence.replace(at - 1, at + 1, node)
+    return None
+
+
+GLUE: Final = "(?:JOIN/DASH? TO|JOIN|DASH|TILDE) THE?"
+
+
+def _range_rule(glue: str, before: str) -> str:
+    """A range with its currency at any of the four places."""
+    return (
+        f"{before} (?:first:{LEAD} JOIN?)? low:{N} lowsuffix:SUFFIX? (?:JOIN/OF? second:{NAME})? glue:{glue} (?:third:{LEAD} JOIN?)? high:{N} highsuffix:SUFFIX? "
+        f"(?:JOIN/OF? fourth:{NAME}(?!NUMBER/DIGITS))?"
+    )
+
+
+SCALED_RANGES: Final = (
+    Rule("scaled range", f"(?<!JOIN/DASH)low:{N} {GLUE} high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+    Rule("scaled between", f"(?<=BETWEEN)low:{N} AND high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+)
+
+RANGES: Final = (
+    Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND (?=SIGN last:{N})", _sign_list, notes=True),
+    Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
+    Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
+    Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
+    Rule("range", _range_rule(GLUE, ""), _range),
+)

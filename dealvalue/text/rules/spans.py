@@ -1,0 +1,150 @@
+"""Ranges of times and times open at one end: from March 2023 to June 2025, April 21 to 23, 2012–24, since 2016."""
+
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.record import replace
+from dealvalue.text.rules.dates import digits_of, made
+from dealvalue.text.rules.parts import third
+from dealvalue.text.shifts import Turned, Within
+from dealvalue.text.token import Node
+from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Open, Part, Span, Third, Weekday, When, Year
+
+CENTURY: Final = 100
+
+
+def _years(match: Match) -> Node | None:
+    """`YEAR4 JOIN YEAR4`, `YEAR4 JOIN TWO`: 2012–2024, 2012-24."""
+    first, last = Year(digits_of(match["first"]) or 0), match["last"]
+    until = _shared(first, last) if "TWO" in last.meanings else Year(digits_of(last) or 0)
+    if not isinstance(until, Year) or not 1900 <= first.year < until.year <= 2100:
+        return None
+    return made(match, Span(first, until))
+
+
+def _time(node: Node) -> When | None:
+    when: When | None = node.meanings.get("TIME")
+    if when is None and "YEAR4" in node.meanings:
+        return Year(int(node.meanings["DIGITS"]))
+    return when
+
+
+def _range(match: Match) -> Node | None:
+    """`TIME TO TIME`: from March 2023 to June 2025, April 21 to 23, between 2012 and 2024."""
+    first, last = _time(match["first"]), match["last"]
+    until = _time(last)
+    if first is None:
+        return None
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        return None
+    if until is None:
+        until = None if _counts(match) else _shared(first, last)
+    if until is None:
+        return None
+    until = _lent(first, until)
+    if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
+        first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
+    nodes, year = match.nodes(), match.node("year")
+    said = None if year is None else _time(year)
+    if isinstance(first, Day) and isinstance(until, Day) and isinstance(said, Year):
+        first, until = replace(first, year=said.year), replace(until, year=said.year)
+    elif year is not None:  # "2012 to 2024, 2026": a time of its own
+        nodes = nodes[: match.span("year")[0] - match.start]
+        nodes = nodes[:-1] if "COMMA" in nodes[-1].meanings else nodes
+    if isinstance(first, Day) and isinstance(until, Day) and first.year is None and until.year is not None:
+        first = replace(first, year=until.year)
+    if isinstance(first, Part) and isinstance(until, Part) and first.inner is None:
+        first = replace(first, inner=until.inner)
+    if isinstance(first, Year) and isinstance(until, Year) and until.year < first.year:
+        return None
+    until = _later(first, until)
+    if isinstance(first, Day | Month) and isinstance(until, Within) and first.year is None:
+        first = Within(first, until.whole)
+    if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
+        return made(match, Fiscal(first.year, until.year), nodes)
+    return made(match, Span(first, until), nodes)
+
+
+def _counts(match: Match) -> bool:
+    """Does what follows say that the last number counts something? "2016년부터 24대"."""
+    if match.end >= len(match.sentence.items):
+        return False
+    after = match.sentence.node(match.end)
+    touches = after.start == match["last"].end and (not after.meanings or "POWER" in after.meanings)
+    return touches or bool(after.meanings.keys() & {"CLASSIFIER", "CURRENCY", "PERCENT", "POWER", "MEASURE", "SUFFIX", "UNIT", "PLURAL", "TENTHS"})
+
+
+def _lent(first: When, last: When) -> When:
+    """What the first end says and the last leaves out: its month, its year."""
+    if isinstance(last, Day) and last.month is None:
+        if isinstance(first, Within) and isinstance(first.inner, Day):
+            return replace(first, inner=replace(first.inner, day=last.day))
+        return replace(first, day=last.day) if isinstance(first, Day) and first.month is not None else last
+    year = first.year if isinstance(first, Day | Month) else None
+    if isinstance(last, Day | Month) and last.year is None and last.month is not None and year is not None and isinstance(first, Day | Month):
+        return replace(last, year=year + (last.month < (first.month or 0)))
+    return last
+
+
+def _later(first: When, last: When) -> When:
+    """A decade that two digits tell lies after the one that the range begins with: 2020年代から30年代."""
+    earlier, later = (when.inner if isinstance(when, Third | Part) else when for when in (first, last))
+    if not isinstance(earlier, Decade) or not isinstance(later, Decade) or later.year >= earlier.year:
+        return last
+    moved = Decade(later.year + CENTURY)
+    return replace(last, inner=moved) if isinstance(last, Third | Part) else moved
+
+
+def _shared(first: When, last: Node) -> When | None:
+    """The end of a range that says only what differs: "April 21 to 23", "2012-24"."""
+    value = int(last.meanings["DIGITS"])
+    if isinstance(first, Day) and value <= 31:
+        return replace(first, day=value)
+    if isinstance(first, Year) and len(last.meanings["DIGITS"]) == 2:
+        return Year(first.year // CENTURY * CENTURY + value)
+    return None
+
+
+def _days_before_month(match: Match) -> Node | None:
+    """`DAY TO DAY MONTH`: 21 to 23 April 2025."""
+    last = match["last"].meanings["TIME"]
+    if isinstance(last, Within) and isinstance(last.inner, Day):
+        return made(match, Span(Within(replace(last.inner, day=digits_of(match["first"]) or 0), last.whole), last))
+    if not isinstance(last, Day):
+        return None
+    return made(match, Span(replace(last, day=digits_of(match["first"]) or 0), last))
+
+
+def _open(match: Match) -> None:
+    """`SINCE TIME`, `UNTIL TIME`, `BEFORE TIME`, `AFTER TIME`, or the word behind it (2030년까지): one end open."""
+    node = match["time"]
+    word = match.node("word")
+    when = node.meanings["TIME"]
+    if word is None or isinstance(when, Open):
+        return
+    side = str(word.meanings.get("OPENSIDE") or word.meanings.get("DAYSIDE") or word.meanings["OPENAFTER"])
+    if "OPENSIDE" not in word.meanings and "DAYSIDE" in word.meanings and not isinstance(when, Day) and not (isinstance(when, Third) and when.part == "end"):
+        return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
+    if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
+        return  # both ends are told already: с 2012 по 2024 год
+    if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
+        return
+    if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
+        when = Turned(when, -1)  # "seit dem 1. Januar": the last one
+    node.meanings = {"TIME": Open(side, when)}
+
+
+YEAR_SPANS: Final = (
+    Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
+    Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
+)
+
+PLAIN_SPANS: Final = (
+    Rule("part of a time", "THE? part:PART JOIN? OF/IN? THE? inner:TIME", third),
+    Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
+    Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
+    Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
+    Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
+    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
+)

@@ -1,0 +1,282 @@
+"""Spelled and scaled numbers: one sum of products of atoms (5, twenty, 1.7) and powers (hundred, crore, 억).
+
+A power multiplies what stands before it and is smaller than it, so 1조 7천억, two hundred and five thousand, 2 crore 50 lakh and 1.2 lakh
+crore need no rule each.
+"""
+
+from decimal import Decimal
+from typing import Any, Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.figure import Hedge
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, ZERO, Num, cardinal, num, read_digits
+from dealvalue.text.rules.fractions import vague
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.token import Node
+
+HUNDRED: Final = Decimal(100)
+THOUSAND: Final = 1000
+SCORES: Final = (60, 80)
+"""What teens may follow: soixante-quinze, quatre-vingt-onze."""
+FURTHEST: Final = 100
+"""Exponent; scale words are multiplied no further: what lies past the limits of a figure is still seen, and refused with a reason."""
+FIRST_JAMO: Final = "\u1100"
+"""From here on, scripts that write such a word together with its number."""
+
+
+class Sum:
+    """Atoms and powers as they come; `push` says whether a number can go on this way."""
+
+    def __init__(self) -> None:
+        self.parts: list[tuple[Decimal, Decimal]] = []
+        self.scale = ONE
+        self.other: Decimal | None = None
+        self.spelled = True
+
+    def push(self, value: Decimal, quantum: Decimal, *, joined: bool = False) -> bool:
+        """An atom: it must fit into the zeros of what stands before it; behind "and", tens may follow their units (خمسة وعشرون)."""
+        if joined and self.parts and self.parts[-1][0] < TEN < value < HUNDRED and value % TEN == 0:
+            self.parts[-1] = (EXACT.add(self.parts[-1][0], value), ONE)
+            return True
+        if self.parts:
+            if value == ZERO:
+                return True  # 一千零五: a nought that holds a place
+            top = self.parts[-1][0]
+            size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
+            if top <= value or (EXACT.remainder(top, size) and not (top in SCORES and TEN <= value < 2 * TEN)):
+                return False
+        self.parts.append((value, quantum))
+        self.scale = ONE
+        return True
+
+    def power(self, by: Decimal, *, bare: bool = True) -> bool:
+        """A power takes up what is smaller than itself; one that takes up nothing stands for itself where it can be `bare` (천억), or
+        goes on with the scale before it (12,345 thousand, 5 million million).
+        """
+        if self.parts and self.parts[-1][0] >= by and (not bare or self.scale == ONE):
+            value, place = self.parts.pop()
+            self._scaled(value, place, by)
+            self.scale = EXACT.multiply(self.scale, by)
+            return True
+        total, quantum, taken = ZERO, ONE, 0
+        for value, place in reversed(self.parts):
+            if value >= by:
+                break
+            total = EXACT.add(total, value)
+            quantum = place if not taken else quantum
+            taken += 1
+        if not taken and self.parts and not self.spelled and by > self.scale:
+            total, quantum = self.parts[-1]  # 5,432百万: digits before a scale are so many of it, however many
+            taken = 1
+        if taken:
+            if total == ZERO:
+                return False
+            del self.parts[-taken:]
+        else:
+            total = ONE
+            if self.parts and EXACT.remainder(self.parts[-1][0], EXACT.multiply(by, TEN)):
+                return False
+        self._scaled(total, quantum, by)
+        self.scale = EXACT.multiply(self.scale, by) if taken == 1 or self.scale == ONE else by
+        return True
+
+    def _scaled(self, value: Decimal, quantum: Decimal, by: Decimal) -> None:
+        further = by if value.adjusted() <= FURTHEST else ONE
+        self.parts.append((EXACT.multiply(value, further), EXACT.multiply(quantum, further)))
+
+    def num(self) -> Num:
+        """The whole."""
+        value = self.parts[0][0]
+        for part, _ in self.parts[1:]:
+            value = EXACT.add(value, part)
+        made = Num(value, self.parts[-1][1], self.scale, spelled=self.spelled)
+        made.other = self.other
+        return made
+
+
+def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the tokens, a branch a category
+    """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
+    sentence, parameters = match.sentence, match.parameters
+    nodes = match.nodes()
+    if len(nodes) == 2 and "DIGITS" in nodes[0].meanings:
+        scale = None if "MINOR" in nodes[1].meanings else nodes[1].meanings.get("POWER")
+        found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
+        if scale is not None and found is not None and found.value < scale:
+            return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": found.scaled(scale)}, None, nodes)
+    total = Sum()
+    good = 0
+    hedge: Hedge | None = None
+    article = "ARTICLE" in nodes[0].meanings and "CARD" not in nodes[0].meanings
+    bare = False
+    at = 1 if article else 0
+    count = len(nodes)
+    while at < count:
+        node = nodes[at]
+        meanings = node.meanings
+        previous = nodes[at - 1].meanings if at else {}
+        if "DIGITS" in meanings or "NUMBER" in meanings:
+            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous or (bare and nodes[at - 1].end < node.start)):
+                break
+            touching = at == 0 or nodes[at - 1].end == node.start
+            if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings) and not _thousands(nodes[at - 2].meanings if "AND" in previous and at > 1 else previous, meanings):
+                break
+            found = num(node, parameters)
+            if found is None or not total.push(found.value, found.quantum):
+                break
+            total.other = found.other if not good else None
+            total.spelled = False
+        elif "CARD" in meanings and not (total.parts and "POWER" in meanings):  # a scale word that opens a number is an atom (hundert)
+            if at and "DIGITS" in previous:
+                break
+            if total.parts and "ARTICLE" in meanings and previous.get("POWER", ZERO) >= THOUSAND:
+                break  # "8 mil millones un año antes"
+            card = cardinal(meanings["CARD"])
+            if not total.push(card.value, card.quantum, joined="AND" in previous):
+                if at == 1 and "CARD" in previous and ONE < card.value < TEN and card.value == cardinal(previous["CARD"]).value + ONE:
+                    return vague(match)  # iki üç milyar: two or three
+                break
+        elif "ANDPART" in meanings:
+            if not total.parts or total.scale != ONE:
+                break
+            total.parts[-1] = (EXACT.add(total.parts[-1][0], meanings["ANDPART"]), PLACES[max(-meanings["ANDPART"].as_tuple().exponent, 0)])
+        elif "SCALED" in meanings and not (total.parts and "POWER" in meanings):
+            factor, power = meanings["SCALED"]
+            if not total.push(EXACT.multiply(factor, power), EXACT.multiply(PLACES[max(-factor.as_tuple().exponent, 0)], power)):
+                break
+            total.scale = power
+        elif "POWER" in meanings:
+            if not total.parts and not article:
+                if not parameters.bare_power or meanings.keys() & {"VAGUESCALE", "NOBARE"}:
+                    break  # "millones de euros", 조 원 say no number, "mil euros" does
+                if at == 0 and match.start and "DIGITS" in sentence.node(match.start - 1).meanings:
+                    break  # the digits before it are no number that can be read
+                bare = True
+            if "MINOR" in meanings and "DIGITS" in previous:
+                break  # 50 cents: the coin; "deux cents": hundreds
+            if total.other is not None:
+                total.other = None if meanings["POWER"] > MILLION else EXACT.multiply(total.other, meanings["POWER"])
+            if not total.power(meanings["POWER"], bare=parameters.bare_power):
+                break
+            if "ABOUT" in meanings:
+                hedge = meanings["ABOUT"]
+        elif "SUFFIX" in meanings:
+            spaced = nodes[at - 1].end < node.start
+            if at > 1 and "JOIN" in previous:
+                previous = nodes[at - 2].meanings
+            if ("DIGITS" not in previous and "NUMBER" not in previous) or (spaced and node.end - node.start < 2):
+                break
+            if total.other is not None:
+                total.other = None if meanings["SUFFIX"] > MILLION else EXACT.multiply(total.other, meanings["SUFFIX"])
+            total.power(meanings["SUFFIX"])
+            good = at + 1
+            if at + 1 < count and "POWER" in nodes[at + 1].meanings:
+                at += 1
+                continue
+            break
+        elif "INNERHEDGE" in meanings:
+            if not total.parts or (nodes[at - 1].end != node.start and sentence.said(node) >= FIRST_JAMO):
+                break  # it touches (100여), or is words of its own (2 с лишним миллиарда, yüz milyonu aşkın dolar)
+            hedge = meanings["INNERHEDGE"]
+            at += 1
+            continue
+        elif "AND" in meanings or "JOIN" in meanings or "COMMA" in meanings:
+            if not _joined(nodes, at) or ("AND" in meanings and "POWER" in previous and _between(match)):
+                break
+            at += 1
+            continue
+        elif "OF" in meanings and previous.get("POWER", MILLION) < min(nodes[at + 1].meanings["POWER"], MILLION):
+            at += 1  # une dizaine de millions
+            continue
+        else:
+            break
+        at += 1
+        good = at
+    if not total.parts or good == 0:
+        return None
+    while hedge is not None and good < count and "INNERHEDGE" in nodes[good].meanings:
+        good += 1
+    number = total.num()
+    number.hedge = hedge
+    if good == count and number.scale != ONE:
+        good += _fraction_more(sentence, match.start + good, number)
+        nodes = sentence.nodes(match.start, match.start + good)
+    if good == 1 and ("DIGITS" in nodes[0].meanings or "ARTICLE" in nodes[0].meanings):
+        return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
+    taken = nodes[:good]
+    return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, _end(sentence, match.start + good - 1, taken[-1]), {"NUMBER": number}, None, taken)
+
+
+def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:
+    """How many tokens behind a number with a scale say a fraction of it: خمسة وعشرون مليارا ونصف المليار; it grows by that."""
+    if not sentence.vocabulary.having("SAMESCALE") or at + 2 > len(sentence.items):
+        return 0
+    part = sentence.node(at + 1).meanings.get("FRACTION")
+    again = sentence.node(at + 2).meanings if at + 2 < len(sentence.items) else {}
+    if "AND" not in sentence.node(at).meanings or part is None or "UNIT" in again or ("POWER" in again and again["POWER"] != number.scale):
+        return 0
+    number.value = EXACT.add(number.value, EXACT.multiply(part, number.scale))
+    number.quantum = EXACT.multiply(PLACES[max(-part.as_tuple().exponent, 0)], number.scale)
+    return 3 if "POWER" in again else 2
+
+
+def _end(sentence: Sentence, at: int, node: Node) -> int:
+    """Where a number ends: a full stop behind its abbreviation is the sentence's where nothing follows ("$1,5 млрд."), unless the
+    abbreviation is never without (745 Mio.).
+    """
+    if sentence.text[node.end - 1] != "." or "DOTTED" in node.meanings:
+        return node.end
+    after = sentence.node(at + 1) if at + 1 < len(sentence.items) else None
+    last = after is None or (sentence.said(after)[:1].isupper() and not after.meanings)
+    return node.end - 1 if last else node.end
+
+
+def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
+    """2 mil 500: three digits behind the word for a thousand go on with the number."""
+    return before.get("POWER") == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()
+
+
+def _between(match: Match) -> bool:
+    """Does "between" stand before? Then "and" parts the ends of a range: tra 500mila e un milione."""
+    start, sentence = match.start, match.sentence
+    if start and "BETWEEN" in sentence.node(start - 1).meanings:
+        return True
+    return start > 1 and "THE" in sentence.node(start - 1).meanings and "BETWEEN" in sentence.node(start - 2).meanings
+
+
+def _joined(nodes: list[Node], at: int) -> bool:
+    """May "and" or a hyphen go on with the number? "twenty-one", "500-million", "hundred and five"; not "2012-24", "54 and 141"."""
+    if at == 0 or at + 1 >= len(nodes):
+        return False
+    before, after = nodes[at - 1].meanings, nodes[at + 1].meanings
+    if "JOIN" in nodes[at].meanings:
+        if "SUFFIX" in after:
+            return "DIGITS" in before
+        return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or ("DIGITS" in before and "POWER" in after))
+    if "COMMA" in nodes[at].meanings:  # two million, three hundred thousand
+        later = next((node.meanings["POWER"] for node in nodes[at + 3 : at + 5] if "POWER" in node.meanings), None)
+        return "POWER" in before and before["POWER"] >= THOUSAND and "CARD" in after and later is not None and later < before["POWER"]
+    scale = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None
+    if "POWER" in before and scale is not None and scale < before["POWER"] and ("CARD" in after or "DIGITS" in after):
+        return True  # dois milhões e 300 mil
+    if "CARD" not in after:
+        return _thousands(before, after)
+    if "POWER" in before and "ARTICLE" in after and scale is not None and scale > before["POWER"] >= THOUSAND:
+        return False  # 500 mila e un milione
+    if "POWER" in before:
+        return bool(before["POWER"] <= THOUSAND or THOUSAND <= after["CARD"] < before["POWER"])  # un milione e duecentomila
+    if "CARD" not in before:
+        return False
+    if before["CARD"] < 10 <= after["CARD"]:
+        return True
+    return bool(before["CARD"] >= 20 and before["CARD"] % 10 == 0 and after["CARD"] < (20 if before["CARD"] < 100 else 100))
+
+
+ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER/SCALED"
+
+SUM: Final = Rule(
+    "number",
+    f"(?:ARTICLE (?=POWER{{1,3}}(?!JOIN)))? (?: {ELEMENT} (?:(?:INNERHEDGE(?!DIGITS/NUMBER))? (?:AND/JOIN/COMMA|OF(?=POWER))? INNERHEDGE? {ELEMENT}/SUFFIX/ANDPART){{1,20}} INNERHEDGE?"
+    " | CARD/POWER/SCALED INNERHEDGE? | DIGITS INNERHEDGE)",
+    _number,
+)

@@ -1,0 +1,41 @@
+import pytest
+
+from dealvalue.text.reader import read
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("€5-7 billion", ["5000000000..7000000000 EUR"]),
+        ("€5 billion to €7 billion", ["5000000000..7000000000 EUR"]),
+        ("between €5 and €7 billion", ["5000000000..7000000000 EUR"]),
+        ("from €5 million to €7 million", ["5000000..7000000 EUR"]),
+        ("raised from €5 million to €7 million", ["5000000 EUR", "7000000 EUR"]),
+        ("5-7 million euros", ["5000000..7000000 EUR"]),
+        ("€5m-€7m", ["5000000..7000000 EUR"]),
+        ("£5-€7 billion", ["5 GBP", "7000000000 EUR"]),
+        ("5, 6 and 7 million euros", ["5000000 EUR", "6000000 EUR", "7000000 EUR"]),
+        ("5-7 MUSD", ["5000000..7000000 USD"]),
+        ("5 m-7 m euros", ["5000000..7000000 EUR"]),
+        ("from 500,000 to 5 million euros", ["500000..5000000 EUR"]),
+        ("€500,000-5 million", ["500000..5000000 EUR"]),
+        ("2000 million, 6 and 7 million euros", ["6000000 EUR", "7000000 EUR"]),
+        ("fines of €5 and €7 million", ["5000000 EUR", "7000000 EUR"]),
+        ("fines of €5, €6 and €7 million", ["5000000 EUR", "6000000 EUR", "7000000 EUR"]),
+        ("fines of €100 and €7 million", ["100 EUR", "7000000 EUR"]),
+        ("€5 and €7", ["5 EUR", "7 EUR"]),
+    ],
+)
+def test_ranges_and_lists_as_people_write_them(said, text, values):
+    assert said(text, "money") == values
+
+
+@pytest.mark.parametrize("text", ["5-2.4.1 euros", "5 and 2.4.1 euros"])
+def test_what_is_no_range(said, text):
+    assert said(text, "money") == []
+
+
+def test_ends_that_make_no_range_are_refused():
+    document = read("It paid $7-5 billion.")
+    assert document.figures == ()
+    assert [(one.text, one.reason) for one in document.skipped] == [("$7-5 billion", "unclear_range")]
