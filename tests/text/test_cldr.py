@@ -30,6 +30,11 @@ def test_the_most_traded_come_first_and_the_dead_last():
     assert cldr.ranked(["DEM", "ISK", "USD", "XOF", "USD"]) == ("USD", "ISK", "XOF", "DEM")
 
 
+def test_currencies_of_countries_that_write_a_point_for_thousands():
+    assert {"BRL", "IDR", "CLP", "ARS", "VND"} <= cldr.dotted()
+    assert not cldr.dotted() & {"USD", "GBP", "JPY", "KRW", "CHF", "KWD", "TND"}
+
+
 def test_the_tender_of_a_territory():
     assert cldr.tender("DE")[0] == ("EUR", date(1999, 1, 1), None)
     assert cldr.tender("ZZ") == ()
