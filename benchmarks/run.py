@@ -43,6 +43,7 @@ class Measure(NamedTuple):
 
 def seconds(call: Callable[[], object], rounds: int = 5, least: float = 0.1) -> float:
     """The best of some rounds, in seconds a call: whatever makes a round slower is not what is measured."""
+    call()  # a first call builds what is built once
     start = process_time()
     call()
     once = max(process_time() - start, 1e-7)

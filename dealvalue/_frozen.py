@@ -49,6 +49,10 @@ class Frozen:
     def __deepcopy__(self, memo: object) -> Self:
         return self
 
+    def __replace__(self, /, **changes: Any) -> Self:  # noqa: ANN401  # each value has its own fields
+        """A copy with other values in some fields; `copy.replace` of Python 3.13 calls it."""
+        return type(self)(**{**dict(zip(self.__match_args__, self._fields(), strict=True)), **changes})
+
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), self._fields()
 

@@ -6,10 +6,10 @@ the next rule is tried. What a stage makes, the stages after it read as one toke
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from dealvalue.text.grammar import NOTHING, Grammar
+from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import Vocabulary
@@ -68,8 +68,7 @@ Production = Callable[[Match], Node | Literal[False] | None]
 Search = Callable[..., re.Match[str] | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Record):
     """A named grammar line and what it makes.
 
     `notes` says that the rule only notes something on nodes that are there (a hedge): nothing is replaced, and the search goes on
@@ -82,8 +81,7 @@ class Rule:
     notes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(Record):
     """Rules that compete for the same tokens; a sentence with none of the categories in `needs` ("MONEY/COUNT") is passed over."""
 
     name: str

@@ -1,11 +1,11 @@
 """A text that was read: its mentions in order, what they claim of each other, and what was refused."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, final
 
+from dealvalue._frozen import Frozen, set_fields
 from dealvalue.decimals import plain
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.figure import Figure
@@ -15,13 +15,24 @@ from dealvalue.text.mention import Mention
 Worth = Figure | Period | Duration | DurationRange | date | Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+@final
+class Skipped(Frozen):
     """Something that looks like a figure and was refused: nothing is lost in silence."""
+
+    __slots__ = ("reason", "span", "text")
+    __match_args__ = ("text", "span", "reason")
 
     text: str
     span: tuple[int, int]
     reason: str
+
+    def __init__(
+        self,
+        text: str,
+        span: tuple[int, int],
+        reason: str,
+    ) -> None:
+        set_fields(self, text=text, span=span, reason=reason)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
@@ -33,15 +44,28 @@ class Skipped:
         return cls(data["text"], (data["span"][0], data["span"][1]), data["reason"])
 
 
-@dataclass(frozen=True, slots=True)
-class Operand:
+@final
+class Operand(Frozen):
     """A part of a claim in its role; `span` is None for the one thing no text says, the document's own day."""
+
+    __slots__ = ("mention", "role", "span", "text", "value")
+    __match_args__ = ("role", "text", "span", "value", "mention")
 
     role: str
     text: str
     span: tuple[int, int] | None
     value: Worth | None
-    mention: Mention | None = None
+    mention: Mention | None
+
+    def __init__(
+        self,
+        role: str,
+        text: str,
+        span: tuple[int, int] | None,
+        value: Worth | None,
+        mention: Mention | None = None,
+    ) -> None:
+        set_fields(self, role=role, text=text, span=span, value=value, mention=mention)
 
     @classmethod
     def of(cls, role: str, mention: Mention) -> "Operand":
@@ -71,8 +95,8 @@ class Operand:
         return cls.of(data["role"], mentions[span])
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+@final
+class Claim(Frozen):
     """What a text asserts about its own figures: "2 trillion won, equivalent to $1.3 billion".
 
     kind          roles of the operands, in this order
@@ -89,13 +113,28 @@ class Claim:
     sentence ties a past day to the figures; None where neither is known. `complete` is False for "including": the parts need not be all.
     """
 
+    __slots__ = ("complete", "direction", "kind", "on", "operands", "span", "weekday")
+    __match_args__ = ("kind", "operands", "span", "on", "complete", "direction", "weekday")
+
     kind: str
     operands: tuple[Operand, ...]
     span: tuple[int, int]
-    on: date | Period | None = None
-    complete: bool = True
-    direction: str | None = None
-    weekday: int | None = None
+    on: date | Period | None
+    complete: bool
+    direction: str | None
+    weekday: int | None
+
+    def __init__(
+        self,
+        kind: str,
+        operands: tuple[Operand, ...],
+        span: tuple[int, int],
+        on: date | Period | None = None,
+        complete: bool = True,
+        direction: str | None = None,
+        weekday: int | None = None,
+    ) -> None:
+        set_fields(self, kind=kind, operands=operands, span=span, on=on, complete=complete, direction=direction, weekday=weekday)
 
     def operand(self, role: str) -> Operand | None:
         """The first operand in this role."""
@@ -135,8 +174,8 @@ class Claim:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+@final
+class Relation(Frozen):
     """Two mentions that belong together and stay two: "for ten years from 2026" runs from 2026-01-01 to 2035-12-31.
 
     `kind` is "runs". `period` is None where the start is not resolved, or the duration is a range.
@@ -146,10 +185,22 @@ class Relation:
     '2026-05-01/2036-04-30'
     """
 
+    __slots__ = ("duration", "kind", "period", "start")
+    __match_args__ = ("kind", "duration", "start", "period")
+
     kind: str
     duration: Mention
     start: Mention
-    period: Period | None = None
+    period: Period | None
+
+    def __init__(
+        self,
+        kind: str,
+        duration: Mention,
+        start: Mention,
+        period: Period | None = None,
+    ) -> None:
+        set_fields(self, kind=kind, duration=duration, start=start, period=period)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form: the spans of the duration and of its start, and the days."""
@@ -163,8 +214,8 @@ class Relation:
         return cls(data["kind"], duration, start, _period(data))
 
 
-@dataclass(frozen=True, slots=True)
-class Inferred:
+@final
+class Inferred(Frozen):
     """When a text that came without its day seems to be written: the evidence ("dateline", "span", "weekday") and where it stands.
 
     Nothing is resolved by it: pass it as `on` if you believe it.
@@ -174,9 +225,20 @@ class Inferred:
     2025-05-02
     """
 
+    __slots__ = ("kind", "period", "span")
+    __match_args__ = ("kind", "period", "span")
+
     kind: str
     period: Period
     span: tuple[int, int]
+
+    def __init__(
+        self,
+        kind: str,
+        period: Period,
+        span: tuple[int, int],
+    ) -> None:
+        set_fields(self, kind=kind, period=period, span=span)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form."""
@@ -192,19 +254,36 @@ def _period(data: dict[str, Any]) -> Period | None:
     return Period.from_dict(data) if data.keys() & {"start", "end"} else None
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+@final
+class Document(Frozen):
     """A text and everything that was read in it, in order of appearance."""
+
+    __slots__ = ("claims", "inferred", "locale", "mentions", "on", "region", "relations", "skipped", "text")
+    __match_args__ = ("text", "on", "region", "locale", "mentions", "claims", "skipped", "relations", "inferred")
 
     text: str
     on: date | None
     region: str | None
     locale: str
     mentions: tuple[Mention, ...]
-    claims: tuple[Claim, ...] = ()
-    skipped: tuple[Skipped, ...] = ()
-    relations: tuple[Relation, ...] = ()
-    inferred: Inferred | None = None
+    claims: tuple[Claim, ...]
+    skipped: tuple[Skipped, ...]
+    relations: tuple[Relation, ...]
+    inferred: Inferred | None
+
+    def __init__(
+        self,
+        text: str,
+        on: date | None,
+        region: str | None,
+        locale: str,
+        mentions: tuple[Mention, ...],
+        claims: tuple[Claim, ...] = (),
+        skipped: tuple[Skipped, ...] = (),
+        relations: tuple[Relation, ...] = (),
+        inferred: Inferred | None = None,
+    ) -> None:
+        set_fields(self, text=text, on=on, region=region, locale=locale, mentions=mentions, claims=claims, skipped=skipped, relations=relations, inferred=inferred)
 
     @property
     def figures(self) -> tuple[Mention, ...]:

@@ -1,7 +1,6 @@
 """A language ready to read: its scanner, its cascades, and the symbols that the resolution looks for. Here rules meet a lexicon."""
 
 import os.path
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
@@ -9,6 +8,7 @@ from dealvalue._marker import shown
 from dealvalue.errors import InvalidValueError
 from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
+from dealvalue.text.record import replace
 from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, relations, times
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.token import Node

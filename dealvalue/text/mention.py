@@ -1,10 +1,10 @@
 """One thing a text says: a figure, a period or a duration, with its place and its doubt."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
+from typing import Any, final
 
+from dealvalue._frozen import Frozen, setters
 from dealvalue.currency import Currency
 from dealvalue.decimals import plain
 from dealvalue.duration import Duration, DurationRange
@@ -33,8 +33,8 @@ def _candidate_from_dict(data: dict[str, str]) -> Candidate:
     return Period.from_dict(data)
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+@final
+class Mention(Frozen):
     """A stretch of text and what it means; `text` is always the document's text at `span`.
 
     `span` counts code points, end excluded. `value` is None where something is missing to resolve it, and `reason` says what
@@ -45,14 +45,38 @@ class Mention:
     'USD'
     """
 
+    __slots__ = ("candidates", "hedge", "kind", "origin", "reason", "span", "text", "value")
+    __match_args__ = ("kind", "text", "span", "value", "hedge", "candidates", "reason")
+
     kind: str
     text: str
     span: tuple[int, int]
     value: Value | None
-    hedge: Hedge | None = None
-    candidates: tuple[Candidate, ...] = ()
-    reason: str | None = None
-    origin: Callable[[tuple[int, int]], Node | None] | None = field(default=None, compare=False, repr=False)
+    hedge: Hedge | None
+    candidates: tuple[Candidate, ...]
+    reason: str | None
+    #: Grows the parse tree again; no part of what the mention is.
+    origin: Callable[[tuple[int, int]], Node | None] | None
+
+    def __init__(
+        self,
+        kind: str,
+        text: str,
+        span: tuple[int, int],
+        value: Value | None,
+        hedge: Hedge | None = None,
+        candidates: tuple[Candidate, ...] = (),
+        reason: str | None = None,
+        origin: Callable[[tuple[int, int]], Node | None] | None = None,
+    ) -> None:
+        _set_kind(self, kind)
+        _set_text(self, text)
+        _set_span(self, span)
+        _set_value(self, value)
+        _set_hedge(self, hedge)
+        _set_candidates(self, candidates)
+        _set_reason(self, reason)
+        _set_origin(self, origin)
 
     @property
     def tree(self) -> Node | None:
@@ -114,10 +138,6 @@ class Mention:
             reason=data.get("reason"),
         )
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # The origin holds the scanner's tables; a pickle carries what == compares.
-        return type(self), (self.kind, self.text, self.span, self.value, self.hedge, self.candidates, self.reason)
-
     def explain(self) -> str:
         """The tree of named rules that read this mention, down to the characters.
 
@@ -134,3 +154,7 @@ class Mention:
             head += f"  unresolved: {self.reason}"
         tree = self.tree
         return head if tree is None else head + "\n" + tree.drawn(self.text, self.span[0])
+
+
+_set_kind, _set_text, _set_span, _set_value, _set_hedge, _set_candidates, _set_reason = setters(Mention)
+_set_origin = vars(Mention)["origin"].__set__

@@ -22,6 +22,9 @@ class Record:
         cls.fields = cls.fields + own
 
     def __init__(self, *values: Any, **named: Any) -> None:  # noqa: ANN401  each record has its own fields
+        if not named and len(values) <= len(self.fields):  # fast path
+            self.__dict__.update(zip(self.fields, values))  # noqa: B905  defaults stand for what is not given
+            return
         given = dict(zip(self.fields, values, strict=False))
         given.update(named)
         if len(given) != len(values) + len(named) or not given.keys() <= set(self.fields):

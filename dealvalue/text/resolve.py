@@ -5,7 +5,6 @@ the same noun or sign qualified earlier; the region; the place named last ("Kron
 thinks likely for the language.
 """
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -35,26 +34,30 @@ EITHER_FIRST: Final = frozenset(("CA", "KE", "GH"))
 US_FEDERAL: Final = (10, True)
 
 
-@dataclass(slots=True)
 class Evidence:
     """What is known while a text is read from front to back.
 
     `fiscal` is how the caller counts fiscal years, `told` how the text says that it does.
     """
 
-    region: str | None
-    on: date | None
-    country: str
-    strict: bool = False
-    hint: str | None = None
-    qualified: dict[str, str] = field(default_factory=dict)
-    seen: dict[str, int] = field(default_factory=dict)
-    place: str | None = None
-    before: Period | None = None
-    year: date | None = None
-    government: bool = False
-    fiscal: tuple[int, bool] | None = None
-    told: tuple[int, bool] | None = None
+    __slots__ = ("before", "country", "fiscal", "government", "hint", "on", "place", "qualified", "region", "seen", "strict", "told", "year")
+
+    def __init__(
+        self, region: str | None, on: date | None, country: str, strict: bool = False, hint: str | None = None, fiscal: tuple[int, bool] | None = None
+    ) -> None:
+        self.region = region
+        self.on = on
+        self.country = country
+        self.strict = strict
+        self.hint = hint
+        self.fiscal = fiscal
+        self.qualified: dict[str, str] = {}
+        self.seen: dict[str, int] = {}
+        self.place: str | None = None
+        self.before: Period | None = None
+        self.year: date | None = None
+        self.government = False
+        self.told: tuple[int, bool] | None = None
 
     def context(self, *, future: bool) -> Context:
         """What resolves a time that is said now."""

@@ -82,7 +82,6 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     """The regex of raw tokens: `signs` may join letters and symbols (US$), `prefixes` may touch digits (EUR13), `runs` are words of
     scripts that put no space between them.
     """
-    word = rf"{LETTER}++(?:[{MARKS}]++{LETTER}*+)*+"
     runs = list(runs)
     starts = "".join(sorted({re.escape(run[0]) for run in runs}))
     # Fast path: most characters of a text without spaces begin no word of the lexicon.
@@ -90,12 +89,11 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     return re.compile(
         rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
         | {unspaced}{SPACE}
-        (?: {word}(?![\d{SYMBOLS}])
-          | \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
+        (?: \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫ر]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
-          | {word}(?:\d[^\W{HANGUL}{HAN}]*+(?:\.\d++)*+)?+
+          | (?:{LETTER}++[{MARKS}]*+)++(?:\d[^\W{HANGUL}{HAN}]*+(?:\.\d++)*+)?+
           | [{HANGUL}]++
           | (?i:{BLOCKS}) | {ENTITY}
           | {trie(runs)} | [{KANA}]++ | [{HAN}]

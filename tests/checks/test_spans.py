@@ -59,16 +59,15 @@ def test_the_intervals_are_in_the_unit_that_is_said(judge):
 
 
 def test_an_end_that_is_a_date(claim):
-    from dataclasses import replace
-    from datetime import date
+        from datetime import date
 
     from dealvalue.checks.market import Market
     from dealvalue.checks.spans import check_span
 
     made = claim("span", "P9Y", "2016-01-01/..", "2025-05-02")
-    end = replace(made.operands[2], value=date(2025, 5, 2), span=None, mention=None)
-    start = replace(made.operands[0], mention=None)
-    finding = check_span(replace(made, operands=(start, made.operands[1], end)), Market())
+    end = made.operands[2].__replace__(value=date(2025, 5, 2), span=None, mention=None)
+    start = made.operands[0].__replace__(mention=None)
+    finding = check_span(made.__replace__(operands=(start, made.operands[1], end)), Market())
     assert finding.verdict.value == "consistent"
     assert finding.spans[2] is None
 

@@ -63,3 +63,8 @@ def test_the_figure_and_its_unit_price():
 def test_a_mention_is_frozen():
     with pytest.raises(AttributeError):
         MONEY.kind = "count"
+
+
+def test_a_copy_with_another_value():
+    assert MONEY.__replace__(text="$6").text == "$6"
+    assert MONEY.__replace__() == MONEY

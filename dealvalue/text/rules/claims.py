@@ -3,7 +3,6 @@
 Each rule notes a draft on its sentence: kind, (role, node) pairs, and what else the words say. Figures are related inside a sentence only.
 """
 
-from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Final, Literal
 
@@ -14,17 +13,18 @@ from dealvalue.text.token import Node
 from dealvalue.text.when import Weekday
 
 
-@dataclass(slots=True)
 class Draft:
     """A claim over nodes, before they are mentions."""
 
-    kind: str
-    roles: list[tuple[str, Node]]
-    complete: bool = True
-    direction: str | None = None
-    factor: Decimal | None = None
-    weekday: int | None = None
-    needs: list[str] = field(default_factory=list)
+    __slots__ = ("complete", "direction", "factor", "kind", "roles", "weekday")
+
+    def __init__(self, kind: str, roles: list[tuple[str, Node]], complete: bool = True) -> None:
+        self.kind = kind
+        self.roles = roles
+        self.complete = complete
+        self.direction: str | None = None
+        self.factor: Decimal | None = None
+        self.weekday: int | None = None
 
 
 def _claim(match: Match, kind: str, *roles: str, complete: bool = True) -> Draft:

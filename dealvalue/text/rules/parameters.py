@@ -1,8 +1,8 @@
 """What the rules of one reader share: a language's parameters, and the questions about context that several rules ask."""
 
-from dataclasses import dataclass
 
 from dealvalue.text.lexicon import Lexicon, split
+from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import Vocabulary
 
@@ -15,8 +15,7 @@ def closed(syllable: str) -> bool:
     return "\uac00" <= syllable <= "\ud7a3" and (ord(syllable) - 0xAC00) % 28 != 0
 
 
-@dataclass(slots=True)
-class Parameters:
+class Parameters(Record):
     """The parameters that rules read; made once a reader."""
 
     decimal: str

@@ -125,7 +125,7 @@ def _sign_list(match: Match) -> Literal[False] | None:
         if "COMMA" in node.meanings or not ("DIGITS" in node.meanings or "NUMBER" in node.meanings):
             continue
         sign, found = sentence.node(at - 1), num(node, match.parameters)
-        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, TEN):
+        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > last.value:
             return False
         amount = Amount(found.scaled(last.scale), codes_of(sign), named=sentence.said(sign).casefold())
         ones.append((at, Node(sentence.vocabulary.alphabet[MONEY], sign.start, node.end, {"MONEY": amount}, "one of a list", [sign, node])))
