@@ -33,7 +33,7 @@ def test_findings_stand_in_the_order_of_the_claims(claim):
 
 
 def test_a_claim_of_a_kind_without_a_check_is_not_passed(claim):
-    
+
     odd = claim("weekday", "2025-05-02").__replace__(kind="rank")
     assert check(document(odd)).findings[0].reason == "no_check"
 

@@ -59,7 +59,7 @@ def test_the_intervals_are_in_the_unit_that_is_said(judge):
 
 
 def test_an_end_that_is_a_date(claim):
-        from datetime import date
+    from datetime import date
 
     from dealvalue.checks.market import Market
     from dealvalue.checks.spans import check_span
