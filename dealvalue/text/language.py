@@ -1,6 +1,7 @@
 """A language ready to read: its scanner, its cascades, and the symbols that the resolution looks for. Here rules meet a lexicon."""
 
 import os.path
+import re
 from functools import lru_cache
 from typing import Final
 
@@ -8,6 +9,7 @@ from dealvalue._marker import shown
 from dealvalue.errors import InvalidValueError
 from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
+from dealvalue.text.grammar import NOTHING
 from dealvalue.text.record import replace
 from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, relations, times
 from dealvalue.text.rules.parameters import Parameters
@@ -43,13 +45,18 @@ class Language:
         self.figures = Cascade(FIGURES, self.vocabulary, self.parameters)
         self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)
         self.equivalents = Cascade((claims.EQUIVALENTS,), self.vocabulary, self.parameters)
-        having = self.vocabulary.having
-        self.future = frozenset(having("FUTURE"))
-        self.government = frozenset(having("GOVERNMENT"))
-        self.then = frozenset(having("THEN"))
+        self.future = self._any("FUTURE").search
+        self.government = self._any("GOVERNMENT").search
+        self.then = self._any("THEN").search
         alphabet = self.vocabulary.alphabet
         self.money = alphabet[frozenset(("MONEY",))]
-        self.made = frozenset(alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",)))
+        made = [alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",))]
+        self.made = re.compile(f"[{''.join(made)}]").finditer
+
+    def _any(self, category: str) -> re.Pattern[str]:
+        """What finds the words of a category in a sentence's symbols."""
+        symbols = self.vocabulary.having(category)
+        return re.compile(f"[{symbols}]" if symbols else NOTHING)
 
     def parameters_in(self, region: str | None) -> Parameters:
         """The parameters as they are in a region: 1,200 is a thousand and more in Mexico, a little over one in Spain."""
@@ -70,10 +77,10 @@ class Language:
 
         Where words of the future lead ("plans to start in the fourth quarter"), only what follows them is meant.
         """
-        places = [place for place, symbol in enumerate(symbols) if symbol in self.future]
-        if not places:
+        found = self.future(symbols)
+        if found is None:
             return len(symbols)
-        return places[0] if self.lexicon.future_leads else 0
+        return found.start() if self.lexicon.future_leads else 0
 
 
 def names() -> tuple[str, ...]:

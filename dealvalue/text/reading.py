@@ -14,14 +14,13 @@ from dealvalue.text import cldr
 from dealvalue.text.document import Claim, Operand, Relation, Skipped
 from dealvalue.text.fiscal import FiscalEnded, FiscalNamed, fiscality
 from dealvalue.text.mention import Candidate, Mention
-from dealvalue.text.record import replace
 from dealvalue.text.relating import relation
 from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
 from dealvalue.text.shifts import Numeric
-from dealvalue.text.when import days_of
+from dealvalue.text.when import Context, days_of
 
 if TYPE_CHECKING:
     from dealvalue.text.language import Language
@@ -75,11 +74,11 @@ class Reading:
         """Reduce a sentence, then resolve and relate what is left."""
         language.figures.run(sentence, language.parameters_in(self.evidence.region))
         symbols = sentence.symbols
-        places = [index for index, symbol in enumerate(symbols) if symbol in language.made]
+        places = [found.start() for found in language.made(symbols)]
         if not places:
             return
         self.evidence.place = sentence.place or self.evidence.place
-        if not language.government.isdisjoint(symbols):
+        if language.government(symbols) is not None:
             self.evidence.government = True
         self.origin = partial(language.tree, self.text, sentence.start, sentence.end, self.evidence.region)
         if self.relate:
@@ -91,7 +90,7 @@ class Reading:
     def _resolve(self, language: "Language", sentence: "Sentence", places: list[int]) -> None:
         """Resolve the figures of a sentence: times first, for a figure is in the currency of its own year."""
         future = language.future_from(sentence.symbols)
-        then = not language.then.isdisjoint(sentence.symbols)
+        then = language.then(sentence.symbols) is not None
         made: dict[int, Mention] = {}
         nodes = [sentence.node(index) for index in places]
         years: list[Period] = []
@@ -139,7 +138,7 @@ class Reading:
         span = (node.start, node.end)
         text = self.text[node.start : node.end]
         if period is None:
-            if self.on is None and days_of(when, replace(context, on=SOME_DAY)) is not None:
+            if self.on is None and days_of(when, Context(SOME_DAY, context.before, future, context.fiscal, context.day_first)) is not None:
                 return Mention("period", text, span, None, reason="needs_on", origin=self.origin)
             self.skipped.append(Skipped(text, span, "no_such_day"))
             return None

@@ -40,7 +40,7 @@ class Evidence:
     `fiscal` is how the caller counts fiscal years, `told` how the text says that it does.
     """
 
-    __slots__ = ("before", "country", "fiscal", "government", "hint", "on", "place", "qualified", "region", "seen", "strict", "told", "year")
+    __slots__ = ("before", "country", "fiscal", "government", "hint", "noted", "on", "place", "qualified", "region", "strict", "told", "year")
 
     def __init__(
         self, region: str | None, on: date | None, country: str, strict: bool = False, hint: str | None = None, fiscal: tuple[int, bool] | None = None
@@ -52,7 +52,7 @@ class Evidence:
         self.hint = hint
         self.fiscal = fiscal
         self.qualified: dict[str, str] = {}
-        self.seen: dict[str, int] = {}
+        self.noted: tuple[str, str] | None = None
         self.place: str | None = None
         self.before: Period | None = None
         self.year: date | None = None
@@ -71,7 +71,9 @@ class Evidence:
 
     def note_currency(self, code: str, name: str) -> None:
         """A currency was named without doubt: its general noun or sign means it from here on."""
-        self.seen[code] = self.seen.get(code, 0) + 1
+        if (code, name) == self.noted:
+            return
+        self.noted = (code, name)
         words = name.split()
         if words:
             for word in {words[-1], words[-1].rstrip("s") or words[-1], words[-1] + "s", words[0]}:
