@@ -76,8 +76,7 @@ class Evidence:
         self.noted = (code, name)
         words = name.split()
         if words:
-            for word in {words[-1], words[-1].rstrip("s") or words[-1], words[-1] + "s", words[0]}:
-                self.qualified[word] = code
+            self.qualified[words[0]] = self.qualified[words[-1]] = code
 
     def currencies(self, codes: tuple[str, ...], name: str, day: date | None) -> tuple[Currency, ...]:
         """The readings that survive, best first; empty where none was in use on that day."""

@@ -47,7 +47,7 @@ def test_the_order_of_the_evidence():
     assert codes(made.currencies(DOLLARS, "$", None)) == ["MXN"]
 
 
-@pytest.mark.parametrize(("said", "later"), [("Mexican pesos", "pesos"), ("Mexican peso", "pesos"), ("Mexican pesos", "peso"), ("pesos mexicanos", "pesos")])
+@pytest.mark.parametrize(("said", "later"), [("mexican peso", "peso"), ("peso mexicano", "peso")])
 def test_a_noun_means_what_it_meant_before(said, later):
     made = evidence()
     made.note_currency("MXN", said)

@@ -45,8 +45,8 @@ def codes_of(node: Node) -> tuple[str, ...]:
 
 
 def name_of(match: Match, node: Node) -> str:
-    """The sign or name as the text has it, by which a later bare one is understood."""
-    return match.sentence.said(node).casefold()
+    """The sign or name, its words singular, by which a later bare one is understood."""
+    return " ".join(map(match.parameters.singular_of, match.sentence.said(node).casefold().split()))
 
 
 def made(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
