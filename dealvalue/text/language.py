@@ -11,12 +11,23 @@ from dealvalue.text.build import lexicon_of, scanner
 from dealvalue.text.cascade import Cascade
 from dealvalue.text.grammar import NOTHING
 from dealvalue.text.record import replace
-from dealvalue.text.rules import claims, classifiers, counts, hedges, marked, money, numbers, relations, times
+from dealvalue.text.rules import (
+    calendars,
+    claims,
+    classifiers,
+    counts,
+    hedges,
+    marked,
+    money,
+    numbers,
+    relations,
+    times,
+)
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.token import Node
 
 FIGURES: Final = (
-    numbers.GROUPED, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+    numbers.GROUPED, calendars.CALENDARS, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
 CLAIMS: Final = (
     claims.PRODUCTS,
@@ -50,7 +61,7 @@ class Language:
         self.then = self._any("THEN").search
         alphabet = self.vocabulary.alphabet
         self.money = alphabet[frozenset(("MONEY",))]
-        made = [alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("DURATION",), ("SKIP",))]
+        made = [alphabet[frozenset(key)] for key in (("MONEY",), ("COUNT",), ("COUNT", "PERCENTAGE"), ("TIME",), ("TIME", "YEAR4"), ("DURATION",), ("SKIP",))]
         self.made = re.compile(f"[{''.join(made)}]").finditer
 
     def _any(self, category: str) -> re.Pattern[str]:

@@ -1,10 +1,14 @@
 """Times that another expression or the document's day turns: May of last year, next January, the first nine months of 2025."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
 from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, When, months_from, nearest
+
+HIJRI_EPOCH: Final = date(622, 7, 19)
+"""16 July 622 of the Julian calendar, in the Gregorian one."""
 
 
 class Within(When):
@@ -215,6 +219,28 @@ class Numeric(When):
     def _read(self, *, day_first: bool) -> Period | None:
         day, month = (self.first, self.second) if day_first else (self.second, self.first)
         return Day(month, day, self.year).resolve(Context(None))
+
+
+class HijriYear(When):
+    """A year of the Hijri calendar as arithmetic has it: 30 years of 354 days with a leap day in 11 of them.
+
+    The month is seen, not reckoned, so a year begins a day apart from place to place. Both epochs that are in use are readings: the civil
+    one (Friday, 16 July 622 of the Julian calendar) is taken, the astronomical one (the Thursday before) is the other.
+    Source: the arithmetical Islamic calendar of N. Dershowitz and E. M. Reingold, "Calendrical Calculations".
+    """
+
+    year: int
+
+    def resolve(self, context: Context) -> Period | None:
+        return Period(self._first(self.year), self._first(self.year + 1) - timedelta(days=1))
+
+    def other(self, context: Context) -> Period | None:
+        """The reading by the other epoch."""
+        return Period(self._first(self.year) - timedelta(days=1), self._first(self.year + 1) - timedelta(days=2))
+
+    @staticmethod
+    def _first(year: int) -> date:
+        return HIJRI_EPOCH + timedelta(days=354 * (year - 1) + (3 + 11 * year) // 30)
 
 
 class EitherDay(When):

@@ -358,6 +358,7 @@ MADE: Final = (
         ("SKIP",),
         ("COUNT",),
         ("COUNT", "PERCENTAGE"),
+        ("TIME", "YEAR4"),
         ("VAGUE",),
         ("TIME",),
         ("DURATION",),

@@ -158,6 +158,7 @@ LEXICON = Lexicon(
         "BEGINNING": {"from": "starting, starting in, starting on, starting from, beginning in, beginning on, beginning from, commencing, commencing on, commencing in, effective, effective from, effective as of, with effect from, counting from, as from, as of"},
         "LASTING": {"for": "for, lasting, runs for, run for, running for"},
         "OPENAFTER": {"since": "onward, onwards"},
+        "CALENDAR": {"-543": "be, b.e., buddhist era, buddhist year", "2018": "reiwa", "1988": "heisei", "1911": "minguo, roc year", "hijri": "ah, a.h., hijri, hijri year, islamic year, anno hegirae"},
         "DECADE": {"s": "s"},
         "AGE": {"old": "old, olds"},
         "FUTURE": {"will": "will, would, shall, plans, plan, planned, planning, expected, expects, expect, due, scheduled, to be, going to, next, intends, aims, aim, hopes, hope, upcoming, set to, slated, until, begins, begin, starts, want, wants, forecast, forecasts, projected, projects, targets, targeted, proposes, proposed, pledged"},

@@ -103,6 +103,7 @@ LEXICON = Lexicon(
         "LATER": {"-1": "sebelumnya", "1": "kemudian, setelahnya, setelah itu, sesudahnya, berikutnya"},
         "PART": {"early": "awal, awal-awal", "mid": "pertengahan, medio, tengah", "late": "penghujung", "end": "akhir, ujung, penutup"},
         "FIRSTLAST": {"first": "pertama, awal", "last": "terakhir"},
+        "CALENDAR": {"hijri": "H, Hijriah, Hijriyah"},
         "FISCAL": {"FY": "tahun fiskal, tahun anggaran, tahun buku, tahun pajak, tahun keuangan, fy"},
         "DECADEWORD": {"s": "dekade, dasawarsa, era, era tahun, tahun"},
         "DECADE": {"s": "an"},

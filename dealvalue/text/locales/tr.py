@@ -144,6 +144,7 @@ LEXICON = Lexicon(
         "PARTAFTER": {
             "early": "başı, başında, başından, başına, başları, başlarında, başındaki, başlarına", "mid": "ortası, ortasında, ortasına, ortaları, ortalarında, ortalarına", "end": "sonu, sonunda, sonuna, sonundan, sonundaki, sonunu", "late": "sonları, sonlarında, sonlarına, sonlarına doğru",
         },
+        "CALENDAR": {"hijri": "Hicri, H."},
         "FISCAL": {"FY": "mali yıl, mali yılı, mali yılında, mali yılının, mali yılına, mali yılda"},
         "FIRSTLAST": {"first": "ilk", "last": "son"},
         "OPENSIDE": {"until": "en geç", "before": "", "after": "", "since": ""},
