@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         "TO": {"to": "bis, bis einschließlich, bis zu, auf, bis zum, bis zur, auf rund, auf etwa, auf gut, auf knapp, auf über, bis rund"},
         "MOVETO": {"to": "auf, auf rund, auf etwa, auf gut, auf knapp, auf über"},
         "BETWEEN": {"between": "zwischen"},
+        "OPENEND": {"since": "an"},
         "FROM": {"from": "von, vom, von rund, von etwa, von knapp, von gut"},
         "AGAINST": {"against": "gegenüber, gegen, nach, verglichen mit, im Vergleich zu, statt, und"},
         "MOVE": {

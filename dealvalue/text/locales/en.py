@@ -157,6 +157,7 @@ LEXICON = Lexicon(
         "SOFTSIDE": {"by": "by, through"},
         "BEGINNING": {"from": "starting, starting in, starting on, starting from, beginning in, beginning on, beginning from, commencing, commencing on, commencing in, effective, effective from, effective as of, with effect from, counting from, as from, as of"},
         "LASTING": {"for": "for, lasting, runs for, run for, running for"},
+        "OPENEND": {"since": "on"},
         "OPENAFTER": {"since": "onward, onwards"},
         "CALENDAR": {"-543": "be, b.e., buddhist era, buddhist year", "2018": "reiwa", "1988": "heisei", "1911": "minguo, roc year", "hijri": "ah, a.h., hijri, hijri year, islamic year, anno hegirae"},
         "DECADE": {"s": "s"},

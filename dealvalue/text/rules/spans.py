@@ -122,7 +122,7 @@ def _open(match: Match) -> None:
     when = node.meanings["TIME"]
     if word is None or isinstance(when, Open):
         return
-    side = str(word.meanings.get("OPENSIDE") or word.meanings.get("DAYSIDE") or word.meanings["OPENAFTER"])
+    side = str(word.meanings.get("OPENSIDE") or word.meanings.get("DAYSIDE") or word.meanings.get("OPENAFTER") or word.meanings["OPENEND"])
     if "OPENSIDE" not in word.meanings and "DAYSIDE" in word.meanings and not isinstance(when, Day) and not (isinstance(when, Third) and when.part == "end"):
         return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
     if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
@@ -146,5 +146,6 @@ PLAIN_SPANS: Final = (
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
+    Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
     Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
 )

@@ -141,11 +141,19 @@ def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -
     return not node.meanings and said.islower() and said.endswith(plural_endings or "s") and not said.endswith("ss")
 
 
+def _ends_a_name(match: Match) -> bool:
+    """Is it joined to what is no part of a time: UH-60s, FA-50s; but mid-80s, late-'90s?"""
+    sentence, at = match.sentence, match.start
+    return at > 1 and "JOIN" in sentence.node(at - 1).meanings and not {"PART", "TIME", "YEAR4", "DECADE"} & sentence.node(at - 2).meanings.keys()
+
+
 def _decade(match: Match) -> Node | None:
     """`YEAR4 JOIN? DECADE UNIT?`, touching: the 1990s, die 90er Jahre, 1990-talet."""
     node, mark = match["year"], match["decade"]
     year = year_of(node) or 0
     if node.end + 1 < mark.start or match.sentence.text[node.end : mark.start].isspace():
+        return None
+    if len(node.meanings["DIGITS"]) == 2 and _ends_a_name(match):
         return None
     if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:
         return made(match, Decade(year if year < 2030 else year - CENTURY))

@@ -50,6 +50,6 @@ def test_times_as_people_write_them(said, text, values):
     assert said(text, "times") == values
 
 
-@pytest.mark.parametrize("text", ["2025-13-45", "may be", "march on", "2000 cars", "Euro 2024", "sun", "2000 USD", "2000 €", "2000 euros", "version 2024", "room 2024", "2025:30", "2024 percent", "31 September 2025", "first 400 days of 2025"])
+@pytest.mark.parametrize("text", ["2025-13-45", "may be", "march on", "2000 cars", "Euro 2024", "sun", "2000 USD", "2000 €", "2000 euros", "version 2024", "room 2024", "2025:30", "2024 percent", "31 September 2025", "first 400 days of 2025", "60 UH-60s", "FA-50s"])
 def test_what_is_no_time(said, text):
     assert said(text, "times") == []
