@@ -217,6 +217,15 @@ def rounded(number: Decimal, places: int, mode: str = ROUND_HALF_EVEN) -> Decima
     return number.quantize(Decimal((0, (1,), -places)), rounding=mode, context=_ROUNDING)
 
 
+def rounded_fraction(number: Fraction, places: int, mode: str) -> Decimal:
+    """Round a fraction once: two places more than asked, and a digit that says whether anything follows."""
+    rounded(Decimal(0), places, mode)  # refuses places and modes that mean nothing, before a huge power is taken
+    scaled = abs(number) * Fraction(10) ** (places + 2)
+    whole, rest = divmod(scaled.numerator, scaled.denominator)
+    sign = "-" if number < 0 else ""
+    return rounded(Decimal(f"{sign}{whole}{1 if rest else 0}E{-places - 3}"), places, mode)
+
+
 def _advice(number: object) -> str:
     if isinstance(number, float) and number == number and abs(number) != float("inf"):  # noqa: PLR0124 (NaN)
         return f'a float is not exact: write Decimal("{number}") or "{number}"'

@@ -10,12 +10,11 @@ from dealvalue._frozen import listed, required
 from dealvalue.currency import Currency, as_currency
 from dealvalue.deals.deal import Deal
 from dealvalue.deals.part import Part
-from dealvalue.decimals import plain
+from dealvalue.decimals import plain, rounded_fraction
 from dealvalue.errors import InvalidTypeError, InvalidValueError, RateNotFoundError
 from dealvalue.interval import Interval
 from dealvalue.money import Money
 from dealvalue.rates import RatePolicy, RateProvider, convert
-from dealvalue.rates.conversion import _rounded
 from dealvalue.rates.rate import significant
 
 __all__ = ["Errors", "Key", "Total", "total", "total_by"]
@@ -83,7 +82,7 @@ class Total:
     def rounded(self, places: int | None = None, mode: str = ROUND_HALF_EVEN) -> Money:
         """Round the exact sum once, to the currency's minor units where no places are given."""
         digits = self.currency.minor_units if places is None else places
-        return Money(_rounded(self.exact, digits, mode), self.currency)
+        return Money(rounded_fraction(self.exact, digits, mode), self.currency)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON form; `missing` counts the parts without a value."""

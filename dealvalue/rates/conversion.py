@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP
 from fractions import Fraction
 from typing import Any, Final, Self, final
 
 from dealvalue._frozen import Frozen, listed, optional, required
 from dealvalue.currency import Currency
-from dealvalue.decimals import plain, rounded
+from dealvalue.decimals import plain, rounded_fraction
 from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.interval import Interval
@@ -145,7 +145,7 @@ class Conversion(Frozen):
         if mode is None:
             by_law = self.legs and all(leg.kind == FIXED for leg in self.legs)
             mode = ROUND_HALF_UP if by_law else ROUND_HALF_EVEN
-        return Money(_rounded(self.exact, digits, mode), self.currency)
+        return Money(rounded_fraction(self.exact, digits, mode), self.currency)
 
     def explain(self) -> str:
         """Tell how the result came about, leg by leg.
@@ -212,15 +212,6 @@ class Conversion(Frozen):
         if not self.is_range:
             return self.result
         return Money(significant(Fraction(getattr(self.amount, name)) * self.rate.exact), self.currency)
-
-
-def _rounded(number: Fraction, places: int, mode: str) -> Decimal:
-    """Round a fraction once: two places more than asked, and a digit that says whether anything follows."""
-    rounded(Decimal(0), places, mode)  # refuses places and modes that mean nothing, before a huge power is taken
-    scaled = abs(number) * Fraction(10) ** (places + 2)
-    whole, rest = divmod(scaled.numerator, scaled.denominator)
-    sign = "-" if number < 0 else ""
-    return rounded(Decimal(f"{sign}{whole}{1 if rest else 0}E{-places - 3}"), places, mode)
 
 
 def _to_form(day: date | Period | str) -> str | dict[str, str]:

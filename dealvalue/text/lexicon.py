@@ -83,6 +83,7 @@ class Lexicon(Record):
     `names_first`: a name stands between the number and its noun (54 K2 tankı) where the noun is the first word without an adjective's ending.
     `short_era`: the year before the first of the era that years of three digits are counted in (114年).
     `list_dot`: a middle dot parts the numbers of a list (3·4) and is no decimal mark. `unspaced`: words are not parted by spaces.
+    `plural_endings` of nouns; `singular_endings` are those that only look like them (glass).
     """
 
     locale: str
@@ -99,6 +100,7 @@ class Lexicon(Record):
     noun: str = "last"
     noun_size: int = 1
     plural_endings: tuple[str, ...] = ()
+    singular_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
     ordinal_dot: bool = False

@@ -10,6 +10,7 @@ LEXICON = Lexicon(
     noun="last",
     future_leads=True,
     plural_endings=("s",),
+    singular_endings=("ss", "us", "is"),
     verb_endings=("ing", "ed"),
     singular=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
     not_money="units, unit, certificate, certificates, index, rights, gold",

@@ -14,6 +14,7 @@ LEXICON = Lexicon(
     bare_power=True,
     noun="first",
     plural_endings=("s",),
+    singular_endings=("ss",),
     singular=(
         ("drones", "dron"), ("iones", "ión"), ("ones", "ón"), ("bres", "bre"), ("tres", "tre"), ("dres", "dre"), ("gres", "gre"), ("bles", "ble"), ("ples", "ple"), ("enes", "en"), ("anes", "án"), ("ines", "ín"),
         ("ades", "ad"), ("udes", "ud"), ("íses", "ís"), ("uses", "ús"), ("eses", "és"), ("ores", "or"), ("ares", "ar"), ("eres", "er"), ("ales", "al"), ("eles", "el"), ("iles", "il"), ("oles", "ol"), ("ules", "ul"),

@@ -13,6 +13,7 @@ LEXICON = Lexicon(
     bare_power=True,
     noun="first",
     plural_endings=("s", "x", "z"),
+    singular_endings=("ss",),
     singular=(("eaux", "eau"), ("ieux", "ieu"), ("eux", "eu"), ("aux", "al"), ("oux", "ou"), ("s", "")),
     script="Latn",
     function_words="le la les de des du et en un une que qui dans pour par sur est au aux ce il pas plus d l sa son ses avec cette leur leurs été sont ne se nous après entre depuis ont être sera s qu n c elle ils selon mais ou où",

@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     group=".",
     noun="first",
     plural_endings=("en", "s", "eren"),
+    singular_endings=("ss",),
     adjective_endings=("e", "se"),
     number_joiners="en, ën",
     not_money="eenheden, eenheid, constante, fomento, novo, reajustado, rekeneenheid, salarisindexeenheid, sum, som, kip, kina, tala, taka, lek, inversion, cupon, noviy-dinar, guineana, pula, inti, dobra",

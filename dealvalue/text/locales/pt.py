@@ -13,6 +13,7 @@ LEXICON = Lexicon(
     bare_power=True,
     noun="first",
     plural_endings=("s",),
+    singular_endings=("ss",),
     singular=(
         ("ões", "ão"), ("ães", "ão"), ("ãos", "ão"), ("éis", "el"), ("óis", "ol"), ("ais", "al"), ("eis", "el"), ("uis", "ul"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("eses", "ês"), ("s", ""),
     ),

@@ -228,7 +228,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
                 return _further(sentence, _hyphenated(sentence, at), limit, parameters) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
             else:
                 adjective = at if not meanings and said.islower() else adjective
-        elif said.endswith(parameters.plural_endings) and not said.endswith("ss") and not said[0].isdigit() and not single:
+        elif said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings) and not said[0].isdigit() and not single:
             if said[0].isupper() and at == start and not said[1:].islower():
                 at += 1
                 continue
@@ -305,7 +305,7 @@ def _word_start(nodes: list[Node]) -> int:
 def _plural(sentence: Sentence, at: int, parameters: Parameters) -> bool:
     node = sentence.node(at)
     said = sentence.said(node)
-    return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(("ss", "us", "is"))
+    return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings)
 
 
 N: Final = "NUMBER/DIGITS"

@@ -28,6 +28,7 @@ class Parameters(Record):
     verb_endings: tuple[str, ...]
     noun_size: int
     plural_endings: tuple[str, ...]
+    singular_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     singular: tuple[tuple[str, str], ...]
     particles: tuple[tuple[str, str], ...]
@@ -62,6 +63,7 @@ class Parameters(Record):
             verb_endings=lexicon.verb_endings,
             noun_size=lexicon.noun_size,
             plural_endings=lexicon.plural_endings,
+            singular_endings=lexicon.singular_endings,
             adjective_endings=lexicon.adjective_endings,
             singular=lexicon.singular,
             particles=tuple(sorted(((ending, form) for form, endings in lexicon.particles.items() for ending in split(endings)), key=lambda pair: -len(pair[0]))),

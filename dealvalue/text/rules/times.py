@@ -102,7 +102,7 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if "YEARLEAD" not in before and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
         return None
-    if ("YEARLEAD" not in before or year % CENTURY == 0) and _counts_something(sentence, match.end, match.parameters.plural_endings):
+    if ("YEARLEAD" not in before or year % CENTURY == 0) and _counts_something(sentence, match.end, match.parameters):
         return None
     if after.keys() & {"CURRENCY", "MINOR", "PERCENT", "MEASURE"} and not after.keys() & {"COMMA", "DOUBTFUL"} and "YEARIN" not in before:
         return None  # a fine of 2000 euros; but "in 2024 dollars"
@@ -132,13 +132,13 @@ def _noun_follows(match: Match, *, round_: bool, hedged: bool) -> bool:
     return False
 
 
-def _counts_something(sentence: Any, at: int, plural_endings: tuple[str, ...]) -> bool:  # noqa: ANN401
+def _counts_something(sentence: Any, at: int, parameters: Any) -> bool:  # noqa: ANN401
     """Does a plural noun follow? Then four digits are a number of things."""
     if at >= len(sentence.items):
         return False
     node = sentence.node(at)
     said = sentence.said(node)
-    return not node.meanings and said.islower() and said.endswith(plural_endings or "s") and not said.endswith("ss")
+    return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings)
 
 
 def _ends_a_name(match: Match) -> bool:
