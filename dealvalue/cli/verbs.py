@@ -116,7 +116,7 @@ def _rates(arguments: Namespace) -> "RateProvider | None":
         return None
     from dealvalue.rates import Chained, RateTable, default_rates
 
-    return Chained(RateTable.from_file(arguments.rates), default_rates())
+    return Chained(RateTable.read(arguments.rates), default_rates())
 
 
 def _pricer(arguments: Namespace) -> "Callable[[Mention], Record | None]":

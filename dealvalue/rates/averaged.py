@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
 
+from dealvalue.period import Period
 from dealvalue.rates.rate import ExchangeRate, significant
 
 __all__ = ["average", "interpolated"]
@@ -46,7 +47,8 @@ def _mean(legs: Sequence[ExchangeRate]) -> ExchangeRate:
     first, last = legs[0], legs[-1]
     value = significant(sum([leg.exact for leg in legs], Fraction(0)) / len(legs))
     source = f"{first.source}, average of {len(legs)} from {first.on} to {last.on}"
-    return ExchangeRate(first.base, first.quote, value, last.on, source, "average")
+    days, count = Period(first.on, last.on), len(legs)
+    return ExchangeRate(first.base, first.quote, value, last.on, source, "average", (), days, count)
 
 
 def _by_leg(

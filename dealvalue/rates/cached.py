@@ -7,10 +7,12 @@ from typing import Final
 from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidValueError
+from dealvalue.period import Period
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
     as_provider,
+    average_of,
     currencies_of,
     days_of,
     last_day_of,
@@ -56,6 +58,10 @@ class Cached:
                 self._answers.clear()
             self._answers[key] = answer
         return answer  # type: ignore[return-value]  # no longer _MISSING
+
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average that the provider publishes; the converter keeps it."""
+        return average_of(self.provider, as_currency(base), as_currency(quote), period)
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate."""

@@ -5,10 +5,12 @@ from datetime import date
 
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidValueError
+from dealvalue.period import Period
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
     as_provider,
+    average_of,
     currencies_of,
     days_of,
     last_day_of,
@@ -54,6 +56,15 @@ class Chained:
             rate = provider.rate(base, quote, on)
             if rate is not None:
                 return rate
+        return None
+
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average that the first of them publishes for these days."""
+        base, quote = as_currency(base), as_currency(quote)
+        for provider in self.providers:
+            average = average_of(provider, base, quote, period)
+            if average is not None:
+                return average
         return None
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:

@@ -5,6 +5,8 @@ from datetime import date
 from itertools import pairwise, permutations
 
 from dealvalue.currency import Currency, as_currency
+from dealvalue.period import Period
+from dealvalue.rates.averages import Averages
 from dealvalue.rates.inverted import Inverted, published
 from dealvalue.rates.provider import RateProvider
 from dealvalue.rates.rate import ExchangeRate
@@ -54,6 +56,12 @@ class Crossed(Inverted):
                 return None
             legs.append(leg)
         return legs
+
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average of these days: published for the pair, or made of published ones."""
+        if period.end is None:
+            return None
+        return Crossed(Averages(self.provider, period), *self.pivots).rate(base, quote, period.end)
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate: those of the pair, and those on which every leg of a path was published."""

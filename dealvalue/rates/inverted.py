@@ -6,6 +6,8 @@ from datetime import date
 from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import RateProviderError
+from dealvalue.period import Period
+from dealvalue.rates.averages import Averages
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
@@ -50,6 +52,12 @@ class Inverted:
         found = published(self.provider, base, quote, on)
         return found if found is None or found.base is base else found.inverted()
 
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average published for these days in either direction."""
+        if period.end is None:
+            return None
+        return Inverted(Averages(self.provider, period)).rate(base, quote, period.end)
+
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate in either direction."""
         base, quote = as_currency(base), as_currency(quote)
@@ -65,9 +73,13 @@ def published(provider: RateProvider, base: Currency, quote: Currency, on: date)
     rate = provider.rate(base, quote, on)
     if rate is None:
         base, quote, rate = quote, base, provider.rate(quote, base, on)
-    if rate is not None and not (
-        isinstance(rate, ExchangeRate) and rate.base is base and rate.quote is quote and rate.on == on
-    ):
+    if rate is not None and not _answers(rate, base, quote, on):
         message = f"{source_of(provider)} answers {shown(rate)} when asked for 1 {base} in {quote} on {on}"
         raise RateProviderError(message)
     return rate
+
+
+def _answers(rate: object, base: Currency, quote: Currency, on: date) -> bool:
+    if not isinstance(rate, ExchangeRate) or rate.base is not base or rate.quote is not quote:
+        return False
+    return rate.on == on or (rate.period is not None and on in rate.period)

@@ -7,12 +7,14 @@ from typing import Any, Protocol, cast, runtime_checkable
 from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import InvalidTypeError
+from dealvalue.period import Period
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = [
     "Memo",
     "RateProvider",
     "as_provider",
+    "average_of",
     "currencies_of",
     "days_of",
     "last_day_of",
@@ -36,6 +38,8 @@ class RateProvider(Protocol):
         currencies              the currencies it has; None: any
         pivots                  the currencies through which others are crossed
         days(base, quote)       the days with a rate, in order: a message can say which are near
+        average(base, quote, period)
+                                the average published for exactly these days; None: not mine, as for a rate
         memo: dict              says that it never changes: the converter keeps there what it has found
     """
 
@@ -75,6 +79,12 @@ def days_of(provider: RateProvider, base: Currency, quote: Currency) -> Sequence
     """Return the days it has a rate for, in order; nothing where it cannot say."""
     days = getattr(provider, "days", None)
     return () if days is None else days(base, quote)
+
+
+def average_of(provider: RateProvider, base: Currency, quote: Currency, period: Period) -> ExchangeRate | None:
+    """Return the average that it publishes for these days; None where it publishes none."""
+    average = getattr(provider, "average", None)
+    return None if average is None else average(base, quote, period)
 
 
 def pivots_of(provider: RateProvider) -> tuple[Currency, ...]:

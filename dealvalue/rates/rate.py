@@ -11,6 +11,7 @@ from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
+from dealvalue.period import Period
 
 __all__ = ["ExchangeRate", "as_day", "day_in", "significant"]
 
@@ -42,8 +43,8 @@ class ExchangeRate(Frozen):
     (('KRW', 'EUR', 'USD'), Fraction(2793, 3729400))
     """
 
-    __slots__ = ("_exact", "_value", "base", "kind", "legs", "on", "quote", "source")
-    __match_args__ = ("base", "quote", "value", "on", "source", "kind", "legs")
+    __slots__ = ("_exact", "_value", "base", "kind", "legs", "observations", "on", "period", "quote", "source")
+    __match_args__ = ("base", "quote", "value", "on", "source", "kind", "legs", "period", "observations")
 
     base: Currency
     quote: Currency
@@ -51,9 +52,14 @@ class ExchangeRate(Frozen):
     on: date
     #: Who published it.
     source: str
-    #: "reference", "deal", "irrevocable", "redenomination", "average", "interpolated", or what a file says.
+    #: "reference", "closing", "buy", "sell", "average", "customs", "deal", "irrevocable", "redenomination",
+    #: "interpolated", or what a file says.
     kind: str
     legs: tuple["ExchangeRate", ...]
+    #: The days that an average is taken over, or on which a rate holds; None: its own day alone.
+    period: Period | None
+    #: How many rates an average is made of, where that is known.
+    observations: int | None
     _exact: Fraction | None
     _value: Decimal | None
 
@@ -66,6 +72,8 @@ class ExchangeRate(Frozen):
         source: str,
         kind: str = "reference",
         legs: tuple["ExchangeRate", ...] = (),
+        period: Period | None = None,
+        observations: int | None = None,
     ) -> None:
         _set(self, "base", as_currency(base))
         _set(self, "quote", as_currency(quote))
@@ -73,6 +81,8 @@ class ExchangeRate(Frozen):
         _set(self, "source", _words("source", source))
         _set(self, "kind", _words("kind", kind))
         _set(self, "legs", _path(self.base, self.quote, tuple(legs)))
+        _set(self, "period", _days(period, self.on))
+        _set(self, "observations", _count(observations))
         _set(self, "_exact", None)
         _set(self, "_value", None if self.legs else _positive(value))
         if value is not None and self.value != exact(value):
@@ -92,6 +102,8 @@ class ExchangeRate(Frozen):
         source: str,
         kind: str,
         legs: tuple["ExchangeRate", ...] = (),
+        period: Period | None = None,
+        observations: int | None = None,
     ) -> Self:
         """Make a rate of parts that are known to be good: this is called for every rate that is looked up."""
         rate = object.__new__(cls)
@@ -102,6 +114,8 @@ class ExchangeRate(Frozen):
         _set_source(rate, source)
         _set_kind(rate, kind)
         _set_legs(rate, legs)
+        _set_period(rate, period)
+        _set_observations(rate, observations)
         _set_exact(rate, None)
         return rate
 
@@ -127,7 +141,10 @@ class ExchangeRate(Frozen):
         day = max([leg.on for leg in legs]) if on is None else on
         source = _joined("; ", [leg.source for leg in legs])
         kind = _joined(" + ", [leg.kind for leg in legs])
-        return cls._made(base, quote, None, day, source, kind, legs)
+        days = legs[0].period
+        if days is not None and any(leg.period != days for leg in legs):
+            days = None
+        return cls._made(base, quote, None, day, source, kind, legs, days)
 
     @property
     def value(self) -> Decimal:
@@ -177,7 +194,7 @@ class ExchangeRate(Frozen):
         return on.toordinal() - self.on.toordinal()
 
     def to_dict(self) -> dict[str, Any]:
-        """Return a form for JSON; ``legs`` only where there are some."""
+        """Return a form for JSON; ``legs``, ``period`` and ``observations`` only where there are some."""
         form: dict[str, Any] = {
             "base": self.base.code,
             "quote": self.quote.code,
@@ -188,6 +205,10 @@ class ExchangeRate(Frozen):
         }
         if self.legs:
             form["legs"] = [leg.to_dict() for leg in self.legs]
+        if self.period is not None:
+            form["period"] = self.period.to_dict()
+        if self.observations is not None:
+            form["observations"] = self.observations
         return form
 
     @classmethod
@@ -195,16 +216,20 @@ class ExchangeRate(Frozen):
         """Read what ``to_dict`` returns."""
         base, quote, value = (required(form, name) for name in ("base", "quote", "value"))
         source, kind = required(form, "source"), required(form, "kind")
-        legs = [] if optional(form, "legs") is None else listed(form, "legs")
-        return cls(base, quote, value, day_in(form, "on"), source, kind, tuple(map(ExchangeRate.from_dict, legs)))
+        legs = tuple(map(ExchangeRate.from_dict, [] if optional(form, "legs") is None else listed(form, "legs")))
+        days = None if optional(form, "period") is None else Period.from_dict(form["period"])
+        return cls(base, quote, value, day_in(form, "on"), source, kind, legs, days, optional(form, "observations"))
 
     def __str__(self) -> str:
         return f"1 {self.base} = {plain(self.value)} {self.quote}"
 
 
 # the slots themselves are set: half the time of object.__setattr__, which looks each of them up
-_set_base, _set_quote, _set_on, _set_source, _set_kind, _set_legs, _set_exact, _set_value = (
-    vars(ExchangeRate)[name].__set__ for name in ("base", "quote", "on", "source", "kind", "legs", "_exact", "_value")
+_set_base, _set_quote, _set_on, _set_source, _set_kind, _set_legs = (
+    vars(ExchangeRate)[name].__set__ for name in ("base", "quote", "on", "source", "kind", "legs")
+)
+_set_period, _set_observations, _set_exact, _set_value = (
+    vars(ExchangeRate)[name].__set__ for name in ("period", "observations", "_exact", "_value")
 )
 
 
@@ -273,6 +298,20 @@ def _path(base: Currency, quote: Currency, legs: tuple[object, ...]) -> tuple[Ex
         message = "a leg is a published rate, without legs of its own: use ExchangeRate.through"
         raise InvalidValueError(message)
     return tuple(_leaves(base, quote, rates)) if legs else ()
+
+
+def _days(period: object, on: date) -> Period | None:
+    if period is None or (isinstance(period, Period) and not period.is_open and on in period):
+        return period
+    message = f"the days of a rate are a Period with two ends and the rate's own day in it, not {shown(period)}"
+    raise InvalidValueError(message)
+
+
+def _count(observations: object) -> int | None:
+    if observations is None or (type(observations) is int and observations > 0):
+        return observations
+    message = f"an average is made of so many rates, not {shown(observations)}"
+    raise InvalidValueError(message)
 
 
 def _words(role: str, words: object) -> str:

@@ -9,6 +9,7 @@ from dealvalue.errors import RateNotFoundError
 from dealvalue.period import Period
 from dealvalue.rates import legal
 from dealvalue.rates.averaged import average, interpolated
+from dealvalue.rates.averages import Averages
 from dealvalue.rates.crossed import Crossed
 from dealvalue.rates.missing import explained
 from dealvalue.rates.policy import RatePolicy
@@ -72,7 +73,14 @@ class Search:
         return self.base is not self.quote and any(leg.on == day for leg in rate.legs or (rate,))
 
     def average(self, end: date) -> Found:
-        """Return the average from the day to another one, if no pause in it is longer than the policy's gap."""
+        """Return the average from the day to another one: as it was published for these days, or of all rates in it.
+
+        No pause in it may be longer than the policy's gap.
+        """
+        days = Period(self.day, end)
+        published = Search(Averages(self.rates, days), self.base, self.quote, self.day, self.policy)._rate(self.day)
+        if published is not None:
+            return published, days
         rates: list[tuple[date, ExchangeRate]] = []
         seen = self.day.toordinal() - 1
         for ordinal in range(self.day.toordinal(), end.toordinal() + 1):

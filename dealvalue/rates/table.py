@@ -1,24 +1,29 @@
-"""RateTable: rates held in memory, from a mapping or a file."""
+"""RateTable: rates held in memory, from a mapping or a file in any published form."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from os import PathLike, fspath
 from typing import IO, Any, Final, Self, final
+from warnings import warn
 
 from dealvalue._frozen import Frozen, listed, required, set_fields
+from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
-from dealvalue.decimals import Exact, plain
-from dealvalue.errors import InputError, InvalidTypeError, InvalidValueError
-from dealvalue.rates.formats import named, recognised
+from dealvalue.decimals import Exact
+from dealvalue.errors import InputError, InvalidTypeError, InvalidValueError, RateProviderError
+from dealvalue.period import Period
+from dealvalue.rates.doubt import Doubt, RateWarning
+from dealvalue.rates.formats import Told, named, recognised
+from dealvalue.rates.formats._zip import unpacked
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate
+from dealvalue.rates.series import Series
 
 __all__ = ["RateTable"]
 
 #: What a file may be given as: its path, its content, or something to read it from.
 File = str | PathLike[str] | bytes | IO[str] | IO[bytes]
-_Pairs = dict[tuple[Currency, Currency], dict[date, ExchangeRate]]
 
 #: So many currencies of a table are tried as a pivot.
 _PIVOTS: Final = 3
@@ -29,6 +34,8 @@ class RateTable(Frozen):
     """A snapshot of published rates that never changes: one a pair and day, each in its own direction.
 
     A rate that is made of others is refused: a table holds what was published, and the converter makes the rest.
+    Averages are held apart: ``average`` has them, and ``rate`` never answers with one. Where a file has several kinds
+    of rate for a day, such as buy and sell, ``of_kind`` chooses one; to ask without a choice is a RateProviderError.
 
     >>> table = RateTable.from_csv('''date,base,quote,rate,source
     ... 2025-12-10,USD,KRW,1470.5,Bank of Korea
@@ -38,7 +45,18 @@ class RateTable(Frozen):
     1 USD = 1470.5 KRW 2025-12-11 2
     """
 
-    __slots__ = ("_pairs", "currencies", "first_day", "last_day", "memo", "pivots", "source")
+    __slots__ = (
+        "_series",
+        "currencies",
+        "doubts",
+        "first_day",
+        "last_day",
+        "licence",
+        "memo",
+        "pivots",
+        "skipped",
+        "source",
+    )
     __match_args__ = ("rates", "source")
 
     #: The name of the table in messages.
@@ -48,24 +66,33 @@ class RateTable(Frozen):
     currencies: frozenset[Currency]
     #: The currencies that most of the others are quoted in.
     pivots: tuple[Currency, ...]
+    #: What looks wrong in it, and what could not be read because nobody knows the currency.
+    doubts: tuple[Doubt, ...]
+    skipped: tuple[InputError, ...]
+    #: The terms that the file itself tells; "" where it tells none.
+    licence: str
     memo: Memo
-    _pairs: _Pairs
+    _series: Series
 
     def __init__(self, rates: Iterable[ExchangeRate] = (), source: str = "a table of rates") -> None:
-        self._fill(_by_pair((None, rate) for rate in rates), source)
+        self._fill(Series(None, strict=True).fill((None, rate) for rate in rates), source)
 
-    def _fill(self, pairs: _Pairs, source: str) -> None:
-        partners = Counter([currency for pair in pairs for currency in pair])
-        days = [day for series in pairs.values() for day in (min(series), max(series))]
+    def _fill(self, series: Series, source: str, licence: str = "") -> None:
+        partners = Counter([currency for pair in {**series.days, **series.averages} for currency in pair])
+        days = [day for held in series.days.values() if held for day in (min(held), max(held))]
+        ends = [end for held in series.averages.values() for days in held for end in (days.start, days.end) if end]
         set_fields(
             self,
             source=source,
-            first_day=min(days, default=None),
-            last_day=max(days, default=None),
+            first_day=min(days + ends, default=None),
+            last_day=max(days or ends, default=None),
             currencies=frozenset(partners),
             pivots=tuple([currency for currency, _ in partners.most_common(_PIVOTS)]),
+            doubts=tuple(series.doubts),
+            skipped=tuple(series.skipped),
+            licence=licence,
             memo={},
-            _pairs=pairs,
+            _series=series,
         )
 
     @classmethod
@@ -90,22 +117,70 @@ class RateTable(Frozen):
         The file is a path, the text itself (a string of more than one line), bytes, or a file that is open. What is
         not of this form is an InputError that says file and line.
         """
-        return cls.from_file(file, "generic_csv", source)
+        return cls.read(file, "generic_csv", source=source)
 
     @classmethod
-    def from_file(cls, file: File, form: str | None = None, source: str | None = None) -> Self:
-        """Read a file in a published form; without ``form`` (one of ``formats.FORMATS``) it is recognised."""
+    def read(
+        cls,
+        file: File,
+        form: str | None = None,
+        *,
+        source: str | None = None,
+        on: date | Period | None = None,
+        series: str | None = None,
+        kind: str | None = None,
+        strict: bool = False,
+    ) -> Self:
+        """Read a file in a published form, or the one file in a zip.
+
+        Args:
+            file: a path, bytes, a text of more than one line, or a file that is open.
+            form: one of ``formats.FORMATS``; else it is recognised, or an InputError says which forms there are.
+            source: the name of the table; else that of the file.
+            on: the day, or the days averaged over, of a file that does not say it (HMRC's lists).
+            series: the identifier of a series that its file does not name (FRED's older files).
+            kind: of a file with several kinds of rate the one to use: "buy", "sell", …
+            strict: raise an InputError for the first rate in an unknown currency or that looks wrong. Otherwise they
+                are listed in ``skipped`` and ``doubts``, and there is a RateWarning where there are doubts.
+        """
         name, data = _content(file)
+        data = unpacked(data, name)
         reader = recognised(data, name) if form is None else named(form)
+        rows = reader.rates(data, name, Told(on, series))
+        chosen = rows if kind is None else (row for row in rows if getattr(row[1], "kind", kind) == kind)
+        filed = Series(name, strict=strict).fill(chosen)
         table = object.__new__(cls)
-        table._fill(_by_pair(reader.rates(data, name), name), source or name or reader.NAME)
+        table._fill(filed, source or name or reader.NAME, getattr(reader, "licence", _no_licence)(data))
+        if table.doubts:
+            told = f"{table.source}: {table.doubts[0]}"
+            more = len(table.doubts) - 1
+            warn(f"{told} (and {more} more: see RateTable.doubts)" if more else told, RateWarning, stacklevel=2)
         return table
+
+    def of_kind(self, kind: str) -> Self:
+        """Return a table of the rates of one kind only.
+
+        >>> table = RateTable.from_csv('''date,base,quote,rate,kind
+        ... 2016-03-15,USD,TRY,2.8852,buy
+        ... 2016-03-15,USD,TRY,2.8904,sell
+        ... ''')
+        >>> table.kinds, str(table.of_kind("sell").rate("USD", "TRY", date(2016, 3, 15)))
+        (('buy', 'sell'), '1 USD = 2.8904 TRY')
+        """
+        if kind not in self.kinds:
+            message = f"{self.source} has no kind of rate called {shown(kind)}: there are {', '.join(self.kinds)}"
+            raise InvalidValueError(message)
+        return type(self)([rate for rate in self.rates if rate.kind == kind], f"{self.source}, {kind}")
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds of rate in it."""
+        return tuple(sorted({rate.kind for rate in self._series.held}))
 
     @property
     def rates(self) -> tuple[ExchangeRate, ...]:
-        """All of them, by pair and day."""
-        pairs = sorted(self._pairs, key=lambda pair: (pair[0].code, pair[1].code))
-        return tuple([self._pairs[pair][day] for pair in pairs for day in sorted(self._pairs[pair])])
+        """All of them, by pair, day and kind."""
+        return tuple(sorted(self._series.held, key=_order))
 
     @property
     def version(self) -> str:
@@ -115,13 +190,23 @@ class RateTable(Frozen):
         return sha256(repr(self.rates).encode()).hexdigest()[:12]
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
-        """Return the rate published for exactly that day, in this direction."""
-        series = self._pairs.get((as_currency(base), as_currency(quote)))
+        """Return the rate that was published for exactly that day, or holds on it, in this direction."""
+        pair = as_currency(base), as_currency(quote)
+        if pair in self._series.kinds:
+            kinds = " and ".join(sorted(self._series.kinds[pair]))
+            message = f"{self.source} has {kinds} rates from {pair[0]} to {pair[1]}: choose one with of_kind()"
+            raise RateProviderError(message)
+        series = self._series.days.get(pair)
         return None if series is None else series.get(on)
+
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average that was published for exactly these days, in this direction."""
+        series = self._series.averages.get((as_currency(base), as_currency(quote)))
+        return None if series is None else series.get(period)
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate, in this direction."""
-        return sorted(self._pairs.get((as_currency(base), as_currency(quote)), ()))
+        return sorted(self._series.days.get((as_currency(base), as_currency(quote)), ()))
 
     def to_csv(self) -> str:
         """Return what ``from_csv`` reads."""
@@ -139,7 +224,7 @@ class RateTable(Frozen):
         return cls(map(ExchangeRate.from_dict, listed(form, "rates")), required(form, "source"))
 
     def __len__(self) -> int:
-        return sum(map(len, self._pairs.values()))
+        return len(self._series.held)
 
     def __iter__(self) -> Iterator[ExchangeRate]:
         return iter(self.rates)
@@ -148,18 +233,12 @@ class RateTable(Frozen):
         return f"<RateTable {self.source!r}: {len(self)} rates, {self.first_day} to {self.last_day}>"
 
 
-def _by_pair(rates: Iterable[tuple[int | None, ExchangeRate]], name: str | None = None) -> _Pairs:
-    pairs: _Pairs = {}
-    for line, rate in rates:
-        if rate.legs:
-            message = f"a table holds published rates only, not {rate} through {', '.join(rate.path[1:-1])}"
-            raise InvalidValueError(message)
-        series = pairs.setdefault((rate.base, rate.quote), {})
-        held = series.setdefault(rate.on, rate)
-        if held.value != rate.value:
-            reason = f"two rates on {rate.on}: 1 {rate.base} = {plain(held.value)} and {plain(rate.value)} {rate.quote}"
-            raise InputError(reason, source=name, line=line)
-    return pairs
+def _order(rate: ExchangeRate) -> tuple[str, str, date, str, int]:
+    return rate.base.code, rate.quote.code, rate.on, rate.kind, 0 if rate.period is None else rate.period.days or 0
+
+
+def _no_licence(_: bytes) -> str:
+    return ""
 
 
 def _content(file: File) -> tuple[str | None, bytes]:

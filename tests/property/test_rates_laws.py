@@ -243,7 +243,7 @@ class TestNoOtherErrors:
     def test_a_file_is_read_or_refused(self, data):
         for form in (None, "ecb_csv", "generic_csv"):
             with contextlib.suppress(DealValueError):
-                RateTable.from_file(data, form)
+                RateTable.read(data, form)
 
     @given(st.text(alphabet="0123456789.,= USDKRWa", max_size=30))
     def test_an_agreed_rate_is_read_or_refused(self, text):

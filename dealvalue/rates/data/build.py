@@ -26,6 +26,7 @@ from typing import Final
 
 from dealvalue.rates.data.history import MAGIC, PATH, History
 from dealvalue.rates.formats import ecb_csv
+from dealvalue.rates.formats._zip import unpacked
 from dealvalue.rates.rate import ExchangeRate
 
 LICENCE: Final = "free to use where the source is cited and a modification is stated"
@@ -34,7 +35,7 @@ CHANGES: Final = "re-encoded by dealvalue; no value is changed, all of a currenc
 
 def build(data: bytes) -> bytes:
     """Encode the ECB's file."""
-    csv = ecb_csv.unpacked(data)
+    csv = unpacked(data)
     rates = [rate for _, rate in ecb_csv.rates(csv)]
     days = sorted({rate.on for rate in rates})
     rows = {day: row for row, day in enumerate(days)}

@@ -5,36 +5,66 @@ Each module has
 ::
 
     NAME                    what a caller writes to ask for the form
+    SOURCE                  who publishes it, as a rate names its source
     recognises(head)        whether a file that begins with these bytes has the form
-    rates(data, source)     yields (line, ExchangeRate); a wrong form is an InputError that says the line
+    rates(data, source, told)
+                            yields (line, ExchangeRate), or (line, InputError) for a rate in a currency that nobody
+                            knows; any other thing that is wrong is raised: an InputError that says the line
+
+and, where the file itself tells the terms on which it may be used,
+
+::
+
+    licence(data)           the text of the licence
 
 To add a form, add a module and name it here.
 """
 
 from collections.abc import Iterator
+from datetime import date
 from importlib import import_module
-from typing import Final, Protocol, cast
+from typing import Final, NamedTuple, Protocol, cast
 
 from dealvalue._marker import shown
 from dealvalue.errors import InputError, InvalidValueError
+from dealvalue.period import Period
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["FORMATS", "RateFormat", "named", "recognised"]
+__all__ = ["FORMATS", "NOTHING_TOLD", "RateFormat", "Row", "Told", "named", "recognised"]
 
 #: The names of the forms, in the order in which a file of unknown form is tried.
-FORMATS: Final = ("ecb_csv", "generic_csv")
+FORMATS: Final = (
+    "ecb_csv",
+    "generic_csv",
+)
+
+#: The line it stands on, where the form has lines, and the rate or what is wrong with it.
+Row = tuple[int | None, ExchangeRate | InputError]
+
+
+class Told(NamedTuple):
+    """What some files leave out, and the caller has to tell."""
+
+    #: The day, or the days that an average is taken over.
+    on: date | Period | None = None
+    #: The identifier of the series, such as FRED's DEXKOUS.
+    series: str | None = None
+
+
+NOTHING_TOLD: Final = Told()
 
 
 class RateFormat(Protocol):
     """What each module of this folder offers."""
 
     NAME: str
+    SOURCE: str
 
     def recognises(self, head: bytes) -> bool:
         """Whether a file that begins so has this form."""
         ...
 
-    def rates(self, data: bytes, source: str | None = None) -> Iterator[tuple[int, ExchangeRate]]:
+    def rates(self, data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> Iterator[Row]:
         """Yield each rate with the line it stands on."""
         ...
 

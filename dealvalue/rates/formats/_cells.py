@@ -1,24 +1,32 @@
 """Cells of a file to values, and what is wrong with one to an InputError that says file and line."""
 
+import re
 from datetime import date
-from typing import NamedTuple
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final, NamedTuple
 
 from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.decimals import exact, plain
 from dealvalue.errors import InputError, InvalidValueError, UnknownCurrencyError
-from dealvalue.rates.rate import ExchangeRate
+from dealvalue.period import Period
+from dealvalue.rates.rate import ExchangeRate, significant
 
 __all__ = ["Place", "text"]
 
+#: Months as they are written in files, by their first three letters.
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PARTS: Final = re.compile(r"[A-Za-z]+|[0-9]+")
 
-def text(data: bytes, source: str | None) -> str:
-    """Decode a file in UTF-8, with or without a byte order mark."""
+
+def text(data: bytes, source: str | None, encoding: str = "utf-8-sig") -> str:
+    """Decode a file: in UTF-8, with or without a byte order mark, where the form has no other encoding."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        reason = "not text in UTF-8"
+        reason = f"not text in {'UTF-8' if encoding == 'utf-8-sig' else encoding}"
         raise InputError(reason, source=source, line=line) from error
 
 
@@ -26,7 +34,7 @@ class Place(NamedTuple):
     """A line of a file, and the cells read there."""
 
     source: str | None
-    line: int
+    line: int | None = None
 
     def error(self, reason: str) -> InputError:
         return InputError(reason, source=self.source, line=self.line)
@@ -37,23 +45,90 @@ class Place(NamedTuple):
         except UnknownCurrencyError as error:
             raise self.error(str(error)) from error
 
-    def day(self, cell: str) -> date:
+    def day(self, cell: str, order: str = "ymd") -> date:
+        """Read a day: year-month-day, or its numbers in another order, with the month as a number or in English.
+
+        >>> place = Place("rates.csv", 3)
+        >>> str(place.day("2025-12-10")), str(place.day("10.12.2025", "dmy")), str(place.day("Dec 10, 2025", "mdy"))
+        ('2025-12-10', '2025-12-10', '2025-12-10')
+        """
         try:
-            return date.fromisoformat(cell)
+            if order == "ymd" and cell[4:5] == "-":
+                return date.fromisoformat(cell)
+            year, month, day = [dict(zip(order, _PARTS.findall(cell), strict=True))[part] for part in "ymd"]
+            number = int(month) if month.isdigit() else _MONTHS.index(month[:3].lower()) + 1
+            return date(int(year if len(year) == 4 else ""), number, int(day))  # 26 is no year
         except ValueError as error:
-            reason = f"not a day as YYYY-MM-DD: {shown(cell)}"
+            reason = f"not a day as {_WRITTEN[order]}: {shown(cell)}"
             raise self.error(reason) from error
 
-    def rate(self, base: Currency, quote: Currency, cell: str, on: date, source: str, kind: str) -> ExchangeRate:
+    def number(self, cell: str | Decimal, point: str = ".") -> Decimal:
+        """Read a number as it is published; the point is the mark before its decimals."""
         try:
-            value = exact(cell)
+            return exact(cell if isinstance(cell, Decimal) or point == "." else cell.replace(point, "."))
+        except InvalidValueError as error:
+            reason = f"not a number: {error}"
+            raise self.error(reason) from error
+
+    def rate(
+        self,
+        base: Currency,
+        quote: Currency,
+        cell: str | Decimal,
+        on: date,
+        source: str,
+        kind: str,
+        *,
+        per: str | Decimal | int = 1,
+        period: Period | None = None,
+    ) -> ExchangeRate:
+        """Read "per base = cell quote", published for a day, or for the days of a period that ends there."""
+        try:
+            value, units = exact(cell), exact(per)
         except InvalidValueError as error:
             reason = f"not a rate of 1 {base} in {quote}: {error}"
             raise self.error(reason) from error
-        if value <= 0:
-            reason = f"a rate is greater than zero: 1 {base} = {plain(value)} {quote}"
+        if value <= 0 or units <= 0:
+            reason = f"a rate is greater than zero: {plain(units)} {base} = {plain(value)} {quote}"
             raise self.error(reason)
         if base is quote:
             reason = f"a rate of {base} in itself"
             raise self.error(reason)
-        return ExchangeRate._made(base, quote, value, on, source, kind)
+        if units != 1:
+            ratio = Fraction(value) / Fraction(units)
+            value = significant(ratio)
+            if value != ratio:
+                reason = f"{plain(units)} {base} does not divide {plain(exact(cell))} {quote} to an end"
+                raise self.error(reason)
+        return ExchangeRate._made(base, quote, value, on, source, kind, (), period)
+
+    def row(
+        self,
+        base: str,
+        quote: str,
+        cell: str | Decimal,
+        on: date,
+        source: str,
+        kind: str,
+        *,
+        per: str | Decimal | int = 1,
+        period: Period | None = None,
+    ) -> tuple[int | None, ExchangeRate | InputError]:
+        """Return what a form yields for two codes: the rate, or the error that says which one nobody knows.
+
+        >>> place = Place("rates.json", 3)
+        >>> print(*place.row("USD", "BTC", "0.00001", date(2025, 12, 10), "somebody", "reference"))
+        3 rates.json, line 3: unknown currency 'BTC': perhaps BTN, BEC or BRC
+        """
+        try:
+            pair = Currency(base), Currency(quote)
+        except UnknownCurrencyError as error:
+            return self.line, self.error(str(error))
+        return self.line, self.rate(*pair, cell, on, source, kind, per=per, period=period)
+
+
+_WRITTEN: Final = {
+    "ymd": "YYYY-MM-DD",
+    "dmy": "day month year",
+    "mdy": "month day year",
+}

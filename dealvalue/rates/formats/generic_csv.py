@@ -5,7 +5,9 @@
     date,base,quote,rate,kind,source
     2025-12-10,USD,KRW,1470.5,reference,Bank of Korea
 
-1 base = rate quote. The columns kind and source may be missing, others may be there, in any order.
+1 base = rate quote. The columns kind and source may be missing, others may be there, in any order. A rate of more days
+than one, such as the average of a month, has them in the columns start and end; its date is then one of them. An
+average may say in the column observations how many rates it is made of.
 """
 
 import csv
@@ -14,15 +16,20 @@ from io import StringIO
 from typing import Final
 
 from dealvalue.decimals import plain
+from dealvalue.errors import DealValueError
+from dealvalue.period import Period
+from dealvalue.rates.formats import NOTHING_TOLD, Told
 from dealvalue.rates.formats._cells import Place, text
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["NAME", "rates", "recognises", "written"]
+__all__ = ["NAME", "SOURCE", "rates", "recognises", "written"]
 
 NAME: Final = "generic_csv"
+SOURCE: Final = "a table of rates"
 
 _NEEDED: Final = ("date", "base", "quote", "rate")
 _COLUMNS: Final = (*_NEEDED, "kind", "source")
+_OF_DAYS: Final = ("start", "end", "observations")
 
 
 def recognises(head: bytes) -> bool:
@@ -35,7 +42,7 @@ def recognises(head: bytes) -> bool:
     return set(_NEEDED) <= set(_header(first.split(",")))
 
 
-def rates(data: bytes, source: str | None = None) -> Iterator[tuple[int, ExchangeRate]]:
+def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> Iterator[tuple[int, ExchangeRate]]:
     """Yield each rate with its line."""
     lines = csv.reader(StringIO(text(data, source), newline=""), strict=True)
     header: list[str] = []
@@ -61,12 +68,20 @@ def written(rates: Iterable[ExchangeRate]) -> str:
     2025-12-10,USD,KRW,1470.5,reference,BOK
     <BLANKLINE>
     """
+    held = tuple(rates)
+    of_days = any(rate.period is not None or rate.observations is not None for rate in held)
     file = StringIO(newline="")
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(_COLUMNS)
-    for rate in rates:
-        writer.writerow([rate.on.isoformat(), rate.base, rate.quote, plain(rate.value), rate.kind, rate.source])
+    writer.writerow((*_COLUMNS, *_OF_DAYS) if of_days else _COLUMNS)
+    for rate in held:
+        cells = [rate.on.isoformat(), rate.base, rate.quote, plain(rate.value), rate.kind, rate.source]
+        writer.writerow([*cells, *_days(rate)] if of_days else cells)
     return file.getvalue()
+
+
+def _days(rate: ExchangeRate) -> list[object]:
+    days = rate.period
+    return ["" if days is None else days.start, "" if days is None else days.end, rate.observations or ""]
 
 
 def _header(cells: list[str]) -> list[str]:
@@ -79,7 +94,7 @@ def _columns(cells: list[str], place: Place) -> list[str]:
     if missing:
         reason = f"no column {', '.join(missing)}: the first line names date, base, quote and rate"
         raise place.error(reason)
-    twice = [name for name in _COLUMNS if header.count(name) > 1]
+    twice = [name for name in (*_COLUMNS, *_OF_DAYS) if header.count(name) > 1]
     if twice:
         reason = f"the column {twice[0]} is there twice"
         raise place.error(reason)
@@ -96,5 +111,13 @@ def _row(header: list[str], cells: list[str], place: Place) -> dict[str, str]:
 def _rate(row: dict[str, str], place: Place) -> ExchangeRate:
     base, quote = place.currency(row["base"]), place.currency(row["quote"])
     day = place.day(row["date"])
-    source = row.get("source") or place.source or NAME
-    return place.rate(base, quote, row["rate"], day, source, row.get("kind") or "reference")
+    source, kind = row.get("source") or place.source or NAME, row.get("kind") or "reference"
+    rate = place.rate(base, quote, row["rate"], day, source, kind)
+    start, end, count = [row.get(name, "") for name in _OF_DAYS]
+    if not (start or end or count):
+        return rate
+    try:
+        days = Period(place.day(start), place.day(end)) if start or end else None
+        return ExchangeRate(base, quote, rate.value, day, source, kind, (), days, int(count) if count else None)
+    except (DealValueError, ValueError) as error:
+        raise place.error(str(error)) from error

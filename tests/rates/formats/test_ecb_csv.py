@@ -1,6 +1,3 @@
-import io
-import zipfile
-
 import pytest
 
 from dealvalue.errors import InputError
@@ -17,14 +14,6 @@ def rates(data: bytes) -> list[str]:
     return [f"{line}: {rate} on {rate.on}" for line, rate in ecb_csv.rates(data, "eurofxref.csv")]
 
 
-def zipped(*files: tuple[str, bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in files:
-            archive.writestr(name, content)
-    return file.getvalue()
-
-
 def test_the_history():
     assert rates(HISTORY) == [
         "2: 1 EUR = 1.3507 USD on 2005-01-03",
@@ -39,10 +28,6 @@ def test_the_history():
 def test_source_and_kind():
     _, rate = next(ecb_csv.rates(HISTORY))
     assert (rate.source, rate.kind) == (ecb_csv.SOURCE, "reference")
-
-
-def test_the_zip_it_comes_in():
-    assert rates(zipped(("eurofxref-hist.csv", HISTORY))) == rates(HISTORY)
 
 
 def test_the_file_of_one_day():
@@ -81,31 +66,9 @@ def test_a_broken_file_is_told_with_its_line(data: bytes, line: int, words: str)
     assert (caught.value.source, caught.value.line) == ("eurofxref.csv", line)
 
 
-@pytest.mark.parametrize(
-    ("data", "words"),
-    [
-        (zipped(("a.csv", HISTORY), ("b.csv", HISTORY)), "one CSV file"),
-        (zipped(("a.txt", HISTORY)), "one CSV file"),
-        (zipped(("a.csv", HISTORY))[:-30], "a broken zip"),
-        (b"PK\x03\x04 and no more", "a broken zip"),
-        (bytes([*(whole := zipped(("a.csv", HISTORY)))[:45], *([0] * 20), *whole[65:]]), "a broken zip"),
-    ],
-)
-def test_a_broken_zip(data: bytes, words: str):
-    with pytest.raises(InputError, match=words):
-        rates(data)
-
-
-def test_a_zip_that_unpacks_to_too_much(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(ecb_csv, "_LARGEST", 10)
-    with pytest.raises(InputError, match="at most 10 bytes"):
-        rates(zipped(("a.csv", HISTORY)))
-
-
 def test_recognised_by_its_first_bytes():
     assert ecb_csv.recognises(HISTORY)
     assert ecb_csv.recognises(ONE_DAY)
     assert ecb_csv.recognises(b"\xef\xbb\xbf" + HISTORY)
-    assert ecb_csv.recognises(zipped(("eurofxref-hist.csv", HISTORY))[:100])
     for other in (b"", b"Date", b"Date,Open,High", b"date,base,quote,rate", b"<xml>"):
         assert not ecb_csv.recognises(other)
