@@ -172,7 +172,7 @@ def _noun(match: Match) -> Node | None:
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
     head = _capital_head(sentence, start) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
-    if head < 0 or (parameters.noun == "next" and priced(match, head + 1)):
+    if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or _goes_on(sentence, head))):
         return None
     high = None
     if match.node("high") is not None:
@@ -194,6 +194,14 @@ def _noun(match: Match) -> Node | None:
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
 
 
+def _goes_on(sentence: Sentence, head: int) -> bool:
+    """Does a measure have more digits behind it (1米85)? It is said in two parts."""
+    after = head + 1
+    if after >= len(sentence.items) or "MEASURE" not in sentence.node(head).meanings:
+        return False
+    return "DIGITS" in sentence.node(after).meanings and sentence.node(after).start == sentence.node(head).end
+
+
 def _singular(said: str, parameters: Parameters) -> str:
     return parameters.singular_of(said.lower())
 
@@ -206,6 +214,8 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         node = sentence.node(at)
         meanings = node.meanings
         if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not sentence.said(node)[:1].isupper()) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
+            if at > start and _counted(sentence, at - 1):
+                return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
             while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
@@ -237,6 +247,14 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
             return at
         at += 1
     return adjective
+
+
+def _counted(sentence: Sentence, at: int) -> bool:
+    """Does a number stand here that is no part of a name (Leopard 2, F-16)?"""
+    node, before = sentence.node(at), sentence.node(at - 1)
+    if not node.meanings.keys() & {"DIGITS", "NUMBER"}:
+        return False
+    return before.end < node.start and not sentence.said(before)[:1].isupper()
 
 
 NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))

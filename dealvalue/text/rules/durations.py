@@ -47,7 +47,7 @@ def _duration(match: Match) -> Node | None:
     count = Decimal(1)
     found = None
     if number is not None:
-        found = num(number, match.parameters)
+        found = None if _designates(match) else num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):
             return None
         count = found.value
@@ -68,6 +68,16 @@ def _duration(match: Match) -> Node | None:
     if node is not None and found is not None and found.hedge is not None:
         node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], found.hedge)}
     return node
+
+
+def _designates(match: Match) -> bool:
+    """Is the number the end of a name (the F-16 years)?"""
+    sentence, at = match.sentence, match.start
+    if at < 2 or "JOIN" not in sentence.node(at - 1).meanings:
+        return False
+    letters, hyphen = sentence.node(at - 2), sentence.node(at - 1)
+    touching = letters.end == hyphen.start and hyphen.end == sentence.node(at).start
+    return touching and sentence.said(letters)[:1].isupper() and not letters.meanings.keys() & {"NUMBER", "DIGITS"}
 
 
 def _duration_range(match: Match) -> Node | None:

@@ -32,6 +32,8 @@ import pytest
         ("15 species", ["15 species"]),
         ("12 women", ["12 woman"]),
         ("3-5 million tourists", ["3000000..5000000 tourist"]),
+        ("a 6.2 quake struck 10 km below", ["10 km"]),
+        ("36 Leopard 2 tanks", ["36 tank"]),
     ],
 )
 def test_counts_as_people_write_them(said, text, values):
@@ -57,6 +59,10 @@ def test_what_counts_nothing(said, text):
         ("ko", "5개 업체가", ["5 업체"]),
         ("ja", "フリゲート艦11隻", ["11 フリゲート艦"]),
         ("ja", "8割", ["80 %"]),
+        ("ko", "직원 수는 12만4천여명", ["124000 명 more_than"]),
+        ("ko", "사망자 수가 12명으로 늘었다", ["12 명"]),
+        ("zh-Hans", "他身高1米85", []),
+        ("zh-Hans", "长12米的桌子", ["12 米"]),
     ],
 )
 def test_where_the_noun_stands_in_other_languages(said, locale, text, values):
