@@ -116,6 +116,12 @@ def _is_word(match: Match, code: Node) -> bool:
     return found is None or not (found.scale != ONE or found.value >= THOUSAND or found.quantum == CENT)
 
 
+def _touching(match: Match) -> Node | None:
+    """`NUMBER SIGN`, where the sign touches this number and not the next one: 12€ 5 people."""
+    sign, after = match["name"], match.sentence.node(match.end)
+    return _after(match) if match["number"].end == sign.start and sign.end < after.start else None
+
+
 def _after(match: Match) -> Node | None:
     """`NUMBER JOIN? CURRENCY`, `NUMBER OF CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl, dos millones de euros."""
     name = match["name"]
@@ -342,6 +348,7 @@ MONIES: Final = Stage(
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         *RANGES,
+        Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),
