@@ -27,7 +27,7 @@ LEXICON = Lexicon(
             "1000000000": "billion, milliard", "1000000000000": "trillion", "1000000000000000": "quadrillion",
         },
         "SUFFIX": {
-            "1000": "k, thou", "1000000": "m, mn, mln, mm, mio, mill", "1000000000": "b, bn, bln, bil", "1000000000000": "t, tn, trn, trln, tln, tril", "10000000": "cr",
+            "1000": "k, thou", "1000000": "m, mn, mln, mm, mio, mil, mill", "1000000000": "b, bn, bln, bil", "1000000000000": "t, tn, trn, trln, tln, tril", "10000000": "cr",
         },
         "FRACTION": {"0.5": "half", "0.25": "quarter, quarters"},
         "VAGUE": {"some": "several, a few, many, tens of, dozens of, hundreds of, thousands of, tens of thousands of, hundreds of thousands of, multiple, countless, untold, unknown, unspecified, undisclosed"},
@@ -118,7 +118,7 @@ LEXICON = Lexicon(
         "MEASURE": {
             "kilometre": "kilometre, kilometres", "kilometer": "kilometer, kilometers", "metre": "metre, metres", "meter": "meter, meters", "mile": "mile, miles", "tonne": "tonne, tonnes", "ton": "ton, tons",
             "kg": "kg, kgs", "km": "km, kms", "megawatt": "megawatt, megawatts", "mw": "mw", "gigawatt": "gigawatt, gigawatts", "gw": "gw", "kw": "kw", "kilowatt": "kilowatt, kilowatts", "litre": "litre, litres",
-            "liter": "liter, liters", "gallon": "gallon, gallons", "barrel": "barrel, barrels", "hectare": "hectare, hectares", "acre": "acre, acres", "inch": "inch, inches", "foot": "foot, feet", "mm": "mm", "cm": "cm",
+            "liter": "liter, liters", "gallon": "gallon, gallons", "barrel": "barrel, barrels", "hectare": "hectare, hectares", "acre": "acre, acres", "inch": "inch, inches", "foot": "foot, feet", "mm": "mm", "cm": "cm", "km2": "km2, km²", "m2": "m2, m²", "m3": "m3, m³", "sq km": "sq km, sq. km", "sq mi": "sq mi, sq. mi", "sq ft": "sq ft, sq. ft", "lb": "lb, lbs", "mph": "mph", "mwh": "mwh", "kwh": "kwh", "gwh": "gwh", "twh": "twh", "tw": "tw",
             "ounce": "ounce, ounces", "kilogram": "kilogram, kilograms", "bushel": "bushel, bushels", "storey": "storey, storeys", "story": "stories", "seat": "seat, seats", "bed": "bed, beds", "room": "room, rooms", "member": "member, members",
             "knot": "knots", "degree": "degree, degrees", "hour": "hour, hours", "minute": "minute, minutes", "second": "second, seconds", "square metre": "square metres, square metre", "square foot": "square feet", "cubic metre": "cubic metres, cubic meters", "square kilometre": "square kilometres", "square mile": "square miles",
             "person": "person", "man": "man", "vessel": "vessel, vessels", "point": "point, points",

@@ -62,11 +62,12 @@ def refused(match: Match, reason: str) -> Node:
 
 
 def unknown_scale(match: Match, number: Node) -> Node | None:
-    """€5mrd in an English text, $5gazillion: letters that touch the digits may be a scale that no one here knows."""
+    """€5mrd in an English text, $5gazillion, $3 thousands: what follows the digits may be a scale that no one here knows."""
     sentence = match.sentence
     if match.end >= len(sentence.items):
         return None
-    other = "OTHERSCALE" in sentence.vocabulary.kinds[sentence.symbols[match.end]]  # R$ 3,5 bilhões in a Spanish text
+    kinds = sentence.vocabulary.kinds[sentence.symbols[match.end]]
+    other = "OTHERSCALE" in kinds or "VAGUESCALE" in kinds  # R$ 3,5 bilhões in a Spanish text
     if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
         return None
     if not other and sentence.node(match.end).start != number.end:

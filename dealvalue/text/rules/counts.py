@@ -213,7 +213,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
-        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not sentence.said(node)[:1].isupper()) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
+        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node))) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             if at > start and _counted(sentence, at - 1):
                 return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
             while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
@@ -255,6 +255,11 @@ def _counted(sentence: Sentence, at: int) -> bool:
     if not node.meanings.keys() & {"DIGITS", "NUMBER"}:
         return False
     return before.end < node.start and not sentence.said(before)[:1].isupper()
+
+
+def _capital(said: str) -> bool:
+    """Is it a word with a capital, and no sign of a unit (MW)?"""
+    return said[0].isupper() and not (said.isupper() and len(said) > 1)
 
 
 NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))

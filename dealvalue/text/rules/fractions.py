@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.rules.digits import NUMBER, ONE, PLACES, TEN, ZERO, Num, num
+from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, ZERO, Num, num
 from dealvalue.text.token import Node
 
 VAGUE: Final = frozenset(("VAGUENUM",))
@@ -77,7 +77,7 @@ def _after(match: Match) -> dict[str, Any]:
 
 
 def _slash_fraction(match: Match) -> Node | None:
-    """`PLAIN? PLAIN/PLAIN POWER`: 2 1/2 billion; halves, quarters and what else ends in decimals."""
+    """`PLAIN? PLAIN/PLAIN POWER`: 2 1/2 billion, 3/4 of a million; halves, quarters and what else ends in decimals."""
     whole, top, bottom = match.node("whole"), int(match["top"].meanings["DIGITS"]), int(match["bottom"].meanings["DIGITS"])
     if bottom not in (2, 4, 5, 8, 10) or top >= bottom:
         return None
@@ -131,6 +131,17 @@ def _decimal_words(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
+def _plural_scale(match: Match) -> Node | None:
+    """`NUMBER VAGUESCALE`: 4.7 billions, where a plural stands alone otherwise; a year is not so many of them."""
+    scale = match["scale"].meanings
+    found = None if "YEAR4" in match["number"].meanings or "POWER" in scale else num(match["number"], match.parameters)
+    if found is None or scale["VAGUESCALE"] < MILLION:
+        return None
+    nodes = match.nodes()
+    made = {"NUMBER": found.scaled(scale["VAGUESCALE"])}
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, made, None, nodes)
+
+
 def vague(match: Match) -> Node | None:
     """`VAGUE POWER+`, `VAGUE ROUND POWER*`, `VAGUESCALE`: several hundred million, mehrere 100 Millionen, millions, 수조 — said, and not
     to be guessed.
@@ -144,6 +155,7 @@ def vague(match: Match) -> Node | None:
 
 
 VAGUE_NUMBERS: Final = (
+    Rule("plural scale", "number:(DIGITS|CARD) scale:VAGUESCALE", _plural_scale),
     Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", vague),
     Rule("inexact part", "(?:CARD/ARTICLE/DIGITS JOIN?)? INEXACT JOIN? OF? ARTICLE/THE? POWER{1,3}", vague),
     Rule("vague round number", "VAGUE OF? round:(DIGITS|CARD) (?:VAGUESCALE|POWER){0,3}", vague),
@@ -153,7 +165,7 @@ FRACTIONS: Final = (
     Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
     Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
     Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
-    Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN power:(POWER{1,3})", _slash_fraction),
+    Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?:OF ARTICLE)? power:(POWER{1,3})", _slash_fraction),
     Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
     Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
     Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND article:ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),

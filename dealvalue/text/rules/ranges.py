@@ -151,7 +151,7 @@ SCALED_RANGES: Final = (
 )
 
 RANGES: Final = (
-    Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND (?=SIGN last:{N})", _sign_list, notes=True),
+    Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND/OR (?=SIGN last:{N})", _sign_list, notes=True),
     Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
     Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
     Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),

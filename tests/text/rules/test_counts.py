@@ -34,6 +34,8 @@ import pytest
         ("3-5 million tourists", ["3000000..5000000 tourist"]),
         ("a 6.2 quake struck 10 km below", ["10 km"]),
         ("36 Leopard 2 tanks", ["36 tank"]),
+        ("a 15 MW plant", ["15 mw"]),
+        ("10kg (25lbs)", ["10 kg", "25 lb"]),
     ],
 )
 def test_counts_as_people_write_them(said, text, values):
