@@ -67,7 +67,7 @@ def unknown_scale(match: Match, number: Node) -> Node | None:
     if match.end >= len(sentence.items):
         return None
     kinds = sentence.vocabulary.kinds[sentence.symbols[match.end]]
-    other = "OTHERSCALE" in kinds or "VAGUESCALE" in kinds  # R$ 3,5 bilhões in a Spanish text
+    other = "OTHERSCALE" in kinds or "VAGUENUM" in kinds  # R$ 3,5 bilhões in a Spanish text
     if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
         return None
     if not other and sentence.node(match.end).start != number.end:
