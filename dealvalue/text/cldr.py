@@ -60,9 +60,14 @@ def signs() -> dict[str, tuple[str, ...]]:
 
 
 def ranked(codes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
-    """Codes with the most traded first; currencies no longer in use come last."""
+    """Codes with the most traded first; currencies no longer in use come last, and before them units of account."""
     order = {code: rank for rank, code in enumerate(MAJOR)}
-    return tuple(sorted(dict.fromkeys(codes), key=lambda code: (order.get(code, len(order)), Currency(code).end is not None, code)))
+
+    def rank(code: str) -> tuple[int, bool, bool, str]:
+        currency = Currency(code)
+        return order.get(code, len(order)), currency.end is not None, currency.is_fund, code
+
+    return tuple(sorted(dict.fromkeys(codes), key=rank))
 
 
 @cache

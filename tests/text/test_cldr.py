@@ -28,6 +28,7 @@ def test_every_sign_means_currencies_that_there_are():
 
 def test_the_most_traded_come_first_and_the_dead_last():
     assert cldr.ranked(["DEM", "ISK", "USD", "XOF", "USD"]) == ("USD", "ISK", "XOF", "DEM")
+    assert cldr.ranked(["UYI", "UYU"]) == ("UYU", "UYI")
 
 
 def test_currencies_of_countries_that_write_a_point_for_thousands():
