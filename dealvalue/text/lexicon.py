@@ -20,7 +20,7 @@ hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those o
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
 ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
 per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·
-           PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH
+           PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH · BEFORETAX net and gross, between a price and its unit
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
            MEASURE units of measure · UNITWORD words between a number and its noun (adet, chiếc) · NONUM words before a number that is a name ("Article 9")
            QUIET everyday words ("un", "este") that are no reason by themselves to read a sentence: what they stand beside is one

@@ -94,6 +94,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "stieg, steigt, steigen, stiegen, gestiegen, steigert, steigerte, gesteigert, steigern, erhöht, erhöhte, erhöhen, erhöhten, erhöhung, sank, sinkt, sinken, sanken, gesunken, fiel, fällt, fallen, fielen, gefallen, senkt, senkte, senken, gesenkt, kürzt, kürzte, gekürzt, kürzen, kletterte, klettert, geklettert, klettern, wuchs, wächst, wachsen, gewachsen, schrumpfte, schrumpft, geschrumpft, schrumpfen, ging, geht, gehen, zurückgegangen, verdoppelte, verdoppelt, verdreifachte, verdreifacht, halbierte, halbiert, hob, hebt, angehoben, anheben, hebt an, heraufgesetzt, herabgesetzt, reduziert, reduzierte, reduzieren, verringert, verringerte, verringern, sprang, springt, gesprungen, legte, legt, zugelegt, anstieg, angestiegen, ansteigen, ausgeweitet, ausweiten, weitete, schnellte, rutschte, rutscht, gerutscht, stürzte, zog, korrigiert, korrigierte, revidiert, aufgestockt, aufstocken, stockt, stockte, wachse, steige, sinke, zunahm, zunehmen, abnahm, verbessert, verbesserte, gewachsenen, drückte, drückt, gedrückt, änderte, geändert, anzuheben, verschoben, verlängert",
         },
+        "BEFORETAX": {"tax": "brutto, netto"},
         "PER": {"per": "pro, je, per, /, für je, für jede, für jeden, für jedes"},
         "PERPREP": {"per": "das, der, die, den"},
         "PERIN": {"per": "im, am, die, den"},
@@ -189,6 +190,7 @@ LEXICON = Lexicon(
     exact={
         "SUFFIX": {"1000": "K, T", "1000000": "M"},
         "QUARTERSIGN": {"Q": "Q", "H": "H"},
+        "AGE": {"old": "Jährige, Jährigen, Jähriger, Jährigem"},
         "ORDINAL": {"1": "I", "2": "II", "3": "III", "4": "IV"},
     },
 )  # fmt: skip

@@ -94,6 +94,7 @@ LEXICON = Lexicon(
         },
         "SHIFT": {"shift": "rose, rise, rises, rising, risen, fell, fall, falls, falling, fallen, climbed, climb, climbs, climbing, jumped, jump, jumps, jumping, dropped, drop, drops, dropping, grew, grow, grows, growing, gained, gain, gains, gaining, declined, decline, declines, declining, slid, slide, slides, slipped, slip, slips, soared, surged, sank, plunged, tumbled, advanced, edged up, edged down, eased"},
         "YEAREND": {"end": "year-end, year end, yearend"},
+        "BEFORETAX": {"tax": "net, gross, before tax, after tax, pre-tax"},
         "PER": {"per": "per, /, every"},
         "PERUNIT": {
             "unit": "barrel, share, year, month, week, day, hour, tonne, ton, ounce, gallon, litre, liter, kilogram, kilo, kg, unit, head, person, seat, night, piece, vehicle, pound, bushel, car, home, house, student, pupil, employee, worker, household, family, ticket, plane, aircraft, jet, tank, ship, pop, minute, second, kilometre, kilometer, mile, metre, meter, foot, acre, hectare, megawatt, kilowatt, quarter, pack, bottle, case, container, box, game, copy, download, subscriber, user, customer, passenger, trip, ride, room, bed, plate, meal, cup, pint, dozen, dose, shot, vote, word, page, token, coin, contract, stock, megawatt-hour, kilowatt-hour, carat, troy ounce, metric ton, square foot, square metre, square meter, item, apartment, flat, missile, round, drone, gram",

@@ -113,6 +113,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "sube, suben, subió, subieron, subirá, subirán, subir, subiendo, elevó, eleva, elevan, elevar, elevará, elevaron, elevarse, aumentó, aumenta, aumentan, aumentar, aumentará, aumentaron, aumentando, creció, crece, crecen, crecer, crecerá, crecieron, creciendo, cayó, cae, caen, caer, caerá, cayeron, cayendo, bajó, baja, bajan, bajar, bajará, bajaron, bajando, redujo, reduce, reducen, reducir, reducirá, redujeron, reducirse, recortó, recorta, recortar, recortará, recortaron, pasó, pasa, pasan, pasar, pasará, pasaron, pasando, pasará, disminuyó, disminuye, disminuir, disminuirá, descendió, desciende, descender, descenderá, retrocedió, retrocede, avanzó, avanza, avanzar, incrementó, incrementa, incrementar, incrementará, incrementarse, saltó, salta, saltar, saltará, duplicó, duplica, duplicar, duplicará, triplicó, triplica, triplicar, cuadruplicó, amplió, amplía, ampliar, ampliará, revisó, revisa, revisar, mejoró, mejora, mejorar, empeoró, rebajó, rebaja, rebajar, ajustó, ajusta, ajustar, cambió, cambia, variación, evolucionó, escaló, disparó, hundió, desplomó, trepó, trasladó, prorrogó, aplazó, postergó, retrasó, movió, alza, subida, caída, aumento, incremento, reducción, descenso",
         },
+        "BEFORETAX": {"tax": "brutos, netos, bruto, neto, brutas, netas"},
         "PER": {"per": "por cada, /, cada, p/"},
         "PERPREP": {"per": "por, al, a la"},
         "PERIN": {"per": "por, al, a la, cada"},

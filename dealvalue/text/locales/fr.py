@@ -96,6 +96,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "passe, passent, passé, passée, passés, passées, passer, passera, passeront, passerait, passant, passait, augmente, augmentent, augmenté, augmentée, augmentés, augmenter, augmentera, augmentant, progresse, progressent, progressé, progresser, progressera, grimpe, grimpent, grimpé, grimper, bondi, bondit, bondir, monte, montent, monté, monter, montera, relève, relèvent, relevé, relevée, relever, relèvera, chute, chutent, chuté, chuter, tombe, tombent, tombé, tombée, tomber, baisse, baissent, baissé, baisser, baissera, recule, reculent, reculé, reculer, réduit, réduite, réduits, réduire, réduira, ramène, ramené, ramenée, ramener, abaisse, abaissé, abaissée, abaisser, diminue, diminuent, diminué, diminuer, diminuera, porte, porté, portée, portés, porter, portera, portant, hausse, hissé, croît, crû, cru, croître, recul, progression, hausse, double, doublé, doubler, doublera, triple, triplé, tripler, quadruplé, élargi, étendu, repoussé, reporté, révisé, revu, revue, revoir, améliore, amélioré, s'améliore, évolué, évoluer, glissé, élève, élevé, prolongé, décalé, bouge, redescendu, remonte, remonté, remonter",
         },
+        "BEFORETAX": {"tax": "net, nets, nette, nettes, brut, bruts, brute, brutes"},
         "PER": {"per": "/, pour chaque, par tranche de"},
         "PERPREP": {"per": "par, au, pour"},
         "PERIN": {"per": "par, l', chaque"},

@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         "AGAINST": {"against": "dibandingkan, dibanding, ketimbang, dibandingkan dengan, terhadap, dan, dari"},
         "MOVE": {"move": "naik, turun, meningkat, menurun, bertambah, berkurang, menaikkan, menurunkan, meningkatkan, memangkas, melonjak, anjlok, merosot, melesat, tumbuh, menyusut, dinaikkan, diturunkan, ditingkatkan, dipangkas, berubah, mengubah, diubah, direvisi, merevisi, menanjak, menguat, melemah, terpangkas, terkoreksi, membengkak, bengkak, kenaikan, penurunan, peningkatan, ditambah, menambah, diperpanjang, memperpanjang, diperluas, mengerek, dikerek, menjadi, terkerek, jatuh"},
         "SHIFT": {"shift": "naik, turun, tumbuh, menguat, melemah, meningkat, anjlok, melonjak, merosot, terkoreksi, bertambah, berkurang"},
+        "BEFORETAX": {"tax": "bersih, kotor"},
         "PER": {"per": "/, per, setiap, tiap, saban, untuk setiap, untuk tiap, se"},
         "PERUNIT": {"unit": "barel, saham, tahun, bulan, hari, minggu, pekan, jam, ton, kilogram, kg, liter, unit, orang, lembar, lembar saham, gram, ons, troy ons, meter persegi, meter, kilometer, hektare, hektar, malam, kepala, rumah, pesawat, mmbtu, kwh, mwh, galon, ekor, karung, butir, buah, dosis, siswa, mahasiswa, kwartal, kuartal, semester, porsi, tiket, penumpang, kendaraan, bushel, kontainer, paket, orang per hari, keping, kali, lot, km, meter kubik, keluarga, rumah tangga, kk, kapita, menit"},
         "EACH": {"masing-masing": "masing-masing, per buah, per unitnya"},

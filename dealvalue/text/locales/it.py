@@ -88,6 +88,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "passa, passano, passato, passata, passati, passate, passare, passerà, passeranno, passò, passando, sale, salgono, salito, salita, saliti, salite, salire, salirà, salì, salendo, cresce, crescono, cresciuto, cresciuta, cresciuti, cresciute, crescere, crescerà, aumenta, aumentano, aumentato, aumentata, aumentati, aumentare, aumenterà, scende, scendono, sceso, scesa, scesi, scese, scendere, scenderà, cala, calano, calato, calata, calati, calare, calerà, cade, caduto, caduta, crollato, crollata, crolla, diminuisce, diminuito, diminuita, diminuiti, diminuire, diminuirà, riduce, ridotto, ridotta, ridotti, ridurre, ridurrà, taglia, tagliato, tagliata, tagliare, porta, portato, portata, portare, porterà, portando, alza, alzato, alzata, alzare, alzerà, innalza, innalzato, eleva, elevato, rialza, incrementa, incrementato, incrementare, raddoppia, raddoppiato, triplica, triplicato, migliora, migliorato, balza, balzato, balzata, vola, volato, rivisto, rivista, riviste, rivedere, amplia, ampliato, prorogato, prorogata, slitta, slittato, slittata, arretra, arretrato, aumento, crescita, calo, riduzione, rialzo, variato, spostato, lievita, lievitato, lievitati, ribassato, abbassato, abbassa, evolve",
         },
+        "BEFORETAX": {"tax": "lordi, netti, lordo, netto, lorde, nette"},
         "PER": {"per": "per ogni, /, per ciascun, per ciascuna, ogni"},
         "PERPREP": {"per": "per, a, al, allo, all', alla, cadauno, ogni, ad"},
         "PERIN": {"per": "al, all', alla, l', per, a, ogni, allo"},

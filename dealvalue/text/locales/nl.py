@@ -91,6 +91,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "steeg, stegen, stijgt, stijgen, gestegen, stijging, daalde, daalden, daalt, dalen, gedaald, daling, groeide, groeiden, groeit, groeien, gegroeid, groei, verhoogd, verhoogt, verhoogde, verhogen, verlaagd, verlaagt, verlaagde, verlagen, zakte, zakt, zakken, gezakt, kromp, krimpt, krimpen, gekrompen, liep, loopt, lopen, opgelopen, ging, gaat, gaan, gegaan, toegenomen, toeneemt, toenemen, afgenomen, afneemt, verdubbelde, verdubbelt, verdubbeld, verdrievoudigde, halveerde, halveert, gehalveerd, teruggebracht, terugbrengen, bijgesteld, opgeschroefd, opgetrokken, optrekken, verminderd, verminderde, verminderen, klom, klimt, geklommen, toename, afname, duikelde, kelderde, uitgebreid, uitbreiden, brengt, bracht, gebracht, viel, teruggevallen, nam, schroeft, verruimd, verkort, verlengd, verschuift, verschoven, herzien",
         },
+        "BEFORETAX": {"tax": "bruto, netto"},
         "PER": {"per": "per, /, voor elk, voor elke, voor iedere"},
         "PERPREP": {"per": "het, de"},
         "PERIN": {"per": "de, het"},

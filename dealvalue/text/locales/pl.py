@@ -100,6 +100,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrosną, wzrosnąć, rośnie, rosną, rosła, rósł, urósł, urosła, urosło, spadł, spadła, spadło, spadły, spadnie, spadną, spaść, spada, zmalał, zmalała, zmalało, zmalały, zwiększył, zwiększyła, zwiększyło, zwiększyły, zwiększy, zwiększyć, zwiększono, zwiększa, podniósł, podniosła, podnieśli, podniesiono, podniesie, podnieść, obniżył, obniżyła, obniżyło, obniżono, obniży, obniżyć, zmniejszył, zmniejszyła, zmniejszyło, zmniejszono, zmniejszy, zmniejszyć, zredukował, zredukowała, zredukować, zredukowano, skoczył, skoczyła, skoczyło, podwyższono, podwyższył, podwyższyła, podwyższyć, powiększył, powiększyła, powiększyć, wzrost, wzrostu, spadek, spadku, wydłużono, skrócono, podrożał, podrożała, podrożało, potaniał, potaniała, staniała, staniał, ścięto, ściął, ścięła, rozrósł, doszedł, doszła, dobił, przesunięto, zeszła, zszedł, zjechał, awansował, skurczył, skurczyła, podwoił, podwoiła, podwoiło, potroił, potroiła, dobiła, doszło, wzrastał, wzrastała, poprawił, poprawiła, przyspieszyła, przyspieszył, spowolniła, wyhamowała, podbił, podbiła, podniesienie, podwyżka, podwyżkę",
         },
+        "BEFORETAX": {"tax": "brutto, netto"},
         "PER": {"per": "/, per, za każdy, za każdą, za każde"},
         "PERPREP": {"per": "za, na, od"},
         "PERIN": {"per": "na, w, za, co"},

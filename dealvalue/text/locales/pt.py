@@ -90,6 +90,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "subiu, sobe, sobem, subiram, subir, subirá, subindo, subida, aumentou, aumenta, aumentam, aumentaram, aumentar, aumentará, aumentando, aumento, cresceu, cresce, crescem, cresceram, crescer, crescerá, crescendo, crescimento, avançou, avança, avançam, avançaram, avançar, avançará, elevou, eleva, elevam, elevaram, elevar, elevará, elevando, elevou-se, caiu, cai, caem, caíram, cair, cairá, caindo, queda, baixou, baixa, baixam, baixaram, baixar, baixará, reduziu, reduz, reduzem, reduziram, reduzir, reduzirá, reduzindo, redução, recuou, recua, recuam, recuaram, recuar, recuo, diminuiu, diminui, diminuíram, diminuir, diminuirá, desceu, desce, desceram, descer, descerá, passou, passa, passam, passaram, passar, passará, passarão, passando, passaria, saltou, salta, saltaram, saltar, salto, disparou, dobrou, dobra, dobrar, dobrará, duplicou, duplica, triplicou, triplica, ampliou, amplia, ampliar, revisou, revisa, revisar, reviu, rever, cortou, corta, cortar, corte, encolheu, melhorou, melhora, piorou, alterou, mudou, evoluiu, alta, prorrogou, adiou, estendeu, despencou, incrementou, recuperou",
         },
+        "BEFORETAX": {"tax": "brutos, líquidos, bruto, líquido"},
         "PER": {"per": "/, por cada, a cada, p/"},
         "PERPREP": {"per": "por, ao, à, cada, pela, pelo"},
         "PERIN": {"per": "por, ao, à, cada"},

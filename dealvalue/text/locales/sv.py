@@ -89,6 +89,7 @@ LEXICON = Lexicon(
         "MOVE": {
             "move": "ökade, ökar, öka, ökat, ökning, ökningen, ökas, ökades, minskade, minskar, minska, minskat, minskning, minskas, minskades, steg, stiger, stiga, stigit, uppgång, nedgång, sjönk, sjunker, sjunka, sjunkit, föll, faller, falla, fallit, höjde, höjer, höja, höjt, höjs, höjdes, höjas, höjning, sänkte, sänker, sänka, sänkt, sänks, sänktes, sänkas, sänkning, växte, växer, växa, vuxit, gick, går, gå, gått, krympte, krymper, krympt, skar, skär, dubblerades, dubblas, fördubblades, fördubblas, tredubblades, halverades, halveras, rasade, rasat, rasar, klättrade, klättrar, lyfte, lyfter, lyft, utökades, utökas, utöka, utökat, justerade, justeras, justerats, reviderade, reviderar, skruvade, skruvar, tappade, backade, backar, dök, upp, ned, ner, förlängdes, förlängs, kortades, ändrades, flyttades, stärktes, försvagades, accelererade, dämpades, krympt",
         },
+        "BEFORETAX": {"tax": "brutto, netto"},
         "PER": {"per": "per, /, för varje, pr, pr."},
         "PERPREP": {"per": "på"},
         "PERIN": {"per": "om, i"},

@@ -102,6 +102,7 @@ LEXICON = Lexicon(
                 "TOWARD": {"to": "yükseldi, yükseltti, yükseltildi, yükselmiş, yükseliyor, yükselerek, çıktı, çıkardı, çıkarıldı, çıkarken, çıkarak, çıkarmış, çıkması, düştü, düşürdü, düşürüldü, düşerek, geriledi, gerileyerek, indi, indirdi, indirildi, ulaştı, ulaşarak, revize, yükseltilmesi, çıkarılması, 'ye yükseldi, 'ya yükseldi, 'ye çıktı, 'ya çıktı, 'ye düştü, 'ya düştü, 'e yükseldi, 'a yükseldi, 'e çıktı, 'a çıktı, 'ye çıkardı, 'ya çıkardı, 'e düştü, 'a düştü, 'ye geriledi, 'ya geriledi, 'e geriledi, 'a geriledi"},
         "AGAINST": {"against": "karşı, göre"},
         "MOVE": {"move": "yükseldi, yükseltti, çıktı, çıkardı, arttı, artırdı, arttırdı, artış, düştü, düşürdü, geriledi, indi, indirdi, azaldı, azalttı, büyüdü, ulaştı, artarak, azalarak, düşerek, yükselerek"},
+        "BEFORETAX": {"tax": "net, brüt"},
         "PER": {"per": "/"},
         "PERBEHIND": {"per": "başına, başı, başına yaklaşık, başına ortalama"},
         "PERLEAD": {"yıl": "yılda, yıllık olarak, senede, her yıl", "ay": "ayda, her ay", "gün": "günde, her gün", "hafta": "haftada, her hafta", "saat": "saatte"},

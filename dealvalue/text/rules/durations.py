@@ -46,6 +46,8 @@ def _duration(match: Match) -> Node | None:
     number = match.node("number")
     count = Decimal(1)
     found = None
+    if "AGE" in match["unit"].meanings:
+        return None  # der 45-Jährige
     if number is not None:
         found = None if _designates(match) else num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):

@@ -113,5 +113,5 @@ REPORTED_PARTS: Final = (
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
 )
 REPORTED_SPANS: Final = (
-    Rule("months ended", "THE? (?:length:DURATION (?:ENDED|(?!OPENSIDE)TO)|unit:UNIT (?:ENDED|TO)) THE? inner:TIME", _ended),
+    Rule("months ended", "(?<!PER/PERIN/PERPREP)THE? (?:length:DURATION (?:ENDED|(?!OPENSIDE)TO)|unit:UNIT (?:ENDED|TO)) THE? inner:TIME", _ended),
 )

@@ -35,7 +35,7 @@ def _range(match: Match) -> Node | None:
     until = _time(last)
     if first is None:
         return None
-    if match.parameters.moves(match.sentence, match.start, match.end):
+    if "BETWEEN" not in match.nodes()[0].meanings and match.parameters.moves(match.sentence, match.start, match.end):
         return None
     if until is None:
         until = None if _counts(match) else _shared(first, last)

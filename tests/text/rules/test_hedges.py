@@ -47,7 +47,7 @@ def test_a_hedged_duration_is_a_duration_with_a_hedge():
 
 @pytest.mark.parametrize(
     ("locale", "text", "value"),
-    [("ko", "배럴당 68.4달러", "68.4 USD per 배럴"), ("ko", "약 5천만원", "50000000 KRW approximately"), ("ja", "1株当たり2850円", "2850 JPY per 株"), ("ja", "約5億円", "500000000 JPY approximately"), ("de", "rund 5 Millionen Euro", "5000000 EUR approximately")],
+    [("de", "3.000 Euro brutto im Monat", "3000 EUR per monat"), ("fr", "1 443 euros net par mois", "1443 EUR per mois"), ("it", "1.500 euro lordi ciascuno", "1500 EUR per ciascuno"), ("ko", "배럴당 68.4달러", "68.4 USD per 배럴"), ("ko", "약 5천만원", "50000000 KRW approximately"), ("ja", "1株当たり2850円", "2850 JPY per 株"), ("ja", "約5億円", "500000000 JPY approximately"), ("de", "rund 5 Millionen Euro", "5000000 EUR approximately")],
 )
 def test_other_languages(said, locale, text, value):
     assert said(text, "money", locale) == [value]
