@@ -42,6 +42,7 @@ LEXICON = Lexicon(
     decimal=",",
     group=".",
     bare_power=True,
+    number_joiners="",
     noun="first",
     ordinal_dot=True,
     names_first=True,

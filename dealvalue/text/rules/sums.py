@@ -253,9 +253,8 @@ def _joined(nodes: list[Node], at: int) -> bool:
         if "SUFFIX" in after:
             return "DIGITS" in before
         return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or ("DIGITS" in before and "POWER" in after))
-    if "COMMA" in nodes[at].meanings:  # two million, three hundred thousand
-        later = next((node.meanings["POWER"] for node in nodes[at + 3 : at + 5] if "POWER" in node.meanings), None)
-        return "POWER" in before and before["POWER"] >= THOUSAND and "CARD" in after and later is not None and later < before["POWER"]
+    if "COMMA" in nodes[at].meanings:
+        return _goes_on(nodes, at)
     scale = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None
     if "POWER" in before and scale is not None and scale < before["POWER"] and ("CARD" in after or "DIGITS" in after):
         return True  # dois milhões e 300 mil
@@ -270,6 +269,15 @@ def _joined(nodes: list[Node], at: int) -> bool:
     if before["CARD"] < 10 <= after["CARD"]:
         return True
     return bool(before["CARD"] >= 20 and before["CARD"] % 10 == 0 and after["CARD"] < (20 if before["CARD"] < 100 else 100))
+
+
+def _goes_on(nodes: list[Node], at: int) -> bool:
+    """Does a number in words go on behind a comma? "two million, three hundred thousand"; not "5 million, two hundred men"."""
+    before, after = nodes[at - 1].meanings, nodes[at + 1].meanings
+    if before.get("POWER", ZERO) < THOUSAND or "CARD" not in after or any("DIGITS" in node.meanings for node in nodes[:at]):
+        return False
+    later = [node.meanings["POWER"] for node in nodes[at + 2 : at + 6] if "POWER" in node.meanings]
+    return bool(later) and max(later) < before["POWER"]
 
 
 ELEMENT: Final = "DIGITS/CARD/POWER/NUMBER/SCALED"
