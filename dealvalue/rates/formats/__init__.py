@@ -35,6 +35,20 @@ __all__ = ["FORMATS", "NOTHING_TOLD", "RateFormat", "Row", "Told", "named", "rec
 #: The names of the forms, in the order in which a file of unknown form is tried.
 FORMATS: Final = (
     "ecb_csv",
+    "ecb_sdmx",
+    "ecb_xml",
+    "frankfurter_v1",
+    "frankfurter_v2",
+    "openexchangerates",
+    "exchangerate_host",
+    "exchangeratesapi",
+    "fixer",
+    "currencylayer",
+    "fawazahmed0",
+    "fred_csv",
+    "fred_json",
+    "beancount",
+    "ledger",
     "generic_csv",
 )
 

@@ -1,6 +1,7 @@
 """JSON as rates need it: numbers keep the digits that were published, and what is broken is an InputError."""
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, NoReturn
@@ -20,7 +21,13 @@ def loaded(data: bytes, source: str | None = None, line: int | None = None) -> A
     {'rate': Decimal('1.2600'), 'units': Decimal('100')}
     """
     try:
-        return json.loads(text(data, source), parse_float=_number, parse_int=_number, parse_constant=_refused)
+        return json.loads(
+            text(data, source),
+            parse_float=_number,
+            parse_int=_number,
+            parse_constant=_refused,
+            object_pairs_hook=_once,
+        )
     # RecursionError: brackets in brackets, as deep as a hostile file likes
     except (json.JSONDecodeError, DealValueError, RecursionError) as error:
         if isinstance(error, InputError):
@@ -51,6 +58,16 @@ def members(form: object, name: str, place: Place) -> Mapping[str, Any]:
 
 def _number(digits: str) -> Decimal:
     return exact(digits)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    # json itself takes the last of two, in silence
+    form = dict(pairs)
+    if len(form) != len(pairs):
+        [(twice, _)] = Counter([name for name, _ in pairs]).most_common(1)
+        message = f"{shown(twice)} is there twice"
+        raise InvalidValueError(message)
+    return form
 
 
 def _refused(word: str) -> NoReturn:
