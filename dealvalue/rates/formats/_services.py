@@ -29,7 +29,9 @@ def answer(data: bytes, source: str | None) -> tuple[Mapping[str, Any], Place]:
 
 def refuse(form: object, place: Place) -> None:
     """Raise an InputError for an object that says why there are no rates."""
-    if isinstance(form, Mapping) and (form.get("success") is False or form.get("error") or "message" in form):
+    if not isinstance(form, Mapping):
+        return
+    if form.get("success") is False or form.get("error") or "message" in form or "error_message" in form:
         told = form["error"] if isinstance(form.get("error"), Mapping) else form
         words = [value for name, value in told.items() if isinstance(value, str) and name not in ("terms", "privacy")]
         reason = f"the service gave no rates: {shown(': '.join(words))}"
@@ -42,10 +44,10 @@ def days(form: Mapping[str, Any], name: str, place: Place) -> Iterator[tuple[dat
     if "start_date" in form or "start_at" in form:
         for day in held:
             yield place.day(day), members(held, day, place)
-    elif "date" in form:
-        yield place.day(entry(form, "date", place)), held
-    else:
+    elif "timestamp" in form and "date" not in form:
         yield utc_day(entry(form, "timestamp", place, Decimal), place), held
+    else:
+        yield place.day(entry(form, "date", place)), held
 
 
 def quoted(
