@@ -83,14 +83,14 @@ def rows(name: str, observations: Sequence[Observation], place: Place) -> Iterat
         reason = f"the direction of the series {shown(name)} is not known: there are DEX, EX and AEX of KOUS, USEU, …"
         raise place.error(reason)
     each, base, quote = parts
-    dated = [(at, at.place.day(at.day)) for at in observations]
+    days = [(at, at.place.day(at.day)) for at in observations]
+    dated = [(at, day) for at, day in days if at.value not in ("", ".")]
     _refuse_other_steps(name, each, sorted({day for _, day in dated}), place)
     for at, day in dated:
-        if at.value not in ("", "."):
-            period = _period(each, day, at.place)
-            last = period.end if period is not None and period.end is not None else day
-            kind = "reference" if period is None else "average"
-            yield at.place.row(base, quote, at.value, last, SOURCE, kind, period=period)
+        period = _period(each, day, at.place)
+        last = period.end if period is not None and period.end is not None else day
+        kind = "reference" if period is None else "average"
+        yield at.place.row(base, quote, at.value, last, SOURCE, kind, period=period)
 
 
 def _parts(name: str) -> tuple[str, str, str] | None:
@@ -103,10 +103,10 @@ def _parts(name: str) -> tuple[str, str, str] | None:
 
 
 def _refuse_other_steps(name: str, each: str, days: list[date], place: Place) -> None:
-    # FRED averages a daily series over weeks, months or years on request, and still calls it by its name
+    # on request FRED averages a daily series over weeks, months or years, and still calls it by its name
     steps = [(after - day).days for day, after in pairwise(days)]
     if steps and min(steps) > _STEPS[each]:
-        reason = f"{name} has no two observations within {_STEPS[each]} days: an average, of what is not said"
+        reason = f"{name} has no two observations within {_STEPS[each]} days: averages, or ends, of what is not said"
         raise place.error(reason)
 
 

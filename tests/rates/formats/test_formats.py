@@ -37,3 +37,22 @@ def test_recognised():
     assert formats.recognised(b"Date,USD,JPY\n").NAME == "ecb_csv"
     with pytest.raises(InputError, match="in a known form"):
         formats.recognised(b"nothing", "some.file")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+        b'"' * 100_000,
+        b'{"base": "EUR", "date": "2005-01-03", "rates": {"USD": ' + b"9" * 100_000 + b"}}",
+        b'{"base": "EUR", "date": "2005-01-03", "rates": {"USD": 1e999999999}}',
+        b'<!DOCTYPE a [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><a>&b;</a>',
+        b"<a>" * 100_000,
+        b"P 2005-01-03 " + b'"' * 100_000,
+        b"2005-01-03 price " + b"1," * 100_000,
+    ],
+)
+def test_a_hostile_file_is_an_input_error(form: formats.RateFormat, data: bytes):
+    with pytest.raises(InputError):
+        list(form.rates(data, "some.file"))

@@ -103,6 +103,7 @@ def test_a_broken_file_is_told_with_its_line(data: bytes, line: int, words: str)
     [
         b"observation_date,DEXKOUS\n2005-01-07,1038\n2005-01-14,1040\n2005-01-21,1041\n",
         b"observation_date,DEXKOUS\n2005-02-01,1038\n2005-01-01,1040\n",
+        b"observation_date,DEXKOUS\n2005-01-01,1038\n2005-01-03,\n2005-01-04,\n2005-02-01,1040\n",
         b"observation_date,EXKOUS\n2005-01-01,1038\n2005-04-01,1040\n",
         b"observation_date,AEXKOUS\n2005-01-01,1038\n2007-01-01,1040\n",
     ],
