@@ -187,7 +187,7 @@ def test_a_file_in_a_form_that_is_recognised():
     assert RateTable.read(CSV) == RateTable.from_csv(CSV)
     with pytest.raises(InputError, match="not a file of rates in a known form"):
         RateTable.read(b"<html>not found</html>")
-    with pytest.raises(InvalidValueError, match="no format 'excel': there are ecb_csv, .*generic_csv"):
+    with pytest.raises(InvalidValueError, match=r"no format 'excel': there are ecb_csv, .*generic_csv"):
         RateTable.read(CSV, "excel")
 
 
