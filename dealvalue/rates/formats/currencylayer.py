@@ -1,4 +1,4 @@
-"""currencylayer, whose quotes are named by pairs, as are those of other services of apilayer.
+"""currencylayer, whose quotes are named by pairs, as are those of other services of apilayer (its terms say which).
 
 ::
 
@@ -22,7 +22,7 @@ from dealvalue.rates.formats._services import answer, days, quoted
 __all__ = ["NAME", "SOURCE", "licence", "rates", "recognises"]
 
 NAME: Final = "currencylayer"
-SOURCE: Final = "currencylayer"
+SOURCE: Final = "currencylayer or another service of apilayer"
 
 
 def recognises(head: bytes) -> bool:

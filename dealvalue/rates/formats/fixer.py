@@ -5,9 +5,9 @@
     {"base": "EUR", "date": "2016-08-26", "rates": {"AUD": 1.4771, "BGN": 1.9558, …}}
     {"rates": {"2020-01-02": {"USD": 1.1193}, …}, "start_at": "2020-01-02", "base": "EUR", "end_at": "2020-01-03"}
 
-1 base = x of each. Which of the two services it was, the file does not say. With another base than the euro the
-numbers are the service's quotients of two rates, rounded (Fixer's to five digits). A file in which ``base`` stands
-after more than 4096 bytes of rates is not recognised: name the form.
+1 base = x of each. Which of the two services it was, or whether one that copied them, the file does not say. With
+another base than the euro the numbers are the service's quotients of two rates, rounded (Fixer's to five digits). A
+file in which ``base`` stands after more than 4096 bytes of rates is not recognised: name the form.
 """
 
 from collections.abc import Iterator

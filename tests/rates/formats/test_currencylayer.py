@@ -18,7 +18,7 @@ def rates(data: bytes) -> list[str]:
 def test_live_rates_are_of_the_day_at_greenwich():
     assert rates(LIVE) == ["2004-12-31 1 USD = 0.734160 EUR", "2004-12-31 1 USD = 1035.1 KRW"]
     _, rate = next(currencylayer.rates(LIVE))
-    assert (rate.source, rate.kind) == ("currencylayer", "reference")
+    assert (rate.source, rate.kind) == (currencylayer.SOURCE, "reference")
 
 
 def test_a_day_and_days():
