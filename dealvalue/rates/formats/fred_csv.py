@@ -46,7 +46,9 @@ def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> 
     [(2, '1 EUR = 1.1812 USD')]
     """
     table = list(lines(data, source))
-    top, header = table[0] if table else (Place(source, 1), [])
+    if not table:
+        raise Place(source, 1).error("an empty file")
+    top, header = table[0]
     if header[:1] not in (["observation_date"], ["DATE"]) or len(header) < 2:
         raise top.error("the first line of FRED's file is observation_date (or DATE) and then series")
     for place, cells in table[1:]:

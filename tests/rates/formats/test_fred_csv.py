@@ -76,7 +76,7 @@ def test_monthly_and_annual_series_are_averages():
 @pytest.mark.parametrize(
     ("data", "line", "words"),
     [
-        (b"", 1, "the first line of FRED's file"),
+        (b"", 1, "an empty file"),
         (b"observation_date\n", 1, "the first line of FRED's file"),
         (b"date,DEXKOUS\n", 1, "the first line of FRED's file"),
         (b"observation_date,DEXUSKO\n2005-01-03,1\n", 1, "the direction of the series 'DEXUSKO' is not known"),
