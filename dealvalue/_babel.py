@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Context, Decimal, localcontext
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 # Babel computes in the caller's context, so it is called in this one.
 _CONTEXT = Context(prec=200, traps=[])
+_EVER = date.min.timetuple()[:3]
+_NEVER = date.max.timetuple()[:3]
 
 
 def parsed(tag: str) -> Locale:
@@ -51,3 +54,23 @@ def digits(number: Decimal, places: int, locale: str) -> str:
     whole = where.decimal_formats[None].pattern.split(";")[0].split(".")[0]
     with localcontext(_CONTEXT):
         return format_decimal(number, f"{whole}.{'0' * places}" if places else whole, locale=where)
+
+
+def tenders(territory: str) -> list[tuple[str, date, date]]:
+    """List the legal tender of a territory by CLDR: code, first day and last; [] for a territory it does not know.
+
+    The territory is named by its ISO 3166 code of two or three letters.
+
+    >>> [code for code, *_ in tenders("HRV")]
+    ['YUD', 'YUN', 'HRD', 'HRK', 'EUR']
+    """
+    from babel.core import get_global
+
+    names = get_global("territory_aliases").get(territory, [territory]) if len(territory) == 3 else [territory]
+    if len(names) != 1:  # what has come apart since, such as Yugoslavia
+        return []
+    return [
+        (code, date(*(start or _EVER)), date(*(end or _NEVER)))
+        for code, start, end, tender in get_global("territory_currencies").get(names[0], ())
+        if tender
+    ]

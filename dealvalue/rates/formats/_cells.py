@@ -13,11 +13,12 @@ from dealvalue.errors import InputError, InvalidValueError, UnknownCurrencyError
 from dealvalue.period import Period
 from dealvalue.rates.rate import ExchangeRate, significant
 
-__all__ = ["Place", "text"]
+__all__ = ["Place", "text", "ungrouped"]
 
 #: Months as they are written in files, by their first three letters.
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS: Final = re.compile(r"[A-Za-z]+|[0-9]+")
+_GROUPED: Final = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 
 
 def text(data: bytes, source: str | None, encoding: str = "utf-8-sig") -> str:
@@ -28,6 +29,15 @@ def text(data: bytes, source: str | None, encoding: str = "utf-8-sig") -> str:
         line = data[: error.start].count(b"\n") + 1
         reason = f"not text in {'UTF-8' if encoding == 'utf-8-sig' else encoding}"
         raise InputError(reason, source=source, line=line) from error
+
+
+def ungrouped(cell: str) -> str:
+    """Take out the commas that part thousands; where they part anything else, the cell stays as it is.
+
+    >>> ungrouped("1,435.40"), ungrouped("1,43")
+    ('1435.40', '1,43')
+    """
+    return cell.replace(",", "") if _GROUPED.fullmatch(cell) else cell
 
 
 class Place(NamedTuple):
@@ -64,8 +74,13 @@ class Place(NamedTuple):
 
     def number(self, cell: str | Decimal, point: str = ".") -> Decimal:
         """Read a number as it is published; the point is the mark before its decimals."""
+        if point != "." and isinstance(cell, str):
+            if "." in cell:  # thousands, or decimals after all: nobody knows
+                reason = f"not a number with {point!r} before its decimals: {shown(cell)}"
+                raise self.error(reason)
+            cell = cell.replace(point, ".")
         try:
-            return exact(cell if isinstance(cell, Decimal) or point == "." else cell.replace(point, "."))
+            return exact(cell)
         except InvalidValueError as error:
             reason = f"not a number: {error}"
             raise self.error(reason) from error

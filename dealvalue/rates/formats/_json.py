@@ -11,7 +11,16 @@ from dealvalue.decimals import exact
 from dealvalue.errors import DealValueError, InputError, InvalidValueError
 from dealvalue.rates.formats._cells import Place, text
 
-__all__ = ["entries", "entry", "loaded", "members"]
+__all__ = ["bracket", "entries", "entry", "loaded", "members"]
+
+
+def bracket(head: bytes) -> bytes:
+    r"""Return the character that a text opens with, which is a bracket in JSON.
+
+    >>> bracket(b'\xef\xbb\xbf [{"rate": 1.26}]')
+    b'['
+    """
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
 
 
 def loaded(data: bytes, source: str | None = None, line: int | None = None) -> Any:  # noqa: ANN401 (whatever is there)

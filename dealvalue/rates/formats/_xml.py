@@ -10,7 +10,7 @@ from xml.parsers import expat
 
 from dealvalue.errors import InputError
 
-__all__ = ["Element", "elements"]
+__all__ = ["Element", "elements", "records"]
 
 #: No file of rates has elements in elements so deep.
 _DEEPEST = 64
@@ -70,6 +70,24 @@ def elements(data: bytes, source: str | None = None) -> Iterator[Element]:
         line = getattr(error, "lineno", None) or parser.CurrentLineNumber
         reason = f"not XML: {error}"
         raise InputError(reason, source=source, line=line) from error
+
+
+def records(data: bytes, source: str | None, name: str) -> Iterator[tuple[Element, dict[str, str]]]:
+    """Yield each element, and with those of the name the texts of the elements right in them, by name.
+
+    >>> [fields for each, fields in records(b"<a><b><c>1</c><d>2</d></b></a>", None, "b") if each.name == "b"]
+    [{'c': '1', 'd': '2'}]
+    """
+    fields: dict[str, str] = {}
+    for each in elements(data, source):
+        if each.within[-1:] == (name,):
+            if each.name in fields:
+                reason = f"{name} has two {each.name}"
+                raise InputError(reason, source=source, line=each.line)
+            fields[each.name] = each.text
+        yield each, fields if each.name == name else {}
+        if each.name == name:
+            fields = {}
 
 
 def _local(name: str) -> str:
