@@ -6,7 +6,8 @@
     B,DKK,NOK,SP,2,false,2,C,2026-03-16,149.21
 
 10^UNIT_MULT of the base = x of the quote. Columns with labels may stand between, parted by semicolons. The bank's
-monthly and annual rates (FREQ M, A) are averages of its daily ones.
+monthly and annual rates (FREQ M, A) are averages of its daily ones, where COLLECTION says so: A, the average of the
+observations of a period.
 """
 
 from collections.abc import Iterator, Mapping
@@ -23,9 +24,7 @@ __all__ = ["NAME", "SOURCE", "rates", "recognises"]
 NAME: Final = "norges_bank_csv"
 SOURCE: Final = "Norges Bank, exchange rates"
 
-_NEEDED: Final = (
-    "FREQ", "BASE_CUR", "QUOTE_CUR", "TENOR", "CALCULATED", "UNIT_MULT", "COLLECTION", "TIME_PERIOD", "OBS_VALUE",
-)  # fmt: skip
+_NEEDED: Final = ("FREQ", "BASE_CUR", "QUOTE_CUR", "TENOR", "UNIT_MULT", "COLLECTION", "TIME_PERIOD", "OBS_VALUE")
 _MULTIPLIERS: Final = {str(power): 10**power for power in range(7)}
 _LENGTHS: Final = {"M": len("2026-03"), "A": len("2026")}
 
@@ -33,7 +32,7 @@ _LENGTHS: Final = {"M": len("2026-03"), "A": len("2026")}
 def recognises(head: bytes) -> bool:
     """Whether the first line has the bank's columns.
 
-    >>> recognises(b"FREQ,BASE_CUR,QUOTE_CUR,TENOR,CALCULATED,UNIT_MULT,COLLECTION,TIME_PERIOD,OBS_VALUE")
+    >>> recognises(b"FREQ,BASE_CUR,QUOTE_CUR,TENOR,UNIT_MULT,COLLECTION,TIME_PERIOD,OBS_VALUE")
     True
     """
     return set(_NEEDED) <= set(columns(head))
@@ -59,10 +58,8 @@ def _period(cells: Mapping[str, str], place: Place) -> Period | None:
     frequency, words = cells["FREQ"], cells["TIME_PERIOD"]
     if frequency in ("B", "D"):
         return None
-    # A: average of the observations. Whatever else is made of a month, such as its end, is not called an average here.
-    averaged = cells["COLLECTION"] == "A" or (cells["COLLECTION"] == "C" and cells["CALCULATED"].lower() == "true")
-    if not averaged or len(words) != _LENGTHS.get(frequency):
-        said = ", ".join(f"{name} {cells[name][:20]}" for name in ("FREQ", "COLLECTION", "CALCULATED", "TIME_PERIOD"))
+    if cells["COLLECTION"] != "A" or len(words) != _LENGTHS.get(frequency):
+        said = ", ".join(f"{name} {cells[name][:20]}" for name in ("FREQ", "COLLECTION", "TIME_PERIOD"))
         raise place.error(f"neither a day's rate nor the average of a month or year: {said}")
     try:
         return Period.from_iso(words)

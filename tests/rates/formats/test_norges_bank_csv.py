@@ -31,7 +31,7 @@ def test_columns_with_labels_parted_by_semicolons():
 @pytest.mark.parametrize(
     ("cells", "period"),
     [
-        (b"M,USD,NOK,SP,4,true,0,C,2025-11,10.11", Period.month(2025, 11)),
+        (b"M,USD,NOK,SP,4,true,0,A,2025-11,10.11", Period.month(2025, 11)),
         (b"A,USD,NOK,SP,4,false,0,A,2024,10.74", Period.year(2024)),
     ],
 )
@@ -61,7 +61,7 @@ def test_an_unknown_code():
         (b"B,USD,NOK,SP,4,false,,C,2025-12-10,10.1", "UNIT_MULT is a power of ten from 0 to 6"),
         (b"B,USD,NOK,SP,4,false,99999999,C,2025-12-10,10.1", "UNIT_MULT is a power of ten from 0 to 6"),
         (b"B,USD,NOK,SP,4,false,0,C,2025-12,10.1", "not a day"),
-        (b"M,USD,NOK,SP,4,false,0,C,2025-11,10.1", "neither a day's rate nor the average"),
+        (b"M,USD,NOK,SP,4,true,0,C,2025-11,10.1", "neither a day's rate nor the average"),
         (b"M,USD,NOK,SP,4,false,0,E,2025-11,10.1", "neither a day's rate nor the average"),
         (b"M,USD,NOK,SP,4,true,0,A,2025-11-30,10.1", "neither a day's rate nor the average"),
         (b"M,USD,NOK,SP,4,true,0,A,2025-13,10.1", "2025-13"),
