@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dealvalue.rates.cached import Cached
     from dealvalue.rates.chained import Chained
     from dealvalue.rates.fixed import Fixed
+    from dealvalue.rates.ordered import Ordered
     from dealvalue.rates.table import RateTable
 
 __all__ = [
@@ -34,6 +35,7 @@ __all__ = [
     "ExchangeRate",
     "Fixed",
     "Inverted",
+    "Ordered",
     "RatePolicy",
     "RateProvider",
     "RateTable",
@@ -43,7 +45,7 @@ __all__ = [
 ]
 
 #: What a conversion at the embedded rates does without is imported when it is asked for.
-_LATER = {"Cached": "cached", "Chained": "chained", "Fixed": "fixed", "RateTable": "table"}
+_LATER = {"Cached": "cached", "Chained": "chained", "Fixed": "fixed", "Ordered": "ordered", "RateTable": "table"}
 
 
 def __getattr__(name: str) -> object:

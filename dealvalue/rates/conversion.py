@@ -17,6 +17,7 @@ from dealvalue.period import Period
 from dealvalue.rates.legal import FIXED
 from dealvalue.rates.policy import SPOT, RatePolicy
 from dealvalue.rates.rate import ExchangeRate, day_in, significant
+from dealvalue.rates.snapshot import Snapshot
 
 __all__ = ["Conversion"]
 
@@ -37,8 +38,8 @@ class Conversion(Frozen):
     (Money('1497828068.86', 'USD'), '2026-10-31', '2026-10-30')
     """
 
-    __slots__ = ("_exact", "amount", "asked_on", "policy", "rate", "used_on")
-    __match_args__ = ("amount", "rate", "asked_on", "used_on", "policy")
+    __slots__ = ("_exact", "amount", "asked_on", "policy", "rate", "rates", "used_on")
+    __match_args__ = ("amount", "rate", "asked_on", "used_on", "policy", "rates")
 
     amount: Money | Figure
     rate: ExchangeRate
@@ -47,6 +48,8 @@ class Conversion(Frozen):
     #: The day of the rate; of an average, the days from the first to the last publication in it.
     used_on: date | Period
     policy: RatePolicy
+    #: The sources that were asked, as they were then; where several may have served, the legs name the one.
+    rates: tuple[Snapshot, ...]
     _exact: Fraction | None
 
     def __init__(
@@ -56,6 +59,7 @@ class Conversion(Frozen):
         asked_on: date | Period | str,
         used_on: date | Period,
         policy: RatePolicy = SPOT,
+        rates: tuple[Snapshot, ...] = (),
     ) -> None:
         if amount.currency is not rate.base:
             message = f"a rate of 1 {rate.base} does not convert {amount}"
@@ -65,6 +69,7 @@ class Conversion(Frozen):
         _set(self, "asked_on", asked_on)
         _set(self, "used_on", used_on)
         _set(self, "policy", policy)
+        _set(self, "rates", rates)
         _set(self, "_exact", None)
 
     @property
@@ -177,6 +182,7 @@ class Conversion(Frozen):
             "legs": [leg.to_dict() for leg in self.legs],
             "path": list(self.path),
             "policy": self.policy.to_dict(),
+            "rates": [source.to_dict() for source in self.rates],
             "rounding": "exact" if self.is_exact else "34 significant digits, half to even",
         }
 
@@ -190,7 +196,8 @@ class Conversion(Frozen):
         legs = map(ExchangeRate.from_dict, listed(form, "legs"))
         rate = ExchangeRate.through(path[0], path[-1], legs, used.end if isinstance(used, Period) else used)
         asked = "latest" if required(form, "asked_on") == "latest" else _day_in(form, "asked_on")
-        conversion = cls(amount, rate, asked, used, RatePolicy.from_dict(required(form, "policy")))
+        sources = tuple(map(Snapshot.from_dict, [] if optional(form, "rates") is None else listed(form, "rates")))
+        conversion = cls(amount, rate, asked, used, RatePolicy.from_dict(required(form, "policy")), sources)
         if conversion._result() != required(form, "result") or list(rate.path) != list(path):
             message = f"the legs of this conversion make {conversion._result()} by {rate.path}, not what its form says"
             raise InvalidValueError(message)

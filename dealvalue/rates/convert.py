@@ -37,8 +37,8 @@ def convert(
     """
     provider = default_rates() if rates is None else rates
     followed = _policy(policy)
-    rate, used_on = find_rate(provider, _currency(amount), as_currency(to), on, followed)
-    return Conversion(amount, rate, on, used_on, followed)
+    rate, used_on, asked = find_rate(provider, _currency(amount), as_currency(to), on, followed)
+    return Conversion(amount, rate, on, used_on, followed, asked)
 
 
 def fixings(

@@ -7,18 +7,20 @@
 """
 
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import InvalidValueError
 from dealvalue.period import Period
+from dealvalue.rates.ordered import Ordered, first_of
 from dealvalue.rates.policy import SPOT, RatePolicy
 from dealvalue.rates.provider import Memo, RateProvider, last_day_of, memo_of, source_of
 from dealvalue.rates.rate import ExchangeRate, as_day
 from dealvalue.rates.search import Found, Search
+from dealvalue.rates.snapshot import Snapshot, snapshots_of
 
-__all__ = ["Asked", "find_fixings", "find_rate"]
+__all__ = ["Answer", "Asked", "find_fixings", "find_rate"]
 
 #: What is asked for: a day, the average of a period, or "latest", the provider's last day.
 Asked = date | Period | str
@@ -27,20 +29,44 @@ Asked = date | Period | str
 _KEPT: Final = 8192
 
 
-def find_rate(provider: RateProvider, base: Currency, quote: Currency, on: Asked, policy: RatePolicy) -> Found:
+class Answer(NamedTuple):
+    """A rate and its day; of an average, the days from the first to the last publication in it; and who was asked."""
+
+    rate: ExchangeRate
+    used_on: date | Period
+    rates: tuple[Snapshot, ...]
+
+
+def find_rate(provider: RateProvider, base: Currency, quote: Currency, on: Asked, policy: RatePolicy) -> Answer:
     """Return the rate that the policy finds, and its day; RateNotFoundError where it finds none."""
     key = (base, quote, on) if policy is SPOT else (base, quote, on, policy)
     memo = memo_of(provider)
-    found: Found | None = _recall(memo, key)
-    if found is None:
-        meant = _meant(provider, on, policy)
-        if isinstance(meant, date):
-            found = Search(provider, base, quote, meant, policy).spot()
+    answer: Answer | None = _recall(memo, key)
+    if answer is None:
+        if isinstance(provider, Ordered):
+            answer = _find_in_order(provider, base, quote, on, policy)
         else:
-            start, end = _ends(meant)
-            found = Search(provider, base, quote, start, policy).average(end)
-        _keep(memo, key, found)
-    return found
+            found = _found(provider, base, quote, on, policy)
+            answer = Answer(*found, snapshots_of(provider))
+        _keep(memo, key, answer)
+    return answer
+
+
+def _find_in_order(provider: Ordered, base: Currency, quote: Currency, on: Asked, policy: RatePolicy) -> Answer:
+    on = _last_day(provider, on) if isinstance(on, str) else on
+    day = on if isinstance(on, date) else None
+    found, asked = first_of(
+        provider, (base, quote), day, policy, lambda source, near: find_rate(source, base, quote, on, near)
+    )
+    return found._replace(rates=asked)
+
+
+def _found(provider: RateProvider, base: Currency, quote: Currency, on: Asked, policy: RatePolicy) -> Found:
+    meant, near = _meant(provider, on, policy)
+    if isinstance(meant, date):
+        return Search(provider, base, quote, meant, near).spot()
+    start, end = _ends(meant)
+    return Search(provider, base, quote, start, policy).average(end)
 
 
 def find_fixings(
@@ -51,24 +77,39 @@ def find_fixings(
     memo = memo_of(provider)
     fixings: tuple[ExchangeRate, ...] | None = _recall(memo, key)
     if fixings is None:
-        meant = _meant(provider, on, policy)
+        meant, near = _meant(provider, on, policy)
         if isinstance(meant, date):
-            fixings = Search(provider, base, quote, meant, policy).fixings(count)
+            fixings = _last(provider, base, quote, meant, count, near)
         else:
-            fixings = (find_rate(provider, base, quote, on, policy)[0],)
+            fixings = (find_rate(provider, base, quote, on, policy).rate,)
         _keep(memo, key, fixings)
     return fixings
 
 
-def _meant(provider: RateProvider, on: Asked, policy: RatePolicy) -> date | Period:
-    """Return the day whose rate is meant, or the days whose average is."""
-    if isinstance(on, Period):
-        meant: date | Period = on if policy.day is None else policy.day
-    elif isinstance(on, str):
-        meant = policy.day_of(_last_day(provider, on))
+def _last(
+    provider: RateProvider, base: Currency, quote: Currency, day: date, count: int, policy: RatePolicy
+) -> tuple[ExchangeRate, ...]:
+    if not isinstance(provider, Ordered):
+        return Search(provider, base, quote, day, policy).fixings(count)
+    return first_of(
+        provider, (base, quote), day, policy, lambda source, near: _last(source, base, quote, day, count, near)
+    )[0]
+
+
+def _meant(provider: RateProvider, on: Asked, policy: RatePolicy) -> tuple[date | Period, RatePolicy]:
+    """Return the day whose rate is meant, or the days whose average is; and the policy, so that a close stays in."""
+    if isinstance(on, str):
+        asked: date | Period = _last_day(provider, on)
+    elif isinstance(on, Period):
+        asked = on.start if on.is_day and on.start else on
     else:
-        meant = policy.day_of(as_day(on))
-    return meant.start if isinstance(meant, Period) and meant.is_day and meant.start else meant
+        asked = as_day(on)
+    meant = policy.day_of(asked)
+    if isinstance(meant, date) and policy.date_rule.endswith("_close"):
+        room = policy.span_of(asked).days - 1
+        if room < policy.max_gap:
+            policy = policy.__replace__(max_gap=room)
+    return meant.start if isinstance(meant, Period) and meant.is_day and meant.start else meant, policy
 
 
 def _last_day(provider: RateProvider, on: str) -> date:

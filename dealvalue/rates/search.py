@@ -23,6 +23,7 @@ Found = tuple[ExchangeRate, date | Period]
 _Dated = tuple[ExchangeRate, date]
 
 _LAST: Final = date.max.toordinal()
+_SIDES: Final = {"previous": "before", "next": "after"}
 
 
 class Search:
@@ -127,6 +128,8 @@ class Search:
     def _around(self) -> Iterator[date]:
         if self.policy.gap == "previous":
             return self._back(self.day)
+        if self.policy.gap == "next":
+            return self._forth()
         if self.policy.gap == "nearest":
             return (day for pair in zip(self._back(self.day), self._forth(), strict=False) for day in pair)
         return iter(())
@@ -145,7 +148,7 @@ class Search:
     def _reach(self) -> str:
         if self.policy.gap == "error":
             return "was published for that day"
-        sides = "before" if self.policy.gap == "previous" else "on either side of"
+        sides = _SIDES.get(self.policy.gap, "on either side of")
         return f"within {self.policy.max_gap} days {sides} it"
 
 

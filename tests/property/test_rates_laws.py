@@ -32,6 +32,7 @@ from dealvalue.rates import (
     fixings,
 )
 from dealvalue.rates.rate import significant
+from dealvalue.rates.snapshot import Snapshot
 
 EMBEDDED = default_rates()
 CODES = sorted(currency.code for currency in EMBEDDED.currencies)
@@ -64,8 +65,13 @@ near = st.dates(date(2025, 1, 1), date(2025, 1, 20))
 alive = st.sampled_from(ALWAYS)
 policies = st.builds(
     RatePolicy,
-    st.sampled_from(["spot", "day_before", "month_average", "quarter_close"]),
-    st.sampled_from(["previous", "nearest", "interpolate", "error"]),
+    st.sampled_from(["spot", "week_average", "month_average"]),
+    st.sampled_from(["previous", "next", "nearest", "interpolate", "error"]),
+    st.integers(0, 30),
+) | st.builds(
+    RatePolicy,
+    st.sampled_from(["day_before", "week_close", "quarter_close", "period_close"]),
+    st.sampled_from(["previous", "error"]),
     st.integers(0, 30),
 )
 
@@ -252,14 +258,14 @@ class TestNoOtherErrors:
             assert deal.value > 0
 
     @given(
-        st.sampled_from([ExchangeRate, RatePolicy, RateTable, Conversion]),
+        st.sampled_from([ExchangeRate, RatePolicy, RateTable, Conversion, Snapshot]),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.sampled_from(["USD", "1.5", "2025-12-10"]),
             lambda inner: st.lists(inner, max_size=3)
             | st.dictionaries(
                 st.sampled_from(
                     ["base", "quote", "value", "on", "source", "kind", "legs", "date_rule", "gap", "max_gap", "day", "pivot",
-                     "redenominations", "rates", "amount", "result", "asked_on", "used_on", "path", "policy", "currency"]
+                     "redenominations", "rates", "name", "version", "last_day", "reason", "amount", "result", "asked_on", "used_on", "path", "policy", "currency"]
                 ),
                 inner,
                 max_size=12,

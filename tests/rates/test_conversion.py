@@ -12,7 +12,7 @@ from dealvalue.figure import Figure
 from dealvalue.interval import Interval
 from dealvalue.money import Money
 from dealvalue.period import Period
-from dealvalue.rates import Conversion, ExchangeRate, Fixed, RatePolicy, convert
+from dealvalue.rates import Conversion, ExchangeRate, Fixed, RatePolicy, convert, default_rates
 
 DAY = date(2025, 12, 10)
 SATURDAY = date(2025, 12, 13)
@@ -108,7 +108,7 @@ def test_between_two_old_units_nothing_is_rounded_in_the_middle():
         convert(Money("2e12", "KRW"), "USD", on=SATURDAY),
         convert(Money("2e12", "KRW"), "USD", on="latest"),
         convert(Money("2e12", "KRW"), "USD", on=Period.year(2024)),
-        convert(Money("1e9", "TRL"), "DEM", on=DAY, policy=RatePolicy("month_close", gap="nearest", pivot="EUR")),
+        convert(Money("1e9", "TRL"), "DEM", on=DAY, policy=RatePolicy("month_close", pivot="EUR")),
         convert(Money(5, "USD"), "USD", on=DAY),
         convert(Money(5, "DEM"), "EUR", on=DAY),
         convert(Money(5, "EUR"), "DEM", on=Period.year(2020)),
@@ -174,6 +174,7 @@ def test_json_form():
         ],
         "path": ["KRW", "EUR", "USD"],
         "policy": {"date_rule": "spot", "gap": "previous", "max_gap": 7, "redenominations": True},
+        "rates": [{"source": source, "version": default_rates().version, "last_day": "2026-10-30"}],
         "rounding": "34 significant digits, half to even",
     }
 

@@ -113,7 +113,9 @@ def test_averages_and_closes_end_to_end():
         {"date_rule": "yesterday"},
         {"date_rule": None},
         {"date_rule": []},
-        {"gap": "next"},
+        {"gap": "following"},
+        {"date_rule": "day_before", "gap": "nearest"},
+        {"date_rule": "month_close", "gap": "next"},
         {"max_gap": -1},
         {"max_gap": 367},
         {"date_rule": "fixed"},
@@ -159,3 +161,74 @@ def test_forms_lose_nothing(policy: RatePolicy):
     for again in (RatePolicy.from_dict(json.loads(json.dumps(policy.to_dict()))), pickle.loads(pickle.dumps(policy))):
         assert again == policy
         assert hash(again) == hash(policy)
+
+
+def test_next():
+    assert [used(day, gap="next").used_on.day for day in (1, 2, 5, 9, 30)] == [1, 5, 5, 15, 31]
+    with pytest.raises(RateNotFoundError, match="none within 7 days after it"):
+        used(6, gap="next")
+
+
+@pytest.mark.parametrize(
+    ("rule", "meant"),
+    [
+        ("week_average", Period(date(2024, 12, 30), date(2025, 1, 5))),
+        ("week_close", date(2025, 1, 5)),
+        ("period_close", date(2025, 1, 1)),
+    ],
+)
+def test_weeks_are_those_of_iso_8601(rule, meant):
+    assert RatePolicy(rule).day_of(date(2025, 1, 1)) == meant
+
+
+def test_the_last_week_of_the_calendar():
+    assert RatePolicy("week_average").day_of(date.max) == Period(date(9999, 12, 27), date.max)
+
+
+def test_a_close_stays_in_its_unit():
+    # the week of the 22nd has no rate; that of the 15th is within 14 days of its Sunday
+    assert used(20, date_rule="week_close", max_gap=14).used_on.day == 15
+    with pytest.raises(RateNotFoundError, match="none within 6 days before it"):
+        used(22, date_rule="week_close", max_gap=14)
+
+
+@pytest.mark.parametrize(
+    ("rule", "meant"),
+    [
+        ("spot", Period(date(2024, 3, 5), date(2024, 5, 6))),
+        ("day_before", Period(date(2024, 3, 5), date(2024, 5, 6))),
+        ("month_average", Period(date(2024, 3, 1), date(2024, 5, 31))),
+        ("year_average", Period.year(2024)),
+        ("month_close", date(2024, 5, 31)),
+        ("period_close", date(2024, 5, 6)),
+    ],
+)
+def test_rules_of_a_period(rule, meant):
+    assert RatePolicy(rule).day_of(Period(date(2024, 3, 5), date(2024, 5, 6))) == meant
+
+
+def test_the_close_of_a_period_is_its_last_publication():
+    december = Period(date(2025, 12, 2), date(2025, 12, 17))
+    conversion = convert(Money(1, "USD"), "KRW", on=december, rates=TABLE, policy=RatePolicy("period_close"))
+    assert (conversion.used_on, conversion.result.amount) == (date(2025, 12, 15), 1500)
+    days = Period(date(2025, 12, 16), date(2025, 12, 18))
+    with pytest.raises(RateNotFoundError, match="none within 2 days before it"):
+        convert(Money(1, "USD"), "KRW", on=days, rates=TABLE, policy=RatePolicy("period_close"))
+
+
+def test_a_close_needs_both_ends():
+    with pytest.raises(InvalidValueError, match="two ends"):
+        RatePolicy("period_close").day_of(Period.since(date(2025, 1, 1)))
+
+
+@pytest.mark.parametrize(
+    ("day", "before"),
+    [
+        (date(2025, 4, 22), date(2025, 4, 17)),  # the Tuesday after Easter: Maundy Thursday
+        (date(2025, 5, 5), date(2025, 5, 2)),  # a Monday
+        (date(2025, 5, 2), date(2025, 4, 30)),  # the day after Labour Day
+        (date(2025, 5, 3), date(2025, 5, 2)),  # a Saturday
+    ],
+)
+def test_the_day_before_is_the_last_publication_before(day, before):
+    assert convert(Money(1, "EUR"), "PLN", on=day, policy=RatePolicy("day_before")).used_on == before
