@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dealvalue.rates.cached import Cached
     from dealvalue.rates.chained import Chained
     from dealvalue.rates.fixed import Fixed
+    from dealvalue.rates.flow import FlowConversion, convert_flow
     from dealvalue.rates.ordered import Ordered
     from dealvalue.rates.table import RateTable
 
@@ -34,18 +35,28 @@ __all__ = [
     "EmbeddedRates",
     "ExchangeRate",
     "Fixed",
+    "FlowConversion",
     "Inverted",
     "Ordered",
     "RatePolicy",
     "RateProvider",
     "RateTable",
     "convert",
+    "convert_flow",
     "default_rates",
     "fixings",
 ]
 
 #: What a conversion at the embedded rates does without is imported when it is asked for.
-_LATER = {"Cached": "cached", "Chained": "chained", "Fixed": "fixed", "Ordered": "ordered", "RateTable": "table"}
+_LATER = {
+    "Cached": "cached",
+    "Chained": "chained",
+    "Fixed": "fixed",
+    "FlowConversion": "flow",
+    "Ordered": "ordered",
+    "RateTable": "table",
+    "convert_flow": "flow",
+}
 
 
 def __getattr__(name: str) -> object:

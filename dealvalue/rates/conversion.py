@@ -2,21 +2,22 @@
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import ROUND_HALF_EVEN, ROUND_HALF_UP
+from decimal import ROUND_HALF_UP
 from fractions import Fraction
 from typing import Any, Final, Self, final
 
-from dealvalue._frozen import Frozen, listed, optional, required
+from dealvalue._frozen import listed, optional, required
 from dealvalue.currency import Currency
-from dealvalue.decimals import plain, rounded_fraction
+from dealvalue.decimals import plain
 from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Figure
-from dealvalue.interval import Interval
 from dealvalue.money import Money
 from dealvalue.period import Period
+from dealvalue.rates.amounts import amount_in
 from dealvalue.rates.legal import FIXED
 from dealvalue.rates.policy import SPOT, RatePolicy
-from dealvalue.rates.rate import ExchangeRate, day_in, significant
+from dealvalue.rates.rate import ExchangeRate, day_in
+from dealvalue.rates.scaled import Scaled
 from dealvalue.rates.snapshot import Snapshot
 
 __all__ = ["Conversion"]
@@ -25,7 +26,7 @@ _set: Final = object.__setattr__
 
 
 @final
-class Conversion(Frozen):
+class Conversion(Scaled):
     """What an amount is in another currency, exactly, and how that is known.
 
     Nothing is rounded before ``rounded`` is called: ``exact`` is a Fraction, ``result`` shows 34 significant digits of
@@ -88,9 +89,9 @@ class Conversion(Frozen):
         return self.rate.path
 
     @property
-    def is_range(self) -> bool:
-        """Whether the amount is a range, which has ``low`` and ``high`` but no single result."""
-        return isinstance(self.amount, Figure) and self.amount.is_range
+    def factor(self) -> Fraction:
+        """What one unit of the amount comes to, exactly."""
+        return self.rate.exact
 
     @property
     def exact(self) -> Fraction:
@@ -98,36 +99,6 @@ class Conversion(Frozen):
         if self._exact is None:
             _set(self, "_exact", self._said() * self.rate.exact)
         return self._exact  # type: ignore[return-value]  # just set
-
-    @property
-    def result(self) -> Money:
-        """The value in 34 significant digits. A range has none: InvalidValueError."""
-        return Money(significant(self.exact), self.currency)
-
-    @property
-    def low(self) -> Money:
-        """The low end of a range as it was said, in 34 significant digits; otherwise the result."""
-        return self._end("low")
-
-    @property
-    def high(self) -> Money:
-        """The high end of a range as it was said, in 34 significant digits; otherwise the result."""
-        return self._end("high")
-
-    @property
-    def interval(self) -> Interval:
-        """The values that the figure allows, converted exactly; of a Money the one point."""
-        if isinstance(self.amount, Money):
-            return Interval.point(self.exact)
-        return self.amount.interval.scaled(self.rate.exact)
-
-    @property
-    def is_exact(self) -> bool:
-        """Whether the digits shown by ``result``, or by ``low`` and ``high``, are all there are."""
-        if not self.is_range:
-            return Fraction(self.result.amount) == self.exact
-        ends = Fraction(self.amount.low), Fraction(self.amount.high)  # type: ignore[union-attr, arg-type]
-        return all(significant(end * self.rate.exact) == end * self.rate.exact for end in ends)
 
     @property
     def age(self) -> int:
@@ -146,11 +117,8 @@ class Conversion(Frozen):
         >>> convert(Money("100", "DEM"), "EUR", on=date(2000, 5, 2)).rounded()
         Money('51.13', 'EUR')
         """
-        digits = self.currency.minor_units if places is None else places
-        if mode is None:
-            by_law = self.legs and all(leg.kind == FIXED for leg in self.legs)
-            mode = ROUND_HALF_UP if by_law else ROUND_HALF_EVEN
-        return Money(rounded_fraction(self.exact, digits, mode), self.currency)
+        by_law = self.legs and all(leg.kind == FIXED for leg in self.legs)
+        return super().rounded(places, ROUND_HALF_UP if by_law and mode is None else mode)
 
     def explain(self) -> str:
         """Tell how the result came about, leg by leg.
@@ -161,10 +129,9 @@ class Conversion(Frozen):
           asked for 2026-10-31, used 2026-10-30 (spot, previous)
           times 1.1172: 1 EUR = 1.1172 USD on 2026-10-30, reference, ECB reference rates to 2026-10-30
         """
-        result = f"{self.low}–{self.high}" if self.is_range else str(self.result)
         rule = f"{self.policy.date_rule}, {self.policy.gap}"
         lines = [
-            f"{self.amount} {'=' if self.is_exact else '≈'} {result}",
+            self._equation(),
             f"  asked for {self.asked_on}, used {self.used_on} ({rule})",
         ]
         for code, leg in zip(self.path, self.legs, strict=False):
@@ -183,14 +150,13 @@ class Conversion(Frozen):
             "path": list(self.path),
             "policy": self.policy.to_dict(),
             "rates": [source.to_dict() for source in self.rates],
-            "rounding": "exact" if self.is_exact else "34 significant digits, half to even",
+            "rounding": self._rounding(),
         }
 
     @classmethod
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns; the result is worked out again from the legs."""
-        said = required(form, "amount")
-        amount = Money.from_dict(said) if optional(said, "kind") is None else Figure.from_dict(said)
+        amount = amount_in(form)
         used = _day_in(form, "used_on")
         path = listed(form, "path") or [None]
         legs = map(ExchangeRate.from_dict, listed(form, "legs"))
@@ -202,23 +168,6 @@ class Conversion(Frozen):
             message = f"the legs of this conversion make {conversion._result()} by {rate.path}, not what its form says"
             raise InvalidValueError(message)
         return conversion
-
-    def _result(self) -> dict[str, str]:
-        ends = {"low": self.low, "high": self.high} if self.is_range else {"value": self.result}
-        return {name: plain(money.amount) for name, money in ends.items()} | {"currency": self.currency.code}
-
-    def _said(self) -> Fraction:
-        if isinstance(self.amount, Money):
-            return Fraction(self.amount.amount)
-        if self.amount.value is None:
-            message = f"a range has no single value, read low, high or interval: {self.amount}"
-            raise InvalidValueError(message)
-        return Fraction(self.amount.value)
-
-    def _end(self, name: str) -> Money:
-        if not self.is_range:
-            return self.result
-        return Money(significant(Fraction(getattr(self.amount, name)) * self.rate.exact), self.currency)
 
 
 def _to_form(day: date | Period | str) -> str | dict[str, str]:
