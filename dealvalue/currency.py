@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING, Final, Self, final
 
 from dealvalue._babel import currency_name
 from dealvalue._frozen import Frozen, set_fields
+from dealvalue.data import successions
 from dealvalue.data.currencies import FACTS
 from dealvalue.errors import InvalidTypeError, UnknownCurrencyError
+
+if TYPE_CHECKING:
+    from dealvalue.period import Period
 
 __all__ = ["Currency", "all_currencies", "as_currency", "is_code"]
 
@@ -71,6 +75,80 @@ class Currency(Frozen):
         (True, False)
         """
         return (self.start is None or self.start <= on) and (self.end is None or on <= self.end)
+
+    @property
+    def life(self) -> "Period | None":
+        """The days from its first to its last in use, an end open where it goes on or is not known; None: unknown.
+
+        >>> print(Currency("TRL").life, Currency("TRY").life)
+        1922-11-01/2004-12-31 2005-01-01/..
+        """
+        from dealvalue.period import Period
+
+        return None if self.start is None and self.end is None else Period(self.start, self.end)
+
+    @property
+    def successor(self) -> "Currency | None":
+        """The currency that took its place; None: none did, or none is known. ``rates`` has the ratio.
+
+        >>> Currency("TRL").successor, Currency("DEM").successor, Currency("KRW").successor
+        (Currency('TRY'), Currency('EUR'), None)
+        """
+        step = self._step()
+        return None if step is None else Currency(step[0])
+
+    @property
+    def predecessors(self) -> "tuple[Currency, ...]":
+        """The currencies that it took the place of.
+
+        >>> Currency("RON").predecessors, len(Currency("EUR").predecessors)
+        ((Currency('ROL'),), 22)
+        """
+        return tuple([Currency(code) for code in successions.predecessors(self.code) if is_code(code)])
+
+    @property
+    def parallel(self) -> "Period | None":
+        """The days on which it and its successor were both in use; None where there were none, or it has no successor.
+
+        >>> print(Currency("DEM").parallel, Currency("HRK").parallel, Currency("TRL").parallel)
+        1999-01-01/2002-05-15 2023-01-01/2023-01-14 None
+        """
+        from dealvalue.period import Period
+
+        step = self._step()
+        first = None if step is None else date.fromisoformat(step[1])
+        return None if first is None or self.end is None or self.end < first else Period(first, self.end)
+
+    def as_of(self, on: date) -> "Currency | None":
+        """Return the currency of its line that was in use on a day: itself, or what came before or after it.
+
+        None where none is known: the euro has many predecessors, and so none on a day before it.
+
+        >>> Currency("RON").as_of(date(2004, 5, 2)), Currency("ROL").as_of(date(2025, 5, 2))
+        (Currency('ROL'), Currency('RON'))
+        >>> Currency("EUR").as_of(date(1995, 5, 2)) is None
+        True
+        """
+        current: Currency | None = self
+        while current is not None and not current.in_use(on):
+            if current.start is not None and on < current.start:
+                before = current.predecessors
+                # a gap between two lives: neither was in use
+                current = before[0] if len(before) == 1 and not before[0]._is_over(on) else None
+            else:
+                after = current.successor
+                current = after if after is not None and not after._is_to_come(on) else None
+        return current
+
+    def _step(self) -> tuple[str, str] | None:
+        step = successions.successor(self.code)
+        return step if step is not None and is_code(step[0]) else None
+
+    def _is_over(self, on: date) -> bool:
+        return self.end is not None and self.end < on
+
+    def _is_to_come(self, on: date) -> bool:
+        return self.start is not None and on < self.start
 
     def name(self, locale: str = "en") -> str:
         """Return CLDR's name.

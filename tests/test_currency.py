@@ -14,6 +14,7 @@ from dealvalue.currency import Currency, all_currencies, as_currency, is_code
 from dealvalue.data import build_currencies, currencies
 from dealvalue.data.currencies import FACTS
 from dealvalue.errors import InvalidTypeError, InvalidValueError, UnknownCurrencyError
+from dealvalue.period import Period
 
 same_cldr = pytest.mark.skipif(
     f"Babel {babel.__version__}" not in str(currencies.__doc__), reason="the table was built from another CLDR"
@@ -242,3 +243,60 @@ class TestBuild:
         exec(capsys.readouterr().out, names)  # noqa: S102  # it is a module
         assert names["FACTS"].startswith("ADP ")
         assert "2026-01-01" in names["__doc__"]
+
+
+def test_a_life_may_have_an_open_end_or_be_unknown():
+    assert Currency("TRL").life == Period(date(1922, 11, 1), date(2004, 12, 31))
+    assert Currency("TRY").life == Period.since(date(2005, 1, 1))
+    assert all(one.life is None for one in all_currencies() if one.start is None and one.end is None)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("TRL", "TRY"), ("ROL", "RON"), ("PLZ", "PLN"), ("HRK", "EUR"), ("BGL", "BGN"), ("BGN", "EUR"), ("XEU", "EUR"), ("BRN", "BRE")],
+)
+def test_successors(old, new):
+    assert Currency(old).successor is Currency(new)
+    assert Currency(old) in Currency(new).predecessors
+
+
+@pytest.mark.parametrize("code", ["KRW", "EUR", "VES", "SYP", "ZWD", "DDM"])
+def test_no_successor_or_none_known(code):
+    # VES and SYP are still the codes of their new units; ZWD's successor never had a code here
+    assert Currency(code).successor is None
+    assert Currency(code).parallel is None
+
+
+def test_two_codes_are_valid_side_by_side():
+    for code, days in (("DEM", "1999-01-01/2002-05-15"), ("BGN", "2026-01-01/2026-01-31"), ("SLL", "2022-07-01/2023-12-31")):
+        old = Currency(code)
+        assert str(old.parallel) == days
+        assert all(one.in_use(day) for one in (old, old.successor) for day in (old.parallel.start, old.parallel.end))
+    assert Currency("TRL").parallel is None
+
+
+@pytest.mark.parametrize(
+    ("code", "on", "then"),
+    [
+        ("RON", date(2004, 5, 2), "ROL"),
+        ("RON", date(2005, 7, 1), "RON"),
+        ("ROL", date(2025, 5, 2), "RON"),
+        ("HRK", date(2024, 5, 2), "EUR"),
+        ("DEM", date(2001, 5, 2), "DEM"),
+        ("BGL", date(2026, 5, 2), "EUR"),
+        ("BRL", date(1988, 5, 2), "BRC"),
+        ("EUR", date(1998, 5, 2), None),  # of many countries
+        ("UAH", date(1995, 5, 2), None),  # between two lives
+        ("UAK", date(1995, 5, 2), None),
+        ("DDM", date(2025, 5, 2), None),
+    ],
+)
+def test_the_unit_of_a_line_on_a_day(code, on, then):
+    assert Currency(code).as_of(on) == (None if then is None else Currency(then))
+
+
+def test_lines_have_no_loops():
+    for one in all_currencies():
+        for year in (1850, 1950, 1990, 2000, 2010, 2030):
+            found = one.as_of(date(year, 6, 1))
+            assert found is None or found.in_use(date(year, 6, 1))

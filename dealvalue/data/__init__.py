@@ -1,1 +1,1 @@
-"""Generated tables, each beside the script that rebuilds it."""
+"""Facts of currencies: a generated table with the script that rebuilds it; fixed and new units, written by hand."""

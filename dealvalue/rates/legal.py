@@ -12,13 +12,12 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, NamedTuple
 
-from dealvalue.currency import Currency
-from dealvalue.errors import UnknownCurrencyError
-from dealvalue.rates.data.euro import IRREVOCABLE
-from dealvalue.rates.data.redenominations import REDENOMINATIONS
+from dealvalue.currency import Currency, is_code
+from dealvalue.data.euro import IRREVOCABLE
+from dealvalue.data.redenominations import REDENOMINATIONS
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["FIXED", "UNCONFIRMED", "Step", "begins", "came_from", "settled", "step", "unit_changes"]
+__all__ = ["FIXED", "REDENOMINATION", "UNCONFIRMED", "begins", "restated", "settled", "step", "unit_changes"]
 
 #: The kinds of a legal rate.
 FIXED: Final = "irrevocable"
@@ -89,25 +88,32 @@ def unit_changes(currency: Currency) -> tuple[Step, ...]:
     return tuple([_made(row) for row in REDENOMINATIONS if row[0] == row[1] == currency.code])
 
 
-@cache
-def came_from(currency: Currency) -> tuple[Currency, ...]:
-    """Return the currencies that a currency took the place of.
+def restated(base: Currency, quote: Currency, on: date) -> list[ExchangeRate]:
+    """Return the steps from one unit to a later one of its line that is still to come on the day; nothing otherwise.
 
-    >>> came_from(Currency("TRY"))
-    (Currency('TRL'),)
+    What a redenomination makes of an old amount does not hang on the day: two million million old lira of 2004 are
+    two million new ones. A fixed rate of the euro says nothing of the days before it, and a unit that was cut again
+    under its own code would be in doubt.
+
+    >>> [str(rate) for rate in restated(Currency("TRL"), Currency("TRY"), date(2004, 5, 2))]
+    ['1 TRY = 1000000 TRL']
+    >>> restated(Currency("DEM"), Currency("EUR"), date(1998, 5, 2))
+    []
     """
-    if currency.code == "EUR":
-        return tuple([Currency(code) for code, *_ in IRREVOCABLE])
-    return tuple([Currency(row[0]) for row in REDENOMINATIONS if row[1] == currency.code != row[0] and is_code(row[0])])
+    return _restated(base, quote, on) or _restated(quote, base, on)[::-1]
 
 
-def is_code(code: str) -> bool:
-    """Whether there is a currency of this code."""
-    try:
-        Currency(code)
-    except UnknownCurrencyError:
-        return False
-    return True
+def _restated(old: Currency, new: Currency, on: date) -> list[ExchangeRate]:
+    steps: list[ExchangeRate] = []
+    if new.start is None or new.start <= on or unit_changes(new):
+        return steps
+    while old is not new:
+        found = _step(old)
+        if found is None or found.kind == FIXED:
+            return []
+        steps.append(found.rate(found.start))
+        old = found.new
+    return steps
 
 
 @cache

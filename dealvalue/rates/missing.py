@@ -6,9 +6,10 @@ from datetime import date
 from dealvalue.currency import Currency
 from dealvalue.errors import CurrencyLifeError, RateNotFoundError
 from dealvalue.rates import legal
-from dealvalue.rates.provider import RateProvider, currencies_of, days_of, source_of
+from dealvalue.rates.provider import RateProvider, currencies_of, days_of, last_day_of, source_of
+from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["explained"]
+__all__ = ["explained", "said"]
 
 Pair = tuple[Currency, Currency]
 
@@ -27,9 +28,11 @@ def explained(provider: RateProvider, pair: Pair, settled: Pair, day: date, reas
     known = currencies_of(provider)
     for currency in settled:
         if known is not None and currency not in known:
-            said = f"{source_of(provider)}: no {currency}{_later(currency, day)}"
-            return RateNotFoundError(*pair, day, nearest=near, reason=said)
-    return RateNotFoundError(*pair, day, nearest=near, reason=f"{source_of(provider)}: {reason}")
+            lacking = f"{source_of(provider)}: no {currency}{_later(currency, day)}"
+            return RateNotFoundError(*pair, day, nearest=near, reason=lacking)
+    last = last_day_of(provider)
+    ended = f"; the rates end on {last}" if last is not None and day > last else ""
+    return RateNotFoundError(*pair, day, nearest=near, reason=f"{source_of(provider)}: {reason}{ended}")
 
 
 def _nearest(provider: RateProvider, pair: Pair, day: date) -> list[date]:
@@ -42,12 +45,25 @@ def _nearest(provider: RateProvider, pair: Pair, day: date) -> list[date]:
 def _life(currency: Currency, now: Currency, day: date) -> str:
     """Say that a currency was not there yet, or no more; nothing if it was, or the law has put one in its place."""
     if currency.start is not None and day < currency.start:
-        before = [old.code for old in legal.came_from(currency)]
+        before = currency.predecessors
+        ratio = legal.step(before[0], currency.start) if len(before) == 1 else None
         place = f", in place of {before[0]}" if len(before) == 1 else ""
-        return f"{currency} begins on {currency.start}{place}"
+        return f"{currency} begins on {currency.start}{place}{'' if ratio is None else f': {ratio}'}"
     if currency.end is not None and day > currency.end and now is currency:
-        return f"{currency} ended on {currency.end}"
+        ratio = legal.step(currency, day)
+        law = "" if ratio is None else f": {ratio.base} took its place on {legal.begins(currency)}, {said(ratio)}"
+        return f"{currency} was withdrawn, its last day was {currency.end}{law}"
     return ""
+
+
+def said(ratio: ExchangeRate) -> str:
+    """Say a legal ratio, and that it is unconfirmed where it is.
+
+    >>> print(said(legal.step(Currency("MXP"), date(2025, 1, 1))))
+    1 MXN = 1000 MXP (unconfirmed: one list only)
+    """
+    doubt = f" (unconfirmed: {ratio.source.partition(': ')[2]})" if ratio.kind == legal.UNCONFIRMED else ""
+    return f"{ratio}{doubt}"
 
 
 def _later(currency: Currency, day: date) -> str:

@@ -31,7 +31,7 @@ class Ordered(Chained):
     ...     used = convert(Money(1, "EUR"), "USD", on=date(2025, 12, day), rates=Ordered((bank, 3), default_rates()))
     ...     print(used.result, used.used_on, [source.reason for source in used.rates])
     1.16 USD 2025-12-01 ['']
-    1.1637 USD 2025-12-09 ['none within 3 days before it', '']
+    1.1637 USD 2025-12-09 ['none within 3 days before it; the rates end on 2025-12-01', '']
     """
 
     __slots__ = ("gaps",)

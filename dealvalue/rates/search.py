@@ -30,10 +30,10 @@ class Search:
     """A pair, the day meant, and what the law makes of both currencies on that day.
 
     ``down`` and ``up`` are the legal steps of base and quote; ``settled`` are the two currencies they lead to, for
-    which the market's rate is looked for.
+    which the market's rate is looked for. ``restated`` are the steps to a unit of the same line that is yet to come.
     """
 
-    __slots__ = ("_cuts", "base", "day", "down", "policy", "quote", "rates", "settled", "up")
+    __slots__ = ("_cuts", "base", "day", "down", "policy", "quote", "rates", "restated", "settled", "up")
 
     def __init__(self, provider: RateProvider, base: Currency, quote: Currency, day: date, policy: RatePolicy) -> None:
         self.base, self.quote, self.day, self.policy = base, quote, day, policy
@@ -41,6 +41,7 @@ class Search:
         new_base, self.down = legal.settled(base, day) if policy.redenominations else (base, [])
         new_quote, self.up = legal.settled(quote, day) if policy.redenominations else (quote, [])
         self.settled = new_base, new_quote
+        self.restated = legal.restated(base, quote, day) if policy.redenominations else []
         self._cuts = [cut.start for code in self.settled for cut in legal.unit_changes(code)]
 
     def spot(self) -> Found:
@@ -101,6 +102,8 @@ class Search:
         """Return what holds on exactly that day: in the units of the day meant, else for the pair as it is named."""
         if self.base is self.quote:
             return ExchangeRate.through(self.base, self.quote, (), day)
+        if self.restated:
+            return ExchangeRate.through(self.base, self.quote, self.restated, day)
         if any((cut <= day) != (cut <= self.day) for cut in self._cuts):
             return None  # the code was another unit then
         if not self.down and not self.up:

@@ -103,6 +103,42 @@ def test_between_two_old_units_nothing_is_rounded_in_the_middle():
 
 
 @pytest.mark.parametrize(
+    ("amount", "to", "decimals", "shown"),
+    [
+        # 1000 / 1.95583 = 511.29188… → 511.292 EUR, × 6.55957 = 3353.85566…
+        (Money(1000, "DEM"), "FRF", 3, "3353.86"),
+        # 511.2919 × 6.55957 = 3353.85500…, 511.29188 × 6.55957 = 3353.85487…
+        (Money(1000, "DEM"), "FRF", 4, "3353.86"),
+        (Money(1000, "DEM"), "FRF", 5, "3353.85"),
+        # 100 / 6.55957 = 15.24490… → 15.245 EUR, × 1936.27 = 29518.43615
+        (Money(100, "FRF"), "ITL", 3, "29518"),
+        # 1 / 40.3399 = 0.0247893… → 0.025 EUR, × 340.750 = 8.51875; with six decimals 0.024789 × 340.750 = 8.44685…
+        (Money(1, "BEF"), "GRD", 3, "8.52"),
+        (Money(1, "BEF"), "GRD", 6, "8.45"),
+    ],
+    ids=str,
+)
+def test_the_amount_in_euros_between_two_old_units_may_be_rounded_to_three_decimals(amount, to, decimals, shown):
+    conversion = convert(amount, to, on=date(2001, 5, 2))
+    assert conversion.rounded(len(shown.partition(".")[2]), intermediate=decimals) == Money(shown, to)
+
+
+@pytest.mark.parametrize(
+    ("amount", "to", "decimals"),
+    [
+        (Money(1000, "DEM"), "FRF", 2),
+        (Money(1000, "DEM"), "FRF", "3"),
+        (Money(1000, "DEM"), "EUR", 3),
+        (Money(1000, "DEM"), "USD", 3),
+    ],
+    ids=str,
+)
+def test_no_other_amount_is_rounded_on_the_way(amount, to, decimals):
+    with pytest.raises(InvalidValueError):
+        convert(amount, to, on=date(2001, 5, 2)).rounded(intermediate=decimals)
+
+
+@pytest.mark.parametrize(
     "conversion",
     [
         convert(Money("2e12", "KRW"), "USD", on=SATURDAY),
@@ -154,6 +190,7 @@ def test_json_form():
         "result": {"value": "1353985722.612404129708392726265430", "currency": "USD"},
         "asked_on": "2025-12-13",
         "used_on": "2025-12-12",
+        "age": 1,
         "legs": [
             {
                 "base": "EUR",
@@ -176,6 +213,7 @@ def test_json_form():
         "policy": {"date_rule": "spot", "gap": "previous", "max_gap": 7, "redenominations": True},
         "rates": [{"source": source, "version": default_rates().version, "last_day": "2026-10-30"}],
         "rounding": "34 significant digits, half to even",
+        "notes": ["no rate on 2025-12-13: that of 2025-12-12 is used, 1 day before"],
     }
 
 
@@ -194,6 +232,10 @@ def test_explain_walks_every_leg():
         "  divided by 1000000: 1 TRY = 1000000 TRL on 2005-01-01, redenomination, redenomination of 2005-01-01, evidence A: ECB 1836200 -> 1.815; NBP 1.036e6",
         "  divided by 49.9389: 1 EUR = 49.9389 TRY on 2025-12-12, reference, ECB reference rates to 2026-10-30",
         "  times 1.1731: 1 EUR = 1.1731 USD on 2025-12-12, reference, ECB reference rates to 2026-10-30",
+        "  path TRL → TRY → EUR → USD, 34 significant digits, half to even",
+        "  note: no rate on 2025-12-13: that of 2025-12-12 is used, 1 day before",
+        "  note: TRL was withdrawn, its last day was 2004-12-31: TRY in its place, 1 TRY = 1000000 TRL",
+        f"  rates: ECB reference rates to 2026-10-30, version {default_rates().version}, to 2026-10-30",
     ]
 
 

@@ -176,7 +176,8 @@ def test_a_ratio_that_is_not_confirmed_is_marked():
 
 
 def test_redenominations_can_be_off():
-    with pytest.raises(CurrencyLifeError, match="DEM ended on 2002-05-15"):
+    words = r"withdrawn, its last day was 2002-05-15: EUR took its place on 1999-01-01, 1 EUR = 1\.95583 DEM"
+    with pytest.raises(CurrencyLifeError, match=words):
         convert(Money(1, "DEM"), "EUR", on=WEDNESDAY, policy=RatePolicy(redenominations=False))
 
 
@@ -185,10 +186,10 @@ def test_redenominations_can_be_off():
     [
         ("ISK", date(2012, 5, 4), RateNotFoundError, "none within 7 days before it", (date(2008, 12, 9), date(2018, 2, 1))),
         ("KRW", date(1998, 5, 4), RateNotFoundError, "none within 7 days", (date(1999, 1, 4),)),
-        ("KRW", date(2026, 11, 7), RateNotFoundError, "none within 7 days", (date(2026, 10, 30),)),
-        ("TRY", date(2003, 5, 4), CurrencyLifeError, "TRY begins on 2005-01-01, in place of TRL", (date(2005, 1, 3),)),
+        ("KRW", date(2026, 11, 7), RateNotFoundError, "none within 7 days before it; the rates end on 2026-10-30", (date(2026, 10, 30),)),
+        ("TRY", date(2003, 5, 4), CurrencyLifeError, "TRY begins on 2005-01-01, in place of TRL: 1 TRY = 1000000 TRL", (date(2005, 1, 3),)),
         ("EUR", date(1990, 5, 4), CurrencyLifeError, "EUR begins on 1999-01-01", (date(1999, 1, 4),)),
-        ("DDM", date(2010, 5, 4), CurrencyLifeError, "DDM ended on", ()),
+        ("DDM", date(2010, 5, 4), CurrencyLifeError, "DDM was withdrawn, its last day was 1990-10-02", ()),
         ("ARS", date(2012, 5, 4), RateNotFoundError, "ECB reference rates to 2026-10-30: no ARS", ()),
         ("PLZ", date(1994, 5, 4), RateNotFoundError, "no PLZ; its legal rate holds from 1995-01-01 on", ()),
         ("RUB", date(2026, 5, 4), RateNotFoundError, "none within 7 days", (date(2022, 3, 1),)),
@@ -463,3 +464,64 @@ def test_threads_get_the_same_answers():
 def test_every_error_is_ours():
     with pytest.raises(DealValueError):
         convert(TWO_TRILLION, 5, on=WEDNESDAY)
+
+
+def test_two_million_million_old_lira_of_2004_are_two_million_new_ones():
+    for day in (date(2004, 5, 4), date(2004, 12, 31), date(2005, 1, 1), date(2025, 5, 4)):
+        conversion = convert(Money("2e12", "TRL"), "TRY", on=day)
+        assert (conversion.result, conversion.path) == (Money("2000000", "TRY"), ("TRL", "TRY"))
+        assert convert(conversion.result, "TRL", on=day).result == Money("2e12", "TRL")
+    assert convert(Money("2e12", "TRL"), "TRY", on=Period.year(2003)).result == Money("2000000", "TRY")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "on"),
+    [
+        ("DEM", "EUR", date(1998, 5, 4)),  # what a mark was worth in euros to come was no law yet
+        ("VEF", "VES", date(2017, 5, 4)),  # which of the two units called VES?
+        ("USD", "TRY", date(2004, 5, 4)),  # through TRL or not is the caller's to say
+        ("ROL", "TRY", date(2004, 5, 4)),
+    ],
+)
+def test_no_other_money_is_restated_in_a_unit_to_come(old, new, on):
+    with pytest.raises(CurrencyLifeError, match=f"{new} begins on"):
+        convert(Money(1, old), new, on=on)
+
+
+def test_nothing_is_restated_without_redenominations():
+    with pytest.raises(CurrencyLifeError, match="TRY begins on"):
+        convert(Money(1, "TRL"), "TRY", on=date(2004, 5, 4), policy=RatePolicy(redenominations=False))
+
+
+def test_the_krona_of_2013_is_an_error_and_easter_is_not():
+    for day in (date(2013, 6, 3), date(2013, 4, 1)):
+        with pytest.raises(RateNotFoundError, match="nearest: 2008-12-09, 2018-02-01"):
+            convert(Money("1e9", "ISK"), "USD", on=day)
+    for easter in (date(2013, 3, 31), date(2024, 3, 31), date(2025, 4, 21)):
+        conversion = convert(Money("1e9", "KRW"), "USD", on=easter)
+        assert 3 <= conversion.age <= 4
+        assert conversion.used_on.weekday() == 3
+
+
+def test_withdrawn_money_names_its_successor_the_ratio_and_the_day():
+    off = RatePolicy(redenominations=False)
+    with pytest.raises(CurrencyLifeError) as caught:
+        convert(Money(1, "HRK"), "USD", on=date(2024, 5, 3), policy=off)
+    assert caught.value.reason == (
+        "HRK was withdrawn, its last day was 2023-01-14: EUR took its place on 2023-01-01, 1 EUR = 7.53450 HRK"
+    )
+    with pytest.raises(CurrencyLifeError, match=r"1 MXN = 1000 MXP \(unconfirmed: one list only\)"):
+        convert(Money(1, "MXP"), "USD", on=date(2024, 5, 3), policy=off)
+
+
+def test_bulgaria_has_had_the_euro_since_2026():
+    assert convert(Money("195583", "BGN"), "EUR", on=date(2026, 1, 1)).result == Money(100000, "EUR")
+    assert convert(Money("195583", "BGN"), "EUR", on=date(2025, 12, 31)).legs[0].value == Decimal("1.9558")
+
+
+def test_a_peg_is_a_source_that_the_caller_names():
+    with pytest.raises(RateNotFoundError):
+        convert(Money(375, "SAR"), "USD", on=WEDNESDAY)
+    peg = Chained(Fixed("USD", "SAR", "3.75", source="peg of 1986"), default_rates())
+    conversion = convert(Money(375, "SAR"), "USD", on=WEDNESDAY, rates=peg)
+    assert (conversion.result, conversion.legs[0].source) == (Money(100, "USD"), "peg of 1986")

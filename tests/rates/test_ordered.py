@@ -11,6 +11,7 @@ BANK = RateTable.from_mapping(
     {("EUR", "USD"): {date(2025, 12, 1): "1.16", date(2025, 12, 2): "1.17"}, ("USD", "TWD"): {date(2025, 12, 2): 31}},
     "our bank",
 )
+NONE = "none within 3 days before it; the rates end on 2025-12-02"
 ORDERED = Ordered((BANK, 3), default_rates())
 
 
@@ -28,7 +29,7 @@ def test_the_next_one_is_asked_where_the_first_has_none_within_its_gap():
     conversion = dollars(date(2025, 12, 6))
     assert conversion.used_on == date(2025, 12, 5)
     passed, served = conversion.rates
-    assert (passed.source, passed.version, passed.reason) == ("our bank", BANK.version, "none within 3 days before it")
+    assert (passed.source, passed.version, passed.reason) == ("our bank", BANK.version, NONE)
     assert (served.version, served.last_day) == (default_rates().version, default_rates().last_day)
 
 

@@ -1,1 +1,1 @@
-"""What the package carries: the ECB's history (generated), the euro's fixed rates and the redenominations (by hand)."""
+"""What the package carries: the ECB's history (generated)."""
