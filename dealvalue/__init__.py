@@ -23,7 +23,8 @@ __all__ = [  # noqa: RUF022 (in the order of the flow, a room a paragraph)
     "check", "Finding", "Report", "Tolerance", "Verdict",
     "Currency", "Money", "MoneyBag", "Figure", "Hedge", "Interval", "Period", "Duration", "DurationRange",
     "DealValueError", "InvalidTypeError", "InvalidValueError", "ParseError", "InputError", "UnknownCurrencyError",
-    "CurrencyMismatchError", "RateNotFoundError", "CurrencyLifeError", "RateProviderError", "MissingExtraError",
+    "CurrencyMismatchError", "RateNotFoundError", "CurrencyLifeError", "IndexNotFoundError", "RateProviderError",
+    "MissingExtraError",
 ]  # fmt: skip
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         CurrencyLifeError,
         CurrencyMismatchError,
         DealValueError,
+        IndexNotFoundError,
         InputError,
         InvalidTypeError,
         InvalidValueError,

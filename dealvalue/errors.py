@@ -11,6 +11,7 @@
     ├── CurrencyMismatchError           also a ValueError: dollars plus won
     ├── RateNotFoundError               also a LookupError; knows the nearest days
     │   └── CurrencyLifeError           the day is before or after the life of a currency
+    ├── IndexNotFoundError              also a LookupError: a price index without a value; knows its first and last day
     ├── RateProviderError               a source of rates is broken
     └── MissingExtraError               also an ImportError: install the extra it names
 
@@ -26,6 +27,7 @@ __all__ = [
     "CurrencyLifeError",
     "CurrencyMismatchError",
     "DealValueError",
+    "IndexNotFoundError",
     "InputError",
     "InvalidTypeError",
     "InvalidValueError",
@@ -144,6 +146,24 @@ class RateNotFoundError(DealValueError, LookupError):
 
 class CurrencyLifeError(RateNotFoundError):
     """The day lies before or after the life of one of the two currencies."""
+
+
+class IndexNotFoundError(DealValueError, LookupError):
+    """A price index has no value for a time.
+
+    >>> print(IndexNotFoundError("CPI", "2026-10", date(1947, 1, 1), date(2026, 9, 30)))
+    no value of CPI for 2026-10: it has 1947-01-01 to 2026-09-30
+    """
+
+    def __init__(self, index: str, on: str, first: date, last: date) -> None:
+        super().__init__(index, on, first, last)
+        self.index = index
+        self.on = on
+        self.first = first
+        self.last = last
+
+    def __str__(self) -> str:
+        return f"no value of {self.index} for {self.on}: it has {self.first} to {self.last}"
 
 
 class RateProviderError(DealValueError):

@@ -11,6 +11,7 @@ from dealvalue.errors import (
     CurrencyLifeError,
     CurrencyMismatchError,
     DealValueError,
+    IndexNotFoundError,
     InputError,
     InvalidTypeError,
     InvalidValueError,
@@ -34,6 +35,7 @@ ONE_OF_EACH = [
     CurrencyMismatchError("USD and KRW"),
     RateNotFoundError("ISK", "USD", DAY, nearest=NEAR, reason="no rate within 7 days"),
     CurrencyLifeError("DEM", "USD", DAY, reason="DEM ended on 2002-02-28"),
+    IndexNotFoundError("CPI", "2026-10", date(1947, 1, 1), date(2026, 9, 30)),
     RateProviderError("connection lost"),
     MissingExtraError("pandas", "pandas"),
 ]

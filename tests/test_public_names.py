@@ -13,7 +13,7 @@ total total_by Deal Total
 check Finding Report Tolerance Verdict
 Currency Money MoneyBag Figure Hedge Interval Period Duration DurationRange
 DealValueError InvalidTypeError InvalidValueError ParseError InputError UnknownCurrencyError
-CurrencyMismatchError RateNotFoundError CurrencyLifeError RateProviderError MissingExtraError
+CurrencyMismatchError RateNotFoundError CurrencyLifeError IndexNotFoundError RateProviderError MissingExtraError
 """.split()
 
 

@@ -22,28 +22,36 @@ from dealvalue.rates.rate import ExchangeRate
 if TYPE_CHECKING:
     from dealvalue.rates.cached import Cached
     from dealvalue.rates.chained import Chained
+    from dealvalue.rates.constant import ConstantConversion, convert_constant
+    from dealvalue.rates.deflation import Deflation, deflate
     from dealvalue.rates.fixed import Fixed
     from dealvalue.rates.flow import FlowConversion, convert_flow
+    from dealvalue.rates.index import IndexTable
     from dealvalue.rates.ordered import Ordered
     from dealvalue.rates.table import RateTable
 
 __all__ = [
     "Cached",
     "Chained",
+    "ConstantConversion",
     "Conversion",
     "Crossed",
+    "Deflation",
     "EmbeddedRates",
     "ExchangeRate",
     "Fixed",
     "FlowConversion",
+    "IndexTable",
     "Inverted",
     "Ordered",
     "RatePolicy",
     "RateProvider",
     "RateTable",
     "convert",
+    "convert_constant",
     "convert_flow",
     "default_rates",
+    "deflate",
     "fixings",
 ]
 
@@ -51,11 +59,16 @@ __all__ = [
 _LATER = {
     "Cached": "cached",
     "Chained": "chained",
+    "ConstantConversion": "constant",
+    "Deflation": "deflation",
     "Fixed": "fixed",
     "FlowConversion": "flow",
+    "IndexTable": "index",
     "Ordered": "ordered",
     "RateTable": "table",
+    "convert_constant": "constant",
     "convert_flow": "flow",
+    "deflate": "deflation",
 }
 
 

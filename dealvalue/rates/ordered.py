@@ -7,9 +7,11 @@ from typing import TypeVar
 from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import CurrencyLifeError, InvalidValueError, RateNotFoundError
+from dealvalue.period import Period
 from dealvalue.rates.chained import Chained
 from dealvalue.rates.policy import RatePolicy
-from dealvalue.rates.provider import RateProvider, source_of
+from dealvalue.rates.provider import RateProvider, as_provider, source_of
+from dealvalue.rates.rate import ExchangeRate
 from dealvalue.rates.snapshot import Snapshot, snapshots_of
 
 __all__ = ["Ordered", "first_of"]
@@ -17,7 +19,7 @@ __all__ = ["Ordered", "first_of"]
 _Found = TypeVar("_Found")
 
 
-class Ordered(Chained):
+class Ordered:
     """The first source that has a rate within its gap; the next one is asked only when it has none.
 
     A source is given with the most days that it may be looked back in, or without: then the policy's ``max_gap``
@@ -34,15 +36,30 @@ class Ordered(Chained):
     1.1637 USD 2025-12-09 ['none within 3 days before it; the rates end on 2025-12-01', '']
     """
 
-    __slots__ = ("gaps",)
+    __slots__ = ("_chain", "currencies", "gaps", "last_day", "memo", "pivots", "providers", "source")
 
     def __init__(self, *sources: RateProvider | tuple[RateProvider, int]) -> None:
         pairs = [source if isinstance(source, tuple) else (source, None) for source in sources]
         if any(len(pair) != 2 for pair in pairs):
             message = "a source is a provider, or a provider and its gap in days"
             raise InvalidValueError(message)
-        super().__init__(*[provider for provider, _ in pairs])
+        self.providers = tuple([as_provider(provider) for provider, _ in pairs])
         self.gaps = tuple([_gap(days) for _, days in pairs])
+        self._chain = Chained(*self.providers)
+        self.source, self.last_day, self.memo = self._chain.source, self._chain.last_day, self._chain.memo
+        self.currencies, self.pivots = self._chain.currencies, self._chain.pivots
+
+    def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
+        """Return the rate that the first of them has for exactly that day: the gaps are the converter's business."""
+        return self._chain.rate(base, quote, on)
+
+    def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
+        """Return the average that the first of them publishes for these days."""
+        return self._chain.average(base, quote, period)
+
+    def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
+        """Return the days on which any of them has a rate."""
+        return self._chain.days(base, quote)
 
 
 def first_of(

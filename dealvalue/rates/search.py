@@ -82,7 +82,7 @@ class Search:
         days = Period(self.day, end)
         published = Search(Averages(self.rates, days), self.base, self.quote, self.day, self.policy)._rate(self.day)
         if published is not None:
-            return published, days
+            return ExchangeRate.through(self.base, self.quote, published.legs or (published,), end), days
         rates: list[tuple[date, ExchangeRate]] = []
         seen = self.day.toordinal() - 1
         for ordinal in range(self.day.toordinal(), end.toordinal() + 1):

@@ -22,13 +22,20 @@ from dealvalue.period import Period
 from dealvalue.rates import (
     Cached,
     Chained,
+    ConstantConversion,
     Conversion,
+    Deflation,
     ExchangeRate,
     Fixed,
+    FlowConversion,
+    IndexTable,
     RatePolicy,
     RateTable,
     convert,
+    convert_constant,
+    convert_flow,
     default_rates,
+    deflate,
     fixings,
 )
 from dealvalue.rates.rate import significant
@@ -229,6 +236,86 @@ class TestAConversion:
             assert (again.to_dict(), again.rounded()) == shown
 
 
+    @given(testing.moneys(alive.map(Currency)), alive, days)
+    def test_there_and_back_in_rounded_money_is_within_what_rounding_takes(self, amount, to, on):
+        there = convert(amount, to, on=on)
+        back = convert(there.rounded(), amount.currency, on=on)
+        half = Fraction(10) ** -there.currency.minor_units / 2
+        assert abs(back.exact - Fraction(amount.amount)) <= half * back.factor
+
+    @given(alive, alive, days)
+    def test_a_cross_is_the_product_of_its_legs(self, base, quote, on):
+        conversion = convert(Money(1, base), quote, on=on)
+        product = Fraction(1)
+        for code, leg in zip(conversion.path, conversion.legs, strict=False):
+            product = product * Fraction(leg.value) if leg.base.code == code else product / Fraction(leg.value)
+        assert product == conversion.factor == conversion.exact
+
+    @given(alive, alive, st.integers(1999, 2025), st.integers(1, 12))
+    def test_an_average_lies_between_the_extremes_leg_by_leg(self, base, quote, year, month):
+        period = Period.month(year, month)
+        averaged = convert(Money(1, base), quote, on=period)
+        for leg in averaged.legs:
+            published = [EMBEDDED.rate(leg.base, leg.quote, day) for day in period]
+            values = [rate.value for rate in published if rate is not None]
+            assert min(values) <= leg.value <= max(values)
+            assert leg.observations == len(values)
+
+    @given(alive, days, st.integers(0, 10))
+    def test_the_day_before_is_the_last_publication_before(self, code, on, gap):
+        days = [day for day in EMBEDDED.days("EUR", code) if day < on][-1:]
+        with contextlib.suppress(RateNotFoundError):
+            used = convert(Money(1, "EUR"), code, on=on, policy=RatePolicy("day_before", max_gap=gap)).used_on
+            assert code == "EUR" or [used] == days
+
+
+def indices(currency: str) -> st.SearchStrategy[IndexTable]:
+    """Price indices of a few years."""
+    levels = st.lists(values, min_size=2, max_size=5)
+    return levels.map(
+        lambda found: IndexTable([(Period.year(2020 + at), value) for at, value in enumerate(found)], "CPI", currency)
+    )
+
+
+class TestPrices:
+    @given(testing.moneys(st.just(Currency("USD"))), indices("USD"), st.data())
+    def test_there_and_back_is_the_amount(self, amount, index, data):
+        one, two = (data.draw(st.dates(index.first_day, index.last_day)) for _ in range(2))
+        there, back = deflate(amount, one, two, index), deflate(Money(1, "USD"), two, one, index)
+        assert there.exact * back.exact == Fraction(amount.amount)
+        assert deflate(amount, one, one, index).exact == Fraction(amount.amount)
+
+    @given(indices("USD"), st.data())
+    def test_a_mean_lies_between_its_years(self, index, data):
+        first, last = sorted(data.draw(st.integers(2020, index.last_day.year)) for _ in range(2))
+        levels = [index.at(Period.year(year)).value for year in range(first, last + 1)]
+        mean = index.at(Period(date(first, 1, 1), date(last, 12, 31))).value
+        assert min(levels) <= mean <= max(levels)
+
+    @given(testing.moneys(alive.map(Currency)), indices("USD"), st.sampled_from(["convert_first", "deflate_first"]))
+    def test_both_orders_are_rate_times_prices(self, amount, index, order):
+        index = IndexTable(index.values, "CPI", "USD" if order == "convert_first" else amount.currency)
+        on, base = date(2021, 5, 4), Period.year(2020)
+        made = convert_constant(amount, "USD", on=on, prices_of=base, index=index, order=order)
+        rate = convert(Money(1, amount.currency), "USD", on=on if order == "convert_first" else base)
+        prices = index.at(base).value / index.at(on).value
+        assert made.exact == Fraction(amount.amount) * rate.exact * prices
+        assert ConstantConversion.from_dict(json.loads(json.dumps(made.to_dict()))) == made
+
+
+class TestAFlow:
+    @given(testing.moneys(alive.map(Currency)), alive, days, st.integers(1, 1500))
+    def test_its_parts_add_up_and_none_is_beyond_the_extremes(self, amount, to, start, length):
+        over = Period(start, min(start + timedelta(length), date(2026, 10, 30)))
+        with contextlib.suppress(RateNotFoundError):
+            flow = convert_flow(amount, to, over=over)
+            factors = [part.conversion.factor for part in flow.parts]
+            assert sum(part.piece.share for part in flow.parts) == 1
+            assert flow.exact == sum(part.piece.share * part.conversion.exact for part in flow.parts)
+            assert min(factors) <= flow.factor <= max(factors)
+            assert FlowConversion.from_dict(json.loads(json.dumps(flow.to_dict()))) == flow
+
+
 class TestNoOtherErrors:
     @given(
         testing.moneys() | testing.figures(),
@@ -251,6 +338,11 @@ class TestNoOtherErrors:
             with contextlib.suppress(DealValueError):
                 RateTable.read(data, form)
 
+    @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: ("date,value\n" + text).encode("utf-8", "replace")))
+    def test_an_index_is_read_or_refused(self, data):
+        with contextlib.suppress(DealValueError):
+            IndexTable.from_csv(data)
+
     @given(st.text(alphabet="0123456789.,= USDKRWa", max_size=30))
     def test_an_agreed_rate_is_read_or_refused(self, text):
         with contextlib.suppress(DealValueError):
@@ -258,14 +350,17 @@ class TestNoOtherErrors:
             assert deal.value > 0
 
     @given(
-        st.sampled_from([ExchangeRate, RatePolicy, RateTable, Conversion, Snapshot]),
+        st.sampled_from(
+            [ExchangeRate, RatePolicy, RateTable, Conversion, Snapshot, FlowConversion, ConstantConversion, Deflation, IndexTable]
+        ),
         st.recursive(
             st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.sampled_from(["USD", "1.5", "2025-12-10"]),
             lambda inner: st.lists(inner, max_size=3)
             | st.dictionaries(
                 st.sampled_from(
                     ["base", "quote", "value", "on", "source", "kind", "legs", "date_rule", "gap", "max_gap", "day", "pivot",
-                     "redenominations", "rates", "name", "version", "last_day", "reason", "amount", "result", "asked_on", "used_on", "path", "policy", "currency"]
+                     "redenominations", "rates", "name", "version", "last_day", "reason",
+                     "prices", "order", "conversion", "parts", "over", "share", "values", "from", "to", "index", "amount", "result", "asked_on", "used_on", "path", "policy", "currency"]
                 ),
                 inner,
                 max_size=12,
