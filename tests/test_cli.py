@@ -323,6 +323,61 @@ class TestConvert:
         assert "--on" in done.stderr
 
 
+class TestPolicy:
+    def test_a_date_rule_and_a_preset(self):
+        [rule] = records("convert", "€100", "USD", *DAY, "--policy", "month_average")
+        [named] = records("convert", "€100", "USD", *DAY, "--policy", "ias21_average")
+        assert rule["rounded"] == named["rounded"] == {"value": "117.09", "currency": "USD"}
+        assert (rule["policy"].get("name"), named["policy"]["name"]) == (None, "ias21_average")
+
+    def test_a_preset_with_its_day(self):
+        [record] = records("convert", "€100", "USD", *DAY, "--policy", "sec_convenience:2024-12-31")
+        assert record["used_on"] == "2024-12-31"
+
+    def test_a_gap(self):
+        assert records("rates", "EUR", "USD", "--on", "2025-04-21")[0]["used_on"] == "2025-04-17"
+        done = run("rates", "EUR", "USD", "--on", "2025-04-21", "--gap", "2")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "none within 2 days before it" in done.stderr
+
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["--policy", "yesterday"], "no policy is called 'yesterday': there are spot, day_before, "),
+            (["--policy", "sec_convenience"], "needs a day"),
+            (["--policy", "sec_convenience:2025"], "written as YYYY-MM-DD, not '2025'"),
+            (["--policy", "spot:2025-01-01"], "the rule 'fixed', and no other, needs a day"),
+            (["--gap", "-1"], "max_gap is from 0 to 366 days"),
+            (["--rate", "1 USD is 5 KRW"], "an agreed rate is written as"),
+        ],
+        ids=" ".join,
+    )
+    def test_what_means_nothing_is_one_line(self, arguments, said):
+        done = run("convert", "$5", "KRW", *DAY, *arguments)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+        assert len(done.stderr.splitlines()) == 1
+
+    @pytest.mark.parametrize("equation", ["1 EUR = 2 USD", "1 USD = 0.5 EUR"])
+    def test_an_agreed_rate_comes_first_whichever_way_it_was_written(self, equation):
+        for amount, to, value in (("€100", "USD", "200.00"), ("$100", "EUR", "50.00")):
+            [record] = records("convert", amount, to, *DAY, "--rate", equation)
+            assert record["rounded"]["value"] == value
+            assert record["legs"][0]["source"] == f"agreed: {equation}"
+
+    def test_several_agreed_rates_and_a_file(self, write):
+        own = write("rates.csv", "date,base,quote,rate\n2025-12-10,USD,KRW,1000\n2025-12-10,USD,TWD,30\n")
+        typed = ["--rates", own, "--rate", "1 USD = 1400 KRW", "--rate", "1 GBP = 1.5 USD"]
+        found = records("convert", "1.4 trillion won", "£2", "NT$30", "USD", *DAY, *typed)
+        assert [record["rounded"]["value"] for record in found] == ["1000000000.00", "3.00", "1.00"]
+
+    def test_explain(self):
+        for arguments in (["convert", "€1", "USD"], ["rates", "EUR", "USD"]):
+            done = run(*arguments, "--on", "2025-04-21", "--explain")
+            assert (done.returncode, done.stderr) == (0, "")
+            assert "  note: no rate on 2025-04-21: that of 2025-04-17 is used, 4 days before" in done.stdout.splitlines()
+
+
 class TestTotal:
     def test_each_deal_at_its_own_day(self):
         done = run("total", EXAMPLES / "deals.csv")

@@ -1,6 +1,7 @@
 """The command line: `dealvalue find | convert | total | check | rates`; see `dealvalue --help`.
 
     arguments   what is typed → argparse.Namespace
+    policies    --policy, --gap, --rate, --explain → a policy, a provider
     verbs       what is done, a function a verb → the exit status
     streams     texts in; data to stdout, words to stderr
 

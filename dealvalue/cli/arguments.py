@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Final
 
-from dealvalue.cli import verbs
+from dealvalue.cli import policies, verbs
 from dealvalue.errors import DealValueError
 from dealvalue.period import Period
 
@@ -47,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
     for one in (convert, rates):
         one.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
+        policies.add(one)
     for one in (find, check):
         one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
     for one in (convert, total):

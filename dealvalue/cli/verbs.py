@@ -9,7 +9,7 @@ from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from dealvalue.cli import streams
+from dealvalue.cli import policies, streams
 from dealvalue.errors import DealValueError
 
 if TYPE_CHECKING:
@@ -62,13 +62,18 @@ def convert(arguments: Namespace) -> int:
     from dealvalue.reports import columns, records
     from dealvalue.text.parse import parse_figure
 
-    rates, made = _rates(arguments), []
+    rates, policy = policies.agreed_first(_rates(arguments), arguments.rate), policies.policy(arguments)
+    made, told = [], []
     day = arguments.on if isinstance(arguments.on, date) else None
     for amount in arguments.amounts:
         for text in [amount] if amount != "-" else filter(str.strip, streams.read("-").splitlines()):
             figure = parse_figure(text, locale=arguments.locale, region=arguments.region, on=day)
-            conversion = convert(figure, arguments.to, on=arguments.on, rates=rates)
+            conversion = convert(figure, arguments.to, on=arguments.on, rates=rates, policy=policy)
             made.append({"record": "conversion", "text": text, **records.conversion(conversion)})
+            told += policies.explained(conversion)
+    if arguments.explain:
+        streams.write(told)
+        return streams.OK
     _show(arguments.format, made, columns.CONVERSIONS, columns.CONVERSION_TABLE)
     return streams.OK
 
@@ -79,7 +84,11 @@ def rates(arguments: Namespace) -> int:
     from dealvalue.rates import convert
     from dealvalue.reports import columns, records
 
-    made = convert(Money(1, arguments.base), arguments.quote, on=arguments.on, rates=_rates(arguments))
+    rates, policy = policies.agreed_first(_rates(arguments), arguments.rate), policies.policy(arguments)
+    made = convert(Money(1, arguments.base), arguments.quote, on=arguments.on, rates=rates, policy=policy)
+    if arguments.explain:
+        streams.write(policies.explained(made))
+        return streams.OK
     _show(arguments.format, [records.rate(made)], columns.RATES, columns.RATE_TABLE)
     return streams.OK
 

@@ -13,9 +13,9 @@ from dealvalue.rates.presets import preset
 from dealvalue.rates.rate import as_day, day_in
 from dealvalue.rates.rules import DateRule, Gap
 
-__all__ = ["SPOT", "DateRule", "Gap", "RatePolicy"]
+__all__ = ["RULES", "SPOT", "DateRule", "Gap", "RatePolicy"]
 
-_RULES: Final = DateRule.__args__  # type: ignore[attr-defined]  # the literals, once
+RULES: Final[tuple[str, ...]] = DateRule.__args__  # type: ignore[attr-defined]  # the literals, once
 _GAPS: Final = Gap.__args__  # type: ignore[attr-defined]
 
 
@@ -70,7 +70,7 @@ class RatePolicy(Frozen):
         redenominations: bool = True,
         name: str | None = None,
     ) -> None:
-        _check("date_rule", date_rule, _RULES)
+        _check("date_rule", date_rule, RULES)
         _check("gap", gap, _GAPS)
         _check_type("max_gap", max_gap, int)
         if not 0 <= max_gap <= 366:
