@@ -45,14 +45,12 @@ def policy(arguments: argparse.Namespace) -> "RatePolicy | None":
 
 
 def agreed_first(rates: "RateProvider | None", equations: list[str]) -> "RateProvider | None":
-    """The rates that were agreed on, in both directions, before all others."""
+    """The rates that were agreed on, before all others."""
     if not equations:
         return rates
-    from dealvalue.rates import Chained, Fixed, Inverted, default_rates
+    from dealvalue.rates import Chained, Fixed, default_rates
 
-    # inverted, or another source's rate in the other direction would come before them
-    agreed = [Inverted(Fixed.parse(equation)) for equation in equations]
-    return Chained(*agreed, default_rates() if rates is None else rates)
+    return Chained(*map(Fixed.parse, equations), default_rates() if rates is None else rates)
 
 
 def explained(conversion: "Conversion") -> list[str]:

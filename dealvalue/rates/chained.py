@@ -24,7 +24,10 @@ __all__ = ["Chained"]
 
 
 class Chained:
-    """The first answer of several providers: for each pair and day the first one that has a rate.
+    """The first answer of several providers: for each pair and day the first one that has a rate, in either direction.
+
+    Where that one has it in the other direction only, the chain has it in the other direction only: a later provider's
+    does not come before it, and there and back it is the same rate.
 
     One that is broken is not passed over: its RateProviderError is raised, since another source would be another
     answer.
@@ -52,20 +55,22 @@ class Chained:
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate that the first of them has for that day."""
         base, quote = as_currency(base), as_currency(quote)
-        for provider in self.providers:
+        *first, last = self.providers
+        for provider in first:
             rate = provider.rate(base, quote, on)
-            if rate is not None:
+            if rate is not None or provider.rate(quote, base, on) is not None:
                 return rate
-        return None
+        return last.rate(base, quote, on)
 
     def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:
         """Return the average that the first of them publishes for these days."""
         base, quote = as_currency(base), as_currency(quote)
-        for provider in self.providers:
+        *first, last = self.providers
+        for provider in first:
             average = average_of(provider, base, quote, period)
-            if average is not None:
+            if average is not None or average_of(provider, quote, base, period) is not None:
                 return average
-        return None
+        return average_of(last, base, quote, period)
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days on which any of them has a rate."""

@@ -243,6 +243,15 @@ class TestAConversion:
         half = Fraction(10) ** -there.currency.minor_units / 2
         assert abs(back.exact - Fraction(amount.amount)) <= half * back.factor
 
+    @given(tables(), tables(), st.booleans(), near, alive, alive)
+    def test_there_and_back_is_the_same_rate_in_a_chain_too(self, one, two, turned, on, base, quote):
+        if turned:  # the second has its rates the other way round
+            turn = [ExchangeRate(rate.quote, rate.base, rate.value, rate.on, "turned") for rate in two.rates]
+            two = RateTable(turn)
+        with contextlib.suppress(RateNotFoundError):
+            there, back = (convert(Money(1, a), b, on=on, rates=Chained(one, two)) for a, b in ((base, quote), (quote, base)))
+            assert there.exact * back.exact == 1
+
     @given(alive, alive, days)
     def test_a_cross_is_the_product_of_its_legs(self, base, quote, on):
         conversion = convert(Money(1, base), quote, on=on)

@@ -4,6 +4,7 @@ import pytest
 
 from dealvalue.errors import InvalidValueError, RateNotFoundError
 from dealvalue.money import Money
+from dealvalue.period import Period
 from dealvalue.rates import Chained, ExchangeRate, RateTable, convert, default_rates
 
 DAY = date(2025, 12, 10)
@@ -50,3 +51,24 @@ def test_a_chain_of_nothing():
 def test_what_is_missing_in_all_of_them():
     with pytest.raises(RateNotFoundError, match="first, then ECB reference rates to 2026-10-30: no ARS"):
         convert(Money(1, "USD"), "ARS", on=DAY, rates=Chained(FIRST, default_rates()))
+
+
+def test_a_later_provider_does_not_come_first_for_its_direction():
+    mine = RateTable.from_mapping({("USD", "EUR"): {date(2025, 12, 10): "0.5"}}, "mine")
+    chain = Chained(mine, default_rates())
+    assert chain.rate("EUR", "USD", date(2025, 12, 10)) is None
+    for pair in (("EUR", "USD"), ("USD", "EUR"), ("KRW", "USD"), ("USD", "KRW")):
+        conversion = convert(Money(1, pair[0]), pair[1], on=date(2025, 12, 10), rates=chain)
+        assert "mine" in [leg.source for leg in conversion.legs]
+    assert chain.rate("EUR", "USD", date(2025, 12, 9)).source == default_rates().source
+
+
+def test_the_same_of_averages():
+    year = Period.year(2025)
+    one, two = (
+        RateTable.from_csv(f"date,base,quote,rate,kind,start,end\n2025-12-31,{pair},2,average,2025-01-01,2025-12-31\n")
+        for pair in ("USD,EUR", "EUR,USD")
+    )
+    assert Chained(one, two).average("EUR", "USD", year) is None
+    there, back = (convert(Money(1, a), b, on=year, rates=Chained(one, two)) for a, b in (("EUR", "USD"), ("USD", "EUR")))
+    assert there.exact * back.exact == 1
