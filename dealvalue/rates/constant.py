@@ -23,6 +23,7 @@ from dealvalue.errors import InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
+from dealvalue.rates.amounts import amount_in
 from dealvalue.rates.conversion import Conversion
 from dealvalue.rates.convert import convert
 from dealvalue.rates.deflation import PriceRatio, check_index, currency_of
@@ -95,7 +96,7 @@ class ConstantConversion(Scaled):
         """Read what ``to_dict`` returns; the result is worked out again."""
         conversion = Conversion.from_dict(required(form, "conversion"))
         constant = cls(conversion, PriceRatio.from_dict(required(form, "prices")), required(form, "order"))
-        if constant._result() != optional(form, "result"):
+        if constant._result() != optional(form, "result") or constant.amount != amount_in(form):
             message = f"this rate and these prices make {constant._result()}, not what the form says"
             raise InvalidValueError(message)
         return constant

@@ -13,7 +13,7 @@ from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidVal
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
-from dealvalue.rates.amounts import amount_in
+from dealvalue.rates.amounts import amount_in, words_in
 from dealvalue.rates.index import IndexTable, PriceLevel
 from dealvalue.rates.rate import day_in
 from dealvalue.rates.scaled import Scaled
@@ -79,7 +79,7 @@ class PriceRatio(Frozen):
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns."""
         before, after = (PriceLevel.from_dict(required(form, name)) for name in ("from", "to"))
-        index, source, version = (required(form, name) for name in ("index", "source", "version"))
+        index, source, version = (words_in(form, name) for name in ("index", "source", "version"))
         return cls(index, source, version, day_in(form, "last_day"), before, after)
 
 

@@ -45,6 +45,11 @@ class FlowPart(Frozen):
         """What this year adds for one unit of the whole amount, exactly."""
         return self.piece.share * self.conversion.factor
 
+    def is_of(self, over: Period) -> bool:
+        """Whether its share is that of its days in a period."""
+        days = self.piece.period
+        return not over.is_open and days in over and self.piece.share == Fraction(days.days, over.days)
+
     def to_dict(self) -> dict[str, Any]:
         """Return a form for JSON; the share is written "366/1096"."""
         return {**self.piece.to_dict(), "conversion": self.conversion.to_dict()}
@@ -74,8 +79,12 @@ class FlowConversion(Scaled):
     def __init__(
         self, amount: Money | Figure, over: Period, parts: tuple[FlowPart, ...], one_rate: Conversion | None = None
     ) -> None:
-        if sum([part.piece.share for part in parts]) != 1 or any(part.conversion.amount != amount for part in parts):
-            message = f"the parts of a flow are all of {amount}, and their shares add up to 1"
+        if sum([part.piece.share for part in parts]) != 1 or any(not part.is_of(over) for part in parts):
+            message = f"the parts of a flow share its days, {over}, each once"
+            raise InvalidValueError(message)
+        wholes = {(part.conversion.amount, part.conversion.currency) for part in parts}
+        if wholes != {(amount, parts[0].conversion.currency)}:
+            message = f"the parts of a flow convert the whole of {amount} to one currency"
             raise InvalidValueError(message)
         set_fields(self, amount=amount, over=over, parts=tuple(parts), one_rate=one_rate)
 

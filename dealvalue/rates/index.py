@@ -17,6 +17,7 @@ from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, as_text, exact, from_text, plain
 from dealvalue.errors import IndexNotFoundError, InvalidTypeError, InvalidValueError
 from dealvalue.period import Period
+from dealvalue.rates.amounts import words_in
 from dealvalue.rates.rate import as_day
 
 __all__ = ["IndexTable", "PriceLevel"]
@@ -190,7 +191,7 @@ class IndexTable(Frozen):
                 message = f"a value of an index is a pair of period and number, not {shown(row)}"
                 raise InvalidTypeError(message)
             values.append((Period.from_iso(row[0]), row[1]))
-        return cls(values, required(form, "name"), optional(form, "currency"), required(form, "source"))
+        return cls(values, words_in(form, "name"), optional(form, "currency"), words_in(form, "source"))
 
     def __len__(self) -> int:
         return len(self.values)

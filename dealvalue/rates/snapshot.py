@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final, Self, final
 
-from dealvalue._frozen import Frozen, optional, required, set_fields
+from dealvalue._frozen import Frozen, optional, set_fields
+from dealvalue.rates.amounts import words_in
 from dealvalue.rates.provider import RateProvider, last_day_of, memo_of, source_of
 from dealvalue.rates.rate import day_in
 
@@ -68,7 +69,8 @@ class Snapshot(Frozen):
     def from_dict(cls, form: Mapping[str, Any]) -> Self:
         """Read what ``to_dict`` returns."""
         last = None if optional(form, "last_day") is None else day_in(form, "last_day")
-        return cls(required(form, "source"), optional(form, "version"), last, optional(form, "reason") or "")
+        version, reason = (words_in(form, name) if optional(form, name) else None for name in ("version", "reason"))
+        return cls(words_in(form, "source"), version, last, reason or "")
 
     def __str__(self) -> str:
         version = f", version {self.version}" if self.version else ""

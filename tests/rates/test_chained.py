@@ -72,3 +72,12 @@ def test_the_same_of_averages():
     assert Chained(one, two).average("EUR", "USD", year) is None
     there, back = (convert(Money(1, a), b, on=year, rates=Chained(one, two)) for a, b in (("EUR", "USD"), ("USD", "EUR")))
     assert there.exact * back.exact == 1
+
+
+def test_the_average_of_the_first_that_has_one():
+    year = Period.year(2025)
+    table = RateTable.from_csv(
+        "date,base,quote,rate,kind,start,end\n2025-12-31,USD,EUR,2,average,2025-01-01,2025-12-31\n"
+    )
+    assert Chained(default_rates(), table, FIRST).average("USD", "EUR", year) == table.average("USD", "EUR", year)
+    assert Chained(default_rates(), FIRST).average("USD", "EUR", year) is None

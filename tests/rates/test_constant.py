@@ -68,7 +68,7 @@ def test_forms_lose_nothing(order):
         assert again.explain() == made.explain()
 
 
-@pytest.mark.parametrize("name", ["conversion", "prices", "order", "result"])
+@pytest.mark.parametrize("name", ["amount", "conversion", "prices", "order", "result"])
 def test_a_form_that_says_something_else_is_refused(name):
     for entry in (None, {}, "both"):
         with pytest.raises(DealValueError):

@@ -267,3 +267,16 @@ def test_frozen_and_of_its_own_kind():
     assert conversion != conversion.result
     assert not isinstance(conversion, Money)
     assert conversion.currency is Currency("USD")
+
+
+def test_explain_names_the_rule_and_its_text():
+    text = convert(Money(5, "EUR"), "USD", on=DAY, policy=RatePolicy.named("pl_vat_day_before")).explain()
+    rule = "the Polish central bank's rate of the last business day before: give its rates"
+    assert f"  policy pl_vat_day_before: {rule}; Polish VAT act, article 31a, " in text
+
+
+def test_explain_of_an_average_tells_how_many_rates_and_from_when_to_when():
+    (leg,) = convert(Money(5, "EUR"), "USD", on=Period.year(2024)).legs
+    assert (leg.observations, leg.period) == (256, Period(date(2024, 1, 2), date(2024, 12, 31)))
+    text = convert(Money(5, "EUR"), "USD", on=Period.year(2024)).explain()
+    assert "average of 256 from 2024-01-02 to 2024-12-31" in text

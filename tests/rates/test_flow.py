@@ -98,7 +98,7 @@ def test_forms_lose_nothing(flow: FlowConversion):
 
 @pytest.mark.parametrize(
     ("name", "entry"),
-    [("result", {"value": "1", "currency": "USD"}), ("parts", []), ("over", {}), ("amount", {"value": "1", "currency": "EUR"})],
+    [("result", {"value": "1", "currency": "USD"}), ("parts", []), ("over", {}), ("over", {"start": "2024-01-01"}), ("over", Period.year(2024).to_dict()), ("amount", {"value": "1", "currency": "EUR"})],
 )
 def test_a_form_that_says_something_else_is_refused(name, entry):
     form = convert_flow(LEASE, "USD", over=TWO, rates=TABLE).to_dict()

@@ -2,6 +2,9 @@ import json
 import pickle
 from datetime import date
 
+import pytest
+
+from dealvalue.errors import DealValueError
 from dealvalue.money import Money
 from dealvalue.rates import Cached, Chained, ExchangeRate, Fixed, RateTable, convert, default_rates
 from dealvalue.rates.snapshot import Snapshot, snapshots_of
@@ -67,3 +70,9 @@ def test_forms_lose_nothing():
 def test_words():
     passed = Snapshot("our bank", "1f", date(2025, 1, 1), "none within 3 days before it")
     assert str(passed) == "our bank, version 1f, to 2025-01-01: passed over, none within 3 days before it"
+
+
+@pytest.mark.parametrize("form", [{}, {"source": 5}, {"source": ["a"]}, {"source": "a", "version": 5}, {"source": "a", "last_day": 5}], ids=str)
+def test_a_form_that_means_nothing_is_refused(form):
+    with pytest.raises(DealValueError):
+        Snapshot.from_dict(form)
