@@ -17,7 +17,7 @@ from dealvalue.data.euro import IRREVOCABLE
 from dealvalue.data.redenominations import REDENOMINATIONS
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["FIXED", "REDENOMINATION", "UNCONFIRMED", "begins", "restated", "settled", "step", "unit_changes"]
+__all__ = ["FIXED", "REDENOMINATION", "UNCONFIRMED", "Step", "begins", "restated", "settled", "step", "unit_changes"]
 
 #: The kinds of a legal rate.
 FIXED: Final = "irrevocable"
