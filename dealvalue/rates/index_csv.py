@@ -28,6 +28,8 @@ Row = tuple[int, str, str]
 
 _DATES: Final = ("date", "observation_date", "time_period", "period", "year", "month")
 _COUNTRIES: Final = ("iso3", "country code")
+#: What else stands beside the values of an index.
+_ABOUT: Final = ("country", "country name", "indicator", "indicator code", "indicator name", "unit", "note", "notes")
 _NOTHING: Final = frozenset(["", ".", "..", "NA", "N/A", "NaN"])
 _MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 _QUARTER: Final = re.compile(r"(\d{4})-?Q([1-4])", re.ASCII)
@@ -60,7 +62,7 @@ def _rows(source: str | None, text: str, country: str | None) -> tuple[list[Row]
         if not dates or len(heads) < 2:
             reason = f"no column of dates ({', '.join(_DATES)}) and one of values: {shown(','.join(heads))}"
             raise InputError(reason, source=source, line=1)
-        at = len(heads) - 1 if "value" not in heads else heads.index("value")
+        at = _column(heads, source)
         where = next((heads.index(name) for name in _COUNTRIES if name in heads), None)
         rows = list(_cells(lines, heads, source))
     except csv.Error as error:
@@ -70,6 +72,17 @@ def _rows(source: str | None, text: str, country: str | None) -> tuple[list[Row]
         rows = _of_country(rows, where, country, source)
     called = heads[at].upper() if heads[at] != "value" else f"a price index{f' of {country}' if country else ''}"
     return [(line, cells[dates[0]].strip(), cells[at]) for line, cells in rows], called
+
+
+def _column(heads: Sequence[str], source: str | None) -> int:
+    """Return the place of the values: the head "value", else the one head that is nothing else."""
+    if "value" in heads:
+        return heads.index("value")
+    found = [place for place, head in enumerate(heads) if head not in (*_DATES, *_COUNTRIES, *_ABOUT)]
+    if len(found) == 1:
+        return found[0]
+    reason = f"one column of values is needed, headed value or by the name of the series: {shown(','.join(heads))}"
+    raise InputError(reason, source=source, line=1)
 
 
 def _cells(

@@ -105,7 +105,7 @@ def _meant(provider: RateProvider, on: Asked, policy: RatePolicy) -> tuple[date 
     else:
         asked = as_day(on)
     meant = policy.day_of(asked)
-    if isinstance(meant, date) and policy.date_rule.endswith("_close"):
+    if isinstance(meant, date) and policy.closes(asked):
         room = policy.span_of(asked).days - 1
         if room < policy.max_gap:
             policy = policy.__replace__(max_gap=room)

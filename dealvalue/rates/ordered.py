@@ -25,6 +25,7 @@ class Ordered:
     A source is given with the most days that it may be looked back in, or without: then the policy's ``max_gap``
     holds. So an old rate of the first source comes before a fresh one of the second, and each conversion says in
     ``rates`` which were passed over and why. A ``Chained`` is the other way round: for each day it asks all of them.
+    The gaps are those of ``convert``: inside another provider this one is a chain.
 
     >>> from dealvalue.money import Money
     >>> from dealvalue.rates import RateTable, convert, default_rates
@@ -50,7 +51,7 @@ class Ordered:
         self.currencies, self.pivots = self._chain.currencies, self._chain.pivots
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
-        """Return the rate that the first of them has for exactly that day: the gaps are the converter's business."""
+        """Return the rate that the first of them has for exactly that day."""
         return self._chain.rate(base, quote, on)
 
     def average(self, base: Currency | str, quote: Currency | str, period: Period) -> ExchangeRate | None:

@@ -124,6 +124,10 @@ class RatePolicy(Frozen):
         within = self.span_of(on)
         return within if self.date_rule.endswith("_average") else within.end  # type: ignore[return-value]
 
+    def closes(self, on: date | Period) -> bool:
+        """Whether the rule takes the last publication of some days; "period_close" of one day is the spot rate."""
+        return self.date_rule.endswith("_close") and (isinstance(on, Period) or self.date_rule != "period_close")
+
     def span_of(self, on: date | Period) -> Period:
         """Return the week, month, quarter or year of a day; of a period, those of all its days."""
         days = on if isinstance(on, Period) else Period.day(on)

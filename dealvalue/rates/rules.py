@@ -15,7 +15,7 @@ DateRule = Literal[
     "month_close",
     "quarter_close",
     "year_close",
-    "period_close",     # the last publication of the Period asked for
+    "period_close",     # the last publication of the Period asked for; of a day the spot rate
     "fixed",            # the policy's own day, whatever the day of the amount
 ]  # fmt: skip
 Gap = Literal["previous", "next", "nearest", "interpolate", "error"]

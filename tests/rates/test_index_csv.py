@@ -29,6 +29,7 @@ def read(text: str, **told: str) -> dict[str, str]:
         ("observation_date,CPIAUCSL\n2024-01-01,309.794\n2024-02-01,\n2024-03-01,311.123\n2024-04-01,.\n2024-05-01,312.9\n", None),
         ("observation_date,GDPDEF\n2024-01-01,124.1\n2024-04-01,124.9\n", {"2024-01-01/2024-03-31": "124.1", "2024-04-01/2024-06-30": "124.9"}),
         ("\ufeffdate,value\r\n2024,100\r\n\r\n2025,101\r\n", {"2024": "100", "2025": "101"}),
+        ("country,year,Prices\nKorea,2024,100\nKorea,2025,101\n", {"2024": "100", "2025": "101"}),
         ("date,note,value\n2024,low,100\n2025,,101\n", {"2024": "100", "2025": "101"}),
     ],
 )  # fmt: skip
@@ -73,6 +74,8 @@ def test_a_file_may_be_a_path_or_open(tmp_path):
         ("\n", "no column of dates"),
         ("when,value\n2024,100\n", "no column of dates"),
         ("date\n2024\n", "no column of dates"),
+        ("observation_date,CPIAUCSL,PPIACO\n2024-01-01,1,2\n", "one column of values is needed"),
+        ("date,note\n2024-01-01,low\n", "one column of values is needed"),
         ("date,value\n", "no values"),
         ("date,value\n2024,\n", "no values"),
         ("date,value\n2024,100,5\n", "line 2: 3 cells under 2 heads"),

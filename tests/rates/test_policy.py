@@ -216,6 +216,12 @@ def test_the_close_of_a_period_is_its_last_publication():
         convert(Money(1, "USD"), "KRW", on=days, rates=TABLE, policy=RatePolicy("period_close"))
 
 
+def test_the_close_of_one_day_is_its_spot_rate():
+    assert used(7, date_rule="period_close").used_on.day == 5
+    one_day = convert(Money(1, "USD"), "KRW", on=Period.day(date(2025, 12, 7)), rates=TABLE, policy=RatePolicy("period_close"))
+    assert one_day.used_on.day == 5
+
+
 def test_a_close_needs_both_ends():
     with pytest.raises(InvalidValueError, match="two ends"):
         RatePolicy("period_close").day_of(Period.since(date(2025, 1, 1)))
