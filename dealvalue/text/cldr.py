@@ -29,7 +29,7 @@ OWN_SIGNS: Final = {
     "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Gs": "PYG", "₲": "PYG", "Tk": "BDT", "Nu": "BTN", "Br": "ETB BYN", "TL": "TRY TRL", "YTL": "TRY", "LE": "EGP", "E£": "EGP", "EGP£": "EGP",
     "IR£": "IEP", "I£": "IEP", "LL": "LBP", "SR": "SAR", "SAR": "SAR", "Dh": "AED", "Dhs": "AED", "DH": "MAD AED", "QR": "QAR", "KD": "KWD", "BD": "BHD", "RO": "OMR", "JD": "JOD", "NIS": "ILS", "RMB": "CNY",
     "RMB¥": "CNY", "CN¥": "CNY", "JP¥": "JPY", "￥": "JPY CNY", "¥": "JPY CNY", "£": "GBP EGP LBP SYP SDG GIP FKP SHP IEP CYP", "€": "EUR", "₩": "KRW KPW", "$": "", "UF": "CLF", "UDI": "MXV", "SDR": "XDR",
-    "₹": "INR", "₱": "PHP", "Php": "PHP", "PhP": "PHP", "lei": "RON", "Lm": "MTL", "C£": "CYP", "₦": "NGN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
+    "₹": "INR", "₱": "PHP", "Php": "PHP", "PhP": "PHP", "lei": "RON MDL", "Lm": "MTL", "C£": "CYP", "₦": "NGN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
     "F CFA": "XOF XAF", "CFAF": "XOF XAF", "F.CFA": "XOF XAF", "＄": "", "&euro;": "EUR", "&#8364;": "EUR", "&pound;": "GBP EGP", "&#163;": "GBP EGP", "&yen;": "JPY CNY", "&#165;": "JPY CNY", "&dollar;": "", "&#36;": "", "￡": "GBP", "￦": "KRW", "﹩": "",
     # What price tags write in their own script, whatever the language around them.
     "руб": "RUB", "руб.": "RUB", "грн": "UAH", "грн.": "UAH", "лв": "BGN", "лв.": "BGN", "ден": "MKD", "ден.": "MKD", "дин": "RSD", "дин.": "RSD", "원": "KRW", "円": "JPY", "元": "CNY TWD HKD",
@@ -101,6 +101,12 @@ def local_currencies(territory: str, on: date | None) -> list[str]:
     if on is None:
         return [code for code, _, end in rows if end is None] or [code for code, *_ in rows[:1]]
     return [code for code, start, end in rows if (start is None or start <= on) and (end is None or on <= end)]
+
+
+@cache
+def nouns() -> dict[str, str]:
+    """Code → the noun of its English name: "leu" of RON and of ROL, "pound" of SDG but "dinar" of SDD."""
+    return {code: forms[1 if len(forms) > 1 else 0].split()[-1].casefold() for kind, code, *forms in lines("en") if kind == "currency"}
 
 
 def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, ...]]:

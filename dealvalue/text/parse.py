@@ -17,7 +17,7 @@ from dealvalue.text.grammar import Grammar
 from dealvalue.text.language import Language, language, split_tag
 from dealvalue.text.mention import Mention
 from dealvalue.text.reading import Reading
-from dealvalue.text.resolve import ranked
+from dealvalue.text.resolve import of_its_day, ranked
 from dealvalue.text.rules.digits import num, read_digits
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import BLANK
@@ -166,6 +166,8 @@ def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Fi
     if len(raws) == 3:
         number = number.scaled(entries[raws[2]].meanings["POWER"])
     (codes,) = entries[raws[0]].meanings.values()
+    if on is not None:
+        codes = of_its_day(codes, "", on)
     found = (Currency(codes[0]),) if len(codes) == 1 else ranked(codes, None, (region, None, spoken.country), on)
     return Figure._made(number.value, None, None, found[0], None, (number.quantum,), None) if found else None
 

@@ -80,11 +80,28 @@ class Evidence:
 
     def currencies(self, codes: tuple[str, ...], name: str, day: date | None) -> tuple[Currency, ...]:
         """The readings that survive, best first; empty where none was in use on that day."""
+        when = day or self.on
+        if when is not None:
+            codes = of_its_day(codes, name, when)
         if len(codes) == 1:
             return (Currency(codes[0]),)
         if self.hint in codes and self.hint is not None:
             return (Currency(self.hint),)
-        return ranked(codes, self.qualified.get(name), (self.region, self.place, self.country), day or self.on)
+        return ranked(codes, self.qualified.get(name), (self.region, self.place, self.country), when)
+
+
+@lru_cache(maxsize=4096)
+def of_its_day(codes: tuple[str, ...], name: str, on: date) -> tuple[str, ...]:
+    """The currencies that a name meant on a day: before a new unit took it over, the old one (lei of 2003 are ROL)."""
+    if name.upper() in codes:
+        return codes  # a code says which one is meant
+    return tuple(dict.fromkeys([_before_its_birth(Currency(code), on) for code in codes]))
+
+
+def _before_its_birth(currency: Currency, on: date) -> str:
+    before = None if currency.start is None or currency.start <= on else currency.as_of(on)
+    nouns = cldr.nouns()
+    return currency.code if before is None or nouns.get(before.code) != nouns.get(currency.code) else before.code
 
 
 @lru_cache(maxsize=4096)

@@ -27,6 +27,21 @@ def test_what_is_not_in_use_on_the_day_is_no_reading():
     assert codes(ranked(("DEM", "FIM"), None, (None, None, "US"), date(2020, 1, 1))) == []
 
 
+@pytest.mark.parametrize(
+    ("newest", "name", "on", "meant"),
+    [
+        ("RON", "lei", date(2003, 5, 1), "ROL"),
+        ("RON", "lei", date(2006, 5, 1), "RON"),
+        ("RON", "ron", date(2003, 5, 1), "RON"),  # a code is what it says
+        ("PLN", "zł", date(1993, 5, 1), "PLZ"),
+        ("MXN", "mexican peso", date(1990, 5, 1), "MXP"),
+        ("BRL", "real", date(1992, 5, 1), "BRL"),  # cruzeiros had another name
+    ],
+)
+def test_a_name_means_the_unit_of_its_day(newest, name, on, meant):
+    assert codes(evidence().currencies((newest,), name, on)) == [meant]
+
+
 def test_without_a_day_money_of_today_goes_first_and_money_of_the_past_is_better_than_none():
     assert codes(ranked(("DEM", "FIM"), None, (None, None, "US"), None)) == ["DEM", "FIM"]
     assert codes(ranked(("TRL", "TRY"), None, (None, None, "US"), None)) == ["TRY"]
