@@ -65,6 +65,14 @@ FORMATS: Final = (
     "world_bank_wide_csv",
     "imf_tsv",
     "cnb_txt",
+    "boe_csv",
+    "rba_csv",
+    "boc_json",
+    "boj_json",
+    "banxico_json",
+    "bcch_json",
+    "banrep_json",
+    "bundesbank_csv",
     "generic_csv",
 )
 
