@@ -207,12 +207,9 @@ class Interval(Frozen):
 _set_low, _set_high, _set_low_closed, _set_high_closed = setters(Interval)
 
 
-class _End(NamedTuple):
-    """An end while it is multiplied, ordered as the extended numbers are; infinite is -1, 0 or 1."""
-
-    infinite: int
-    number: Fraction
-    reached: bool
+# An end while it is multiplied, ordered as the extended numbers are; infinite is -1, 0 or 1. Not the class form: here
+# its annotations are strings, and a first string to compile is a millisecond of the import.
+_End = NamedTuple("_End", [("infinite", int), ("number", Fraction), ("reached", bool)])  # noqa: UP014 (as just said)
 
 
 def _ends(interval: Interval) -> tuple[_End, _End]:

@@ -3,16 +3,22 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dealvalue.currency import Currency, as_currency
 from dealvalue.rates.data.history import PATH, History
 from dealvalue.rates.provider import Memo
-from dealvalue.rates.rate import ExchangeRate
+from dealvalue.rates.rate import ExchangeRate, published
+
+if TYPE_CHECKING:
+    from array import array
 
 __all__ = ["EmbeddedRates", "default_rates"]
 
-_EUR = Currency("EUR")
+#: A currency, how many decimals its rates have, and they as whole numbers, row by row.
+_Column = tuple[Currency, int, "array[int]"]
+
+_EUR: Final = Currency("EUR")
 
 
 class EmbeddedRates:
@@ -26,7 +32,19 @@ class EmbeddedRates:
     1 EUR = 1491.76 KRW None
     """
 
-    __slots__ = ("currencies", "facts", "first_day", "history", "last_day", "memo", "pivots", "source", "version")
+    __slots__ = (
+        "_columns",
+        "_row_of",
+        "currencies",
+        "facts",
+        "first_day",
+        "history",
+        "last_day",
+        "memo",
+        "pivots",
+        "source",
+        "version",
+    )
 
     def __init__(self, history: History) -> None:
         self.history = history
@@ -38,14 +56,29 @@ class EmbeddedRates:
         self.currencies = (_EUR, *map(Currency, history.codes))
         self.pivots = (_EUR,)
         self.memo: Memo = {}
+        self._row_of = history.row_of.get
+        self._columns: dict[Currency | str, _Column | None] = {}
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate published for exactly that day, from EUR to another currency."""
-        quote = as_currency(quote)
-        if as_currency(base) is not _EUR or quote.code not in self.history:
+        if base is not _EUR and base != "EUR":
+            as_currency(base), as_currency(quote)  # refused where they are none
             return None
-        value = self.history.value(quote.code, on.toordinal())
-        return None if value is None else ExchangeRate._made(_EUR, quote, value, on, self.source, "reference")
+        try:
+            column = self._columns[quote]
+        except (KeyError, TypeError):  # TypeError: a list is no key, and no currency either
+            column = self._columns[quote] = self._column(as_currency(quote))
+        row = self._row_of(on.toordinal())
+        if column is None or row is None:
+            return None
+        currency, places, numbers = column
+        number = numbers[row]
+        return published(_EUR, currency, number, places, on, self.source) if number else None
+
+    def _column(self, quote: Currency) -> "_Column | None":
+        if quote.code not in self.history:
+            return None
+        return quote, self.history.series(quote.code).exponent, self.history.column(quote.code)
 
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate."""

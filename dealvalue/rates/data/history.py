@@ -6,11 +6,17 @@ from array import array
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
-from itertools import accumulate
-from typing import Final, NamedTuple
+from itertools import accumulate, chain, count, pairwise, repeat
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dealvalue.decimals import EXACT
 from dealvalue.errors import InputError
+
+# An annotation that is a string would be compiled when the record is made: a millisecond of the first look-up.
+if TYPE_CHECKING:
+    Numbers = array[int]
+else:
+    Numbers = array
 
 __all__ = ["MAGIC", "PATH", "History", "Series"]
 
@@ -23,7 +29,7 @@ class Series(NamedTuple):
 
     exponent: int
     first_row: int
-    numbers: "array[int]"
+    numbers: Numbers
 
 
 class _Stream(NamedTuple):
@@ -39,19 +45,19 @@ class _Stream(NamedTuple):
 class History:
     """Daily rates of one base currency.
 
-    ``rows`` holds for each calendar day, from the first one on, the row of the last publication on or before it: one
-    look-up answers for any day, and an array library can gather through it.
+    ``row_of`` finds the row of a day of publication. ``rows`` holds for each calendar day, from the first one on, the
+    row of the last publication on or before it: an array library can gather through it.
     """
 
-    __slots__ = ("_data", "_series", "_streams", "days", "facts", "first", "rows")
+    __slots__ = ("_columns", "_data", "_rows", "_series", "_streams", "days", "facts", "first", "row_of")
 
     #: What the head of the file says: source, licence, changes, first, last, sha256, values.
     facts: dict[str, str]
     #: The day of each row, as date.toordinal() counts it.
-    days: "array[int]"
+    days: Numbers
     #: The first of the days.
     first: int
-    rows: "array[int]"
+    row_of: dict[int, int]
 
     def __init__(self, data: bytes) -> None:
         head, _, self._data = data.partition(b"\n\n")
@@ -63,9 +69,20 @@ class History:
         self.facts = dict([line.split(": ", 1) for line in text if ": " in line])
         table = [line.split() for line in text if ": " not in line]
         self.first = date.fromisoformat(self.facts["first"]).toordinal()
-        self.days, self.rows = _calendar(self.first, self._data[: int(table[0][2])])
+        self.days = _days(self.first, self._data[: int(table[0][2])])
+        self.row_of = dict(zip(self.days, count()))
+        self._rows: Numbers | None = None
         self._streams = dict(_streams(table))
         self._series: dict[str, Series] = {}
+        self._columns: dict[str, Numbers] = {}
+
+    @property
+    def rows(self) -> Numbers:
+        """The row of the last publication on or before each calendar day."""
+        if self._rows is None:
+            gaps = [later - day for day, later in pairwise(self.days)]
+            self._rows = array("H", chain.from_iterable(map(repeat, count(), [*gaps, 1])))
+        return self._rows
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -83,16 +100,20 @@ class History:
             series = self._series[code] = _decoded(self._streams[code], self._data)
         return series
 
+    def column(self, code: str) -> Numbers:
+        """Return the whole numbers of a currency, one for each row; a KeyError if there are none."""
+        column = self._columns.get(code)
+        if column is None:
+            _, first_row, numbers = self.series(code)
+            after = len(self.days) - first_row - len(numbers)
+            column = array("i", bytes(4 * first_row)) + numbers + array("i", bytes(4 * after))
+            self._columns[code] = column
+        return column
+
     def number(self, code: str, day: int) -> int:
         """Return the whole number published for a day; 0 if there is none."""
-        place = day - self.first
-        if not 0 <= place < len(self.rows):
-            return 0
-        row = self.rows[place]
-        _, first_row, numbers = self.series(code)
-        if self.days[row] != day or not 0 <= row - first_row < len(numbers):
-            return 0
-        return numbers[row - first_row]
+        row = self.row_of.get(day)
+        return 0 if row is None else self.column(code)[row]
 
     def value(self, code: str, day: int) -> Decimal | None:
         """Return the rate published for a day, exactly; None if there is none."""
@@ -102,21 +123,15 @@ class History:
 
 def _streams(table: list[list[str]]) -> Iterator[tuple[str, _Stream]]:
     start = int(table[0][2])
-    for code, exponent, first_row, count, length in table[1:]:
-        yield code, _Stream(int(exponent), int(first_row), int(count), start, int(length))
+    for code, exponent, first_row, rows, length in table[1:]:
+        yield code, _Stream(int(exponent), int(first_row), int(rows), start, int(length))
         start += int(length)
 
 
-def _calendar(first: int, stream: bytes) -> tuple["array[int]", "array[int]"]:
-    """Return the day of each row, and the row of each calendar day."""
+def _days(first: int, stream: bytes) -> Numbers:
     from zlib import decompress
 
-    gaps = decompress(stream)
-    rows = array("H")
-    for row, gap in enumerate(gaps):
-        rows.extend([row] * gap)
-    rows.append(len(gaps))
-    return array("i", accumulate(gaps, initial=first)), rows
+    return array("i", accumulate(decompress(stream), initial=first))
 
 
 def _decoded(stream: _Stream, data: bytes) -> Series:
