@@ -66,9 +66,12 @@ class Crossed(Inverted):
     def days(self, base: Currency | str, quote: Currency | str) -> Sequence[date]:
         """Return the days with a rate: those of the pair, and those on which every leg of a path was published."""
         base, quote = as_currency(base), as_currency(quote)
-        found = {*super().days(base, quote)}
-        for route in self.routes:
-            if base not in route and quote not in route:
-                legs = [super(Crossed, self).days(*leg) for leg in pairwise((base, *route, quote))]
-                found |= {*legs[0]}.intersection(*legs[1:])
-        return sorted(found)
+        ways = [(base, *route, quote) for route in self.routes if base not in route and quote not in route]
+        known = [days for days in (super().days(base, quote), *map(self._days, ways)) if days]
+        return sorted({day for days in known for day in days}) if len(known) > 1 else known[0] if known else ()
+
+    def _days(self, path: tuple[Currency, ...]) -> Sequence[date]:
+        """Return the days on which every leg of a path was published."""
+        first, *others = [super(Crossed, self).days(*leg) for leg in pairwise(path)]
+        held = [frozenset(days) for days in others]
+        return [day for day in first if all(day in days for days in held)]

@@ -34,6 +34,7 @@ class EmbeddedRates:
 
     __slots__ = (
         "_columns",
+        "_dates",
         "_row_of",
         "currencies",
         "facts",
@@ -57,6 +58,7 @@ class EmbeddedRates:
         self.pivots = (_EUR,)
         self.memo: Memo = {}
         self._row_of = history.row_of.get
+        self._dates: dict[str, tuple[date, ...]] = {}
         self._columns: dict[Currency | str, _Column | None] = {}
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
@@ -85,9 +87,11 @@ class EmbeddedRates:
         code = as_currency(quote).code
         if as_currency(base) is not _EUR or code not in self.history:
             return ()
-        _, first_row, numbers = self.history.series(code)
-        days = self.history.days[first_row : first_row + len(numbers)]
-        return [date.fromordinal(day) for day, number in zip(days, numbers, strict=True) if number]
+        dates = self._dates.get(code)
+        if dates is None:
+            days = zip(self.history.days, self.history.column(code), strict=True)
+            dates = self._dates[code] = tuple([date.fromordinal(day) for day, number in days if number])
+        return dates
 
     def __repr__(self) -> str:
         return f"<{self.source}>"

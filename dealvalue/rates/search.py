@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from dealvalue.currency import Currency
@@ -46,7 +47,7 @@ class Search:
 
     def spot(self) -> Found:
         """Return the rate of the day, or of one near it as the policy says."""
-        found = self._first((self.day, *self._around()))
+        found = self._first(chain((self.day,), self._around()))
         if found is not None:
             return found
         if self.policy.gap == "interpolate":

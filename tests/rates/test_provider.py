@@ -132,7 +132,7 @@ def test_says_who_it_is(case: Case):
 def test_days_are_those_with_a_rate(case: Case):
     provider = case.make()
     if not case.every_day:
-        days = provider.days(case.base, case.quote)
+        days = list(provider.days(case.base, case.quote))
         assert days == sorted(set(days))
         near = [DAY + timedelta(shift) for shift in range(-5, 6)]
         assert [day for day in near if provider.rate(case.base, case.quote, day)] == [
