@@ -46,7 +46,7 @@ def test_a_day_of_a_long_weekend_is_converted_at_it():
         (file(held(3908.86, "2024-01-05", "2024-01-05")), "no 'valor' of type str"),
         (file(held("3908.86", "2024-01-05", "2024-01-05", "USD")), "in COP, not in 'USD'"),
         (file(held("3908,86", "2024-01-05", "2024-01-05")), "not a number"),
-        (file(held("0", "2024-01-05", "2024-01-05")), "greater than zero"),
+        (file(held("-3908.86", "2024-01-05", "2024-01-05")), "greater than zero"),
         (file(held("3908.86", "2024-01-32", "2024-02-05")), "not a day"),
         (file(held("3908.86", "2024-01-05T05", "2024-02-05")), "not a day"),
         (file(held("3908.86", "2024-01-05", "2024-01-04")), "holds from 2024-01-05 to 2024-01-04"),

@@ -59,7 +59,7 @@ def test_a_series_that_is_not_what_it_should_be_is_named_once(code: str, title: 
         (file(series("SF43718", FIX, datum("02/13/2024", "17.5"))), "not a day as day month year"),
         (file(series("SF43718", FIX, {"dato": "17.5"})), "no 'fecha'"),
         (file(series("SF43718", FIX, datum("02/01/2024", "17,5"))), "not a number"),
-        (file(series("SF43718", FIX, datum("02/01/2024", "0.0"))), "greater than zero"),
+        (file(series("SF43718", FIX, datum("02/01/2024", "-17.5"))), "greater than zero"),
     ],
 )
 def test_a_broken_file(data: bytes, words: str):

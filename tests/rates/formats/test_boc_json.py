@@ -66,7 +66,7 @@ def test_a_currency_that_nobody_knows_is_skipped():
         (file({"d": "2024-01-02", "FXUSDCAD": "1.33"}), "no 'v'"),
         (file({"d": "2024-01-02", "FXUSDCAD": {"v": 1.33}}), "no 'v' of type str"),
         (file({"d": "2024-01-02", "FXUSDCAD": {"v": "much"}}), "not a number"),
-        (file({"d": "2024-01-02", "FXUSDCAD": {"v": "0"}}), "greater than zero"),
+        (file({"d": "2024-01-02", "FXUSDCAD": {"v": "-1"}}), "greater than zero"),
         (b'{"observations": ' + b"[" * 100_000, "not JSON"),
     ],
 )

@@ -83,7 +83,7 @@ def test_a_part_of_a_file_may_end_within_the_comment():
         (file(row("1998-12-21", "14.214", title="150 ATS = ... DEM")), 2, "does not say the unit"),
         (file(row("1998-12-21", "14.214", title="1000000000000000000 ATS = ... DEM")), 2, "does not say the unit"),
         (file(row("1998-12-21", "1.234,5")), 2, "not a number"),
-        (file(row("1998-12-21", "0")), 2, "greater than zero"),
+        (file(row("1998-12-21", "-14.214")), 2, "greater than zero"),
         (file(row("1998-12", "14.214")), 2, "not a day"),
         (file(row("1998-12-21", '"14.214')), 2, "not CSV"),
     ],

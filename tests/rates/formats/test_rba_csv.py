@@ -77,7 +77,7 @@ def test_a_currency_that_nobody_knows_is_skipped():
         (changed("03-Jan-2024,", "03-Jan-2024,1,"), 13, "6 cells under 5 columns"),
         (changed("03-Jan-2024", "03-Jam-2024"), 13, "not a day"),
         (changed("0.6750", "closed"), 13, "not a number"),
-        (changed("0.6750", "0"), 13, "greater than zero"),
+        (changed("0.6750", "-0.6750"), 13, "greater than zero"),
         (changed("A$1=JPY", "A$1=AUD"), 12, "in itself"),
         (changed("Note: rates at 4 pm,,,,", "Note: rates at 4 pm,,,,x"), 14, "not a day"),
         (changed("0.6750", '"0.6750'), 14, "not CSV"),
