@@ -17,6 +17,7 @@ from cjk import LOCALES, cjk
 from prose import prose
 
 import dealvalue
+from dealvalue.rates import default_rates
 from dealvalue.reports import table
 
 _FIGURE = "$6.7 billion"
@@ -60,7 +61,7 @@ def _round(call: Callable[[], object], calls: int) -> float:
 
 def fresh(code: str, rounds: int = 9) -> float:
     """The best time that a fresh process says its code took, in milliseconds."""
-    timed = f"from time import perf_counter as now; start = now(); {code}; print(now() - start)"
+    timed = f"from time import process_time as now; start = now(); {code}; print(now() - start)"
     runs = [subprocess.run([sys.executable, "-c", timed], capture_output=True, check=True) for _ in range(rounds)]
     return min(float(run.stdout) for run in runs) * 1000
 
@@ -148,16 +149,69 @@ def other_languages() -> Iterator[Measure]:
 
 
 def converting() -> Iterator[Measure]:
-    """A pair and a day already used."""
-    won = dealvalue.Money("2000000000000", "KRW")
-    base = Measure("convert", seconds(lambda: dealvalue.convert(won, "USD", on=_DAY)) * 1e6, "µs", "≤ 4")
+    """A rate, and an amount converted: for the first time in a process, of a day, and again."""
+    code = "dealvalue.convert(dealvalue.Money(1, 'KRW'), 'USD', on=date(2025, 12, 10))"
+    imported = "import dealvalue; from datetime import date; dealvalue.convert; dealvalue.Money; start = now(); "
+    base = Measure("first rate of a process", fresh(imported + code), "ms", "≤ 12")
     converter = peer("currency_converter:CurrencyConverter")
-    if converter is None:
-        yield base
+    theirs = "from currency_converter import CurrencyConverter as C; from datetime import date; start = now(); "
+    theirs += "C(fallback_on_missing_rate=True).convert(1, 'KRW', 'USD', date(2025, 12, 10))"
+    yield against(base, "CurrencyConverter", converter and (lambda: fresh(theirs, 3)))
+    base = Measure("the same with imports", fresh(f"import dealvalue; from datetime import date; {code}"), "ms", "")
+    yield against(base, "CurrencyConverter", converter and (lambda: fresh(theirs.replace("start = now(); ", ""), 3)))
+
+    rates = converter(fallback_on_missing_rate=True) if converter else None
+    ours = default_rates()
+    base = Measure("rate of a day", seconds(lambda: ours.rate("EUR", "KRW", _DAY)) * 1e6, "µs", "≤ 0.5")
+    yield against(base, "CurrencyConverter", rates and (lambda: seconds(lambda: rates._get_rate("KRW", _DAY)) * 1e6))
+
+    won = dealvalue.Money("2000000000000", "KRW")
+
+    def once_each(convert: Callable[[date], object]) -> float:
+        days = [date.fromordinal(_DAY.toordinal() - 3 * number) for number in range(2000)]
+
+        def all_of_them() -> None:
+            ours.memo.clear()
+            for day in days:
+                convert(day)
+
+        return seconds(all_of_them) / len(days) * 1e6
+
+    first = once_each(lambda day: dealvalue.convert(won, "USD", on=day))
+    base = Measure("convert, first of a day", first, "µs", "≤ 15")
+    floats = rates and (lambda: once_each(lambda day: rates.convert(2e12, "KRW", "USD", day)))
+    yield against(base, "CurrencyConverter, in floats", floats)
+    base = Measure("convert, again", seconds(lambda: dealvalue.convert(won, "USD", on=_DAY)) * 1e6, "µs", "≤ 3")
+    floats = rates and (lambda: seconds(lambda: rates.convert(2e12, "KRW", "USD", _DAY)) * 1e6)
+    yield against(base, "CurrencyConverter, in floats", floats)
+
+
+def arrays() -> Iterator[Measure]:
+    """The rates of a million days in random order."""
+    numpy = peer("numpy:random")
+    if numpy is None:
         return
-    rates = converter(fallback_on_missing_rate=True)
-    floats = seconds(lambda: rates.convert(2e12, "KRW", "USD", _DAY)) * 1e6
-    yield base._replace(peer="CurrencyConverter, in floats", theirs=floats)
+    import numpy as np
+
+    from dealvalue.interop.numpy import convert_column, rates_on
+
+    count = 1_000_000
+    numbers = np.random.default_rng(1).integers(0, 10_162, count)
+    days = np.datetime64("1999-01-04") + numbers
+    dense, values = np.ones(10_162), np.ones(count)
+
+    def nanoseconds(call: Callable[[], object]) -> float:
+        return seconds(call, 9, 0.0) / count * 1e9
+
+    floor = nanoseconds(lambda: dense.take(numbers))
+    for name, call, wanted in (
+        ("rates_on, EUR to USD", lambda: rates_on("EUR", "USD", days), "≤ 5"),
+        ("rates_on, KRW to USD", lambda: rates_on("KRW", "USD", days), "≤ 6"),
+        ("rates_on, and the days used", lambda: rates_on("KRW", "USD", days).used_on, ""),
+        ("rates_on, DEM to USD", lambda: rates_on("DEM", "USD", days), ""),
+        ("convert_column, KRW to USD", lambda: convert_column(values, "KRW", "USD", days), ""),
+    ):
+        yield Measure(name, nanoseconds(call), "ns", wanted, "numpy.take (floor)", floor)
 
 
 GROUPS = {
@@ -166,6 +220,7 @@ GROUPS = {
     "prose": prose_speed,
     "languages": other_languages,
     "convert": converting,
+    "arrays": arrays,
 }
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from typing import Final, NoReturn
 
 from dealvalue._marker import shown
@@ -12,11 +13,11 @@ from dealvalue.errors import InvalidValueError
 Ends = tuple[date | None, date | None]
 
 _DAY: Final = timedelta(days=1)
-_UNIT: Final = re.compile(
+_UNIT: Final = (
     r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?|-W(?P<week>[0-9]{2}))?"
     r"|(?P<decade>[0-9]{3})X|(?P<century>[0-9]{2})XX"
 )
-_DOUBT: Final = re.compile(r"[?~%]|[0-9X]{4}-(?:XX|[0-9]{2}-XX)")
+_DOUBT: Final = r"[?~%]|[0-9X]{4}-(?:XX|[0-9]{2}-XX)"
 #: EDTF's codes in the place of a month → first month and how many: seasons as the north has them, then as each half of
 #: the earth has them, quarters, thirds and halves of a year. A winter goes on into the next year.
 _PARTS: Final = {
@@ -29,9 +30,15 @@ _PARTS: Final = {
 }  # fmt: skip
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compile when first asked: half a millisecond that most programs never need."""
+    return re.compile(pattern)
+
+
 def from_edtf(text: str) -> Ends:
     """Read EDTF: 2024, 2024-05, 2024-05-02, 199X, 2024-21 (spring), 2012/2024, 2016/..; what it doubts is refused."""
-    if isinstance(text, str) and _DOUBT.search(text):
+    if isinstance(text, str) and _compiled(_DOUBT).search(text):
         _refuse("EDTF with a doubt or an unsaid day, which whole days do not have", text)
     return _interval(text, _edtf_unit, "EDTF")
 
@@ -60,14 +67,14 @@ def _interval(text: str, unit: Callable[[str], tuple[date, date]], name: str) ->
 
 
 def _iso_unit(text: str) -> tuple[date, date]:
-    match = _UNIT.fullmatch(text)
+    match = _compiled(_UNIT).fullmatch(text)
     if match is None or match["decade"] or match["century"]:
         _refuse("not an ISO 8601 day, month, year or week like 2025-05-02, 2025-05, 2025 or 2025-W18", text)
     return _days(match, text)
 
 
 def _edtf_unit(text: str) -> tuple[date, date]:
-    match = _UNIT.fullmatch(text)
+    match = _compiled(_UNIT).fullmatch(text)
     if match is None or match["week"]:
         _refuse("not an EDTF day, month, season, year or decade like 2025-05-02, 2025-05, 2025-21, 2025 or 202X", text)
     if match["month"] and not match["day"] and int(match["month"]) in _PARTS:

@@ -86,7 +86,7 @@ _NUMBER: Final = re.compile(
     re.VERBOSE,
 )
 # What as_text writes: its digits may be many more than those of a number that a person writes.
-_FRACTION: Final = re.compile(r"-?[0-9]{1,999}(?:\.[0-9]{1,999}|/(?!0+$)[0-9]{1,999})?")
+_FRACTION: Final = r"-?[0-9]{1,999}(?:\.[0-9]{1,999}|/(?!0+$)[0-9]{1,999})?"
 _TOO_BIG: Final = 10**MAX_DIGITS
 
 
@@ -193,7 +193,7 @@ def from_text(text: str) -> Fraction:
     >>> from_text("0.125"), from_text("1/3")
     (Fraction(1, 8), Fraction(1, 3))
     """
-    if isinstance(text, str) and _FRACTION.fullmatch(text):
+    if isinstance(text, str) and re.fullmatch(_FRACTION, text):
         return Fraction(text)
     message = f"not an exact number: {shown(text)}"
     raise InvalidValueError(message)

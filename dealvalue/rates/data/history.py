@@ -60,8 +60,8 @@ class History:
     row_of: dict[int, int]
 
     def __init__(self, data: bytes) -> None:
-        head, _, self._data = data.partition(b"\n\n")
-        magic, *lines = head.split(b"\n")
+        end = data.find(b"\n\n")
+        magic, *lines = data[: max(end, 0)].split(b"\n")
         if magic != MAGIC:
             reason = "not a file that dealvalue.rates.data.build has written"
             raise InputError(reason, line=1)
@@ -69,10 +69,12 @@ class History:
         self.facts = dict([line.split(": ", 1) for line in text if ": " in line])
         table = [line.split() for line in text if ": " not in line]
         self.first = date.fromisoformat(self.facts["first"]).toordinal()
-        self.days = _days(self.first, self._data[: int(table[0][2])])
+        self._data = data
+        start = end + 2 + int(table[0][2])
+        self.days = _days(self.first, data[end + 2 : start])
         self.row_of = dict(zip(self.days, count()))
         self._rows: Numbers | None = None
-        self._streams = dict(_streams(table))
+        self._streams = dict(_streams(table[1:], start))
         self._series: dict[str, Series] = {}
         self._columns: dict[str, Numbers] = {}
 
@@ -121,9 +123,8 @@ class History:
         return Decimal(number).scaleb(-self.series(code).exponent, EXACT) if number else None
 
 
-def _streams(table: list[list[str]]) -> Iterator[tuple[str, _Stream]]:
-    start = int(table[0][2])
-    for code, exponent, first_row, rows, length in table[1:]:
+def _streams(table: list[list[str]], start: int) -> Iterator[tuple[str, _Stream]]:
+    for code, exponent, first_row, rows, length in table:
         yield code, _Stream(int(exponent), int(first_row), int(rows), start, int(length))
         start += int(length)
 
