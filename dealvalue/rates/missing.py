@@ -1,12 +1,21 @@
 """Why there is no rate, and what is near."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from datetime import date
 
 from dealvalue.currency import Currency
 from dealvalue.errors import CurrencyLifeError, RateNotFoundError
 from dealvalue.rates import legal
-from dealvalue.rates.provider import RateProvider, currencies_of, days_of, last_day_of, source_of
+from dealvalue.rates.provider import (
+    RateProvider,
+    currencies_of,
+    days_of,
+    last_day_of,
+    memo_of,
+    pivots_of,
+    source_of,
+)
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["explained", "said"]
@@ -37,9 +46,21 @@ def explained(provider: RateProvider, pair: Pair, settled: Pair, day: date, reas
 
 def _nearest(provider: RateProvider, pair: Pair, day: date) -> list[date]:
     """Return the last day before and the first day after, of those that the provider can name."""
-    days = days_of(provider, *pair)
+    days = _days(provider, pair)
     place = bisect_left(days, day)
     return [*days[max(place - 1, 0) : place], *days[place : place + 1]]
+
+
+def _days(provider: RateProvider, pair: Pair) -> Sequence[date]:
+    """Return the days with a rate; kept with a provider that never changes, since a crossed one makes them anew."""
+    memo = memo_of(getattr(provider, "provider", provider))
+    key = ("days", pivots_of(provider), *pair)
+    days: Sequence[date] | None = None if memo is None else memo.get(key)
+    if days is None:
+        days = days_of(provider, *pair)
+        if memo is not None:
+            memo[key] = days
+    return days
 
 
 def _life(currency: Currency, now: Currency, day: date) -> str:

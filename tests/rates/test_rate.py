@@ -9,7 +9,7 @@ import pytest
 
 from dealvalue.currency import Currency
 from dealvalue.errors import DealValueError, InvalidTypeError, InvalidValueError, UnknownCurrencyError
-from dealvalue.rates.rate import ExchangeRate, as_day, significant
+from dealvalue.rates.rate import ExchangeRate, as_day, published, significant
 
 DAY = date(2026, 10, 30)
 WON = ExchangeRate("EUR", "KRW", "1491.76", DAY, "ECB")
@@ -210,3 +210,17 @@ def test_repr_shows_the_fields():
 
 def test_base_and_quote_are_currencies():
     assert WON.base is Currency("EUR")
+
+
+def test_a_rate_held_as_a_whole_number_is_as_any_other():
+    held = published(Currency("EUR"), Currency("JPY"), 17568, 2, DAY, "ECB")
+    written = ExchangeRate("EUR", "JPY", "175.68", DAY, "ECB")
+    assert (held, hash(held), repr(held), held.to_dict()) == (written, hash(written), repr(written), written.to_dict())
+    assert type(held) is ExchangeRate
+    assert (held.value, held.exact) == (Decimal("175.68"), Fraction(17568, 100))
+    assert pickle.loads(pickle.dumps(held)) == copy.copy(held) == held
+    assert held.inverted().exact == Fraction(100, 17568)
+    with pytest.raises(AttributeError, match="frozen"):
+        held.source = "mine"
+    with pytest.raises(AttributeError, match="frozen"):
+        del held.source

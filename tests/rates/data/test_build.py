@@ -27,6 +27,8 @@ def test_what_is_built_is_read_back():
     assert (history.series("TRL").exponent, history.series("USD").exponent, history.series("ISK").exponent) == (0, 4, 2)
     assert list(history.series("ISK").numbers) == [8325, 0, 8350]
     assert list(history.series("TRY").numbers) == [18150, 18176]
+    assert [list(history.column(code)) for code in ("ISK", "TRY")] == [[8325, 0, 8350, 0], [0, 0, 18150, 18176]]
+    assert [history.row_of[day] for day in history.days] == [0, 1, 2, 3]
 
 
 def test_a_day_without_a_value():
