@@ -6,9 +6,9 @@
     BBK:BBEX3(1.0);D;ATS;DEM;…;1998-12-21;14.214;…;Devisenkurse … / 100 ATS = ... DEM / Österreich;…
     BBK:BBEX3(1.0);D;ATS;DEM;…;1998-12-24;.;…;K
 
-The direction and the unit stand in the title alone: 100 ATS = 14.214 DEM. The decimals begin with a point, or in the
-German form with a comma. A day without a rate has ".", "-" or nothing. Monthly series are skipped: of them the title
-would have to say whether they are averages.
+The direction and the unit stand in the title alone: 100 ATS = 14.214 DEM; an English title has "ATS 100 = DEM ...". The
+decimals begin with a point, or in the German form with a comma. A day without a rate has ".", "-" or nothing. Monthly
+series are skipped: of them the title would have to say whether they are averages.
 """
 
 import re
@@ -35,8 +35,10 @@ _COLUMNS: Final = (
     "BBK_ID",
     "BBK_TITLE",
 )
-#: "100 ATS = ... DEM", with thousands in groups of three or not.
-_UNIT: Final = re.compile(r"\b(10{0,2}(?:[ .,\u00a0\u202f]?000){0,3}) ([A-Z]{3}) = (?:\.\.\.|…) ([A-Z]{3})\b")
+_UNITS: Final = r"(10{0,2}(?:[ .,\u00a0\u202f]?000){0,3})"
+#: Thousands in groups of three or not; in English titles the code comes before the number.
+_GERMAN: Final = re.compile(rf"\b{_UNITS} ([A-Z]{{3}}) = (?:\.\.\.|…) ([A-Z]{{3}})\b")
+_ENGLISH: Final = re.compile(rf"\b([A-Z]{{3}}) {_UNITS} = ([A-Z]{{3}}) (?:\.\.\.|…)")
 #: The middle rate of a fixing; another type is named as the file names it.
 _MIDDLE: Final = "AC"
 
@@ -77,7 +79,11 @@ def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> 
 
 def _unit(title: str, pair: set[str], place: Place) -> tuple[str, str, str]:
     """Return how many units of which currency are so many of which other one."""
-    found = _UNIT.search(title)
-    if found is None or {found[2], found[3]} != pair:
+    units = base = quote = ""
+    if found := _GERMAN.search(title):
+        units, base, quote = found.groups()
+    elif found := _ENGLISH.search(title):
+        base, units, quote = found.groups()
+    if {base, quote} != pair:
         raise place.error(f"the title does not say the unit of {' and '.join(sorted(pair))}: {shown(title)}")
-    return "".join(re.findall(r"\d", found[1])), found[2], found[3]
+    return "".join(re.findall(r"\d", units)), base, quote

@@ -53,6 +53,15 @@ def test_the_unit_and_the_direction_stand_in_the_title():
     ]
 
 
+def test_english_titles():
+    title = "Exchange rates / ATS 100 = DEM ... / Austria"
+    data = file(
+        row("1998-12-21", "14.214", title=title),
+        row("1999-01-04", "1.1789", "USD;EUR", "Euro reference rates / EUR 1 = USD ... / United States"),
+    )
+    assert [rate.partition(" on ")[0] for rate in rates(data)] == ["2: 1 ATS = 0.14214 DEM", "3: 1 EUR = 1.1789 USD"]
+
+
 def test_another_type_of_rate_keeps_its_name():
     table = RateTable.read(file(row("1998-12-21", "14.194", kind="AA"), row("1998-12-21", "14.214")))
     assert (table.kinds, table.doubts) == (("rate type AA", "reference"), ())
