@@ -14,7 +14,7 @@ from dealvalue.rates.averages import Averages
 from dealvalue.rates.crossed import Crossed
 from dealvalue.rates.missing import explained
 from dealvalue.rates.policy import RatePolicy
-from dealvalue.rates.provider import RateProvider
+from dealvalue.rates.provider import RateProvider, memo_of
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Found", "Search"]
@@ -157,6 +157,15 @@ class Search:
 
 
 def _crossed(provider: RateProvider, policy: RatePolicy) -> Crossed:
-    if policy.pivot is not None:
-        return Crossed(provider, policy.pivot)
-    return provider if isinstance(provider, Crossed) else Crossed(provider)
+    """Return the provider crossed as the policy says; made once for one that never changes."""
+    memo = memo_of(provider)
+    key = ("crossed", policy.pivot)
+    crossed: Crossed | None = None if memo is None else memo.get(key)
+    if crossed is None:
+        if policy.pivot is not None:
+            crossed = Crossed(provider, policy.pivot)
+        else:
+            crossed = provider if isinstance(provider, Crossed) else Crossed(provider)
+        if memo is not None:
+            memo[key] = crossed
+    return crossed
