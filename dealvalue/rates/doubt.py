@@ -20,7 +20,9 @@ class Doubt(NamedTuple):
     line 7: USD to KRW on 2025-12-10: 1470.5 and 1407.5
     """
 
-    #: "conflict": two rates of one kind on a day; others are named in sanity.py.
+    #: "conflict": two rates of one kind on a day, and neither is used; "zero": no rate, and left out. Of these the
+    #: rates are used as they stand: "inverted", "misprint" (a power of ten, and back), "unit" (one that stays, or a
+    #: law's factor), "jump" (another large factor), "digits" (fewer than four that count).
     kind: str
     base: Currency
     quote: Currency

@@ -48,6 +48,10 @@ class Series:
                 if self.strict:
                     raise rate
                 self.skipped.append(rate)
+            elif isinstance(rate, Doubt):
+                if self.strict:
+                    raise rate.error(self.source)
+                self.doubts.append(rate)
             else:
                 self._file(line, rate)
         for pair, kind, day in self._refused:

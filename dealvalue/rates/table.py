@@ -18,6 +18,7 @@ from dealvalue.rates.formats import Told, named, recognised
 from dealvalue.rates.formats._zip import unpacked
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate
+from dealvalue.rates.sanity import doubts
 from dealvalue.rates.series import Series
 
 __all__ = ["RateTable"]
@@ -147,8 +148,13 @@ class RateTable(Frozen):
         data = unpacked(data, name)
         reader = recognised(data, name) if form is None else named(form)
         rows = reader.rates(data, name, Told(on, series))
-        chosen = rows if kind is None else (row for row in rows if getattr(row[1], "kind", kind) == kind)
-        filed = Series(name, strict=strict).fill(chosen)
+        if kind is not None:
+            rows = (row for row in rows if not isinstance(row[1], ExchangeRate) or row[1].kind == kind)
+        filed = Series(name, strict=strict).fill(rows)
+        found = doubts(filed)
+        if found and strict:
+            raise found[0].error(name)
+        filed.doubts += found
         table = object.__new__(cls)
         table._fill(filed, source or name or reader.NAME, getattr(reader, "licence", _no_licence)(data))
         if table.doubts:

@@ -10,7 +10,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dealvalue import testing
@@ -38,6 +38,7 @@ from dealvalue.rates import (
     deflate,
     fixings,
 )
+from dealvalue.rates.doubt import RateWarning
 from dealvalue.rates.rate import significant
 from dealvalue.rates.snapshot import Snapshot
 
@@ -148,6 +149,7 @@ class TestATable:
         again = RateTable(shuffled)
         assert (again, again.version, hash(again)) == (table, table.version, hash(table))
 
+    @pytest.mark.filterwarnings("ignore::dealvalue.rates.doubt.RateWarning")  # numbers at random jump
     @given(tables())
     def test_csv_json_and_pickle_give_it_back(self, table):
         assert RateTable.from_csv(table.to_csv(), table.source) == table
@@ -325,6 +327,7 @@ class TestAFlow:
             assert FlowConversion.from_dict(json.loads(json.dumps(flow.to_dict()))) == flow
 
 
+@pytest.mark.filterwarnings("ignore::dealvalue.rates.doubt.RateWarning")
 class TestNoOtherErrors:
     @given(
         testing.moneys() | testing.figures(),
@@ -388,3 +391,30 @@ def test_every_embedded_currency_converts_on_its_last_day(code: str):
     conversion = convert(Money(1, code), "USD" if code != "USD" else "EUR", on=on + timedelta(days=0))
     assert conversion.used_on == on
     assert isinstance(conversion.amount, Money | Figure)
+
+
+near_market = st.lists(
+    st.sampled_from(["1450.5", "1449.0", "14.505", "0.0006894", "145050", "9000.1", "0"]), min_size=1, max_size=30
+)
+
+
+class TestDoubts:
+    @pytest.mark.filterwarnings("ignore::dealvalue.rates.doubt.RateWarning")
+    @given(near_market)
+    def test_each_has_a_line_of_the_file_and_no_rate_is_changed(self, values):
+        lines = [f"{date(2025, 1, 1) + timedelta(place)},USD,ARS,{value}" for place, value in enumerate(values)]
+        table = RateTable.read("\n".join(["date,base,quote,rate", *lines]))
+        assert all(lines[doubt.line - 2].startswith(f"{doubt.on},USD,ARS") for doubt in table.doubts)
+        assert [str(rate.value) for rate in table.rates] == [value for value in values if value != "0"]
+        assert len({(doubt.kind, doubt.line) for doubt in table.doubts}) == len(table.doubts)
+
+    @given(st.lists(st.integers(145_000, 155_000), min_size=2, max_size=30), st.integers(1, 29), st.integers(1, 6))
+    def test_a_misprint_among_quiet_rates_is_always_found(self, cents, place, power):
+        assume(place < len(cents))
+        values = [Decimal(number).scaleb(-2) for number in cents]
+        values[place] = values[place].scaleb(power)
+        rows = [(date(2025, 1, 1) + timedelta(number), value) for number, value in enumerate(values)]
+        text = "".join(f"{day},USD,ARS,{value:f}\n" for day, value in rows)
+        with pytest.warns(RateWarning):
+            [doubt] = RateTable.read("date,base,quote,rate\n" + text).doubts
+        assert (doubt.kind in ("misprint", "unit"), doubt.line) == (True, place + 2)

@@ -154,8 +154,8 @@ def test_of_two_kinds_on_a_day_one_has_to_be_chosen():
 
 
 def test_both_directions_may_be_published():
-    table = RateTable.from_csv(CSV + "2025-12-10,KRW,USD,0.00068,Bank of Korea\n")
-    assert str(table.rate("KRW", "USD", DAY)) == "1 KRW = 0.00068 USD"
+    table = RateTable.from_csv(CSV + "2025-12-10,KRW,USD,0.0006801,Bank of Korea\n")
+    assert str(table.rate("KRW", "USD", DAY)) == "1 KRW = 0.0006801 USD"
 
 
 def test_a_derived_rate_is_no_row():

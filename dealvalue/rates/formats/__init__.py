@@ -9,7 +9,8 @@ Each module has
     recognises(head)        whether a file that begins with these bytes has the form
     rates(data, source, told)
                             yields (line, ExchangeRate), or (line, InputError) for a rate in a currency that nobody
-                            knows; any other thing that is wrong is raised: an InputError that says the line
+                            knows, (line, Doubt) for a zero in the place of a rate; any other thing that is wrong
+                            is raised: an InputError that says the line
 
 and, where the file itself tells the terms on which it may be used,
 
@@ -28,6 +29,7 @@ from typing import Final, NamedTuple, Protocol, cast
 from dealvalue._marker import shown
 from dealvalue.errors import InputError, InvalidValueError
 from dealvalue.period import Period
+from dealvalue.rates.doubt import Doubt
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["FORMATS", "NOTHING_TOLD", "RateFormat", "Row", "Told", "named", "recognised"]
@@ -77,7 +79,7 @@ FORMATS: Final = (
 )
 
 #: The line it stands on, where the form has lines, and the rate or what is wrong with it.
-Row = tuple[int | None, ExchangeRate | InputError]
+Row = tuple[int | None, ExchangeRate | InputError | Doubt]
 
 
 class Told(NamedTuple):

@@ -11,9 +11,10 @@ from dealvalue.currency import Currency
 from dealvalue.decimals import exact, plain
 from dealvalue.errors import InputError, InvalidValueError, UnknownCurrencyError
 from dealvalue.period import Period
+from dealvalue.rates.doubt import Doubt
 from dealvalue.rates.rate import ExchangeRate, significant
 
-__all__ = ["Place", "text", "ungrouped"]
+__all__ = ["Place", "is_zero", "text", "ungrouped"]
 
 #: Months as they are written in files, by their first three letters.
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -128,18 +129,34 @@ class Place(NamedTuple):
         *,
         per: str | Decimal | int = 1,
         period: Period | None = None,
-    ) -> tuple[int | None, ExchangeRate | InputError]:
-        """Return what a form yields for two codes: the rate, or the error that says which one nobody knows.
+    ) -> tuple[int | None, ExchangeRate | InputError | Doubt]:
+        """Return what a form yields for two codes: the rate, or why there is none.
+
+        That is the error which says that nobody knows a currency, or the doubt about a zero: some publishers print
+        one on a day without a rate, others for a rate too small for their decimals.
 
         >>> place = Place("rates.json", 3)
         >>> print(*place.row("USD", "BTC", "0.00001", date(2025, 12, 10), "somebody", "reference"))
         3 rates.json, line 3: unknown currency 'BTC': perhaps BTN, BEC or BRC
+        >>> print(place.row("USD", "ZWR", "0.0000", date(2009, 2, 11), "somebody", "reference")[1])
+        line 3: USD to ZWR on 2009-02-11: 0.0000 is no rate, and is left out
         """
         try:
             pair = Currency(base), Currency(quote)
         except UnknownCurrencyError as error:
             return self.line, self.error(str(error))
+        if is_zero(cell):
+            return self.line, Doubt("zero", *pair, on, self.line, f"{cell} is no rate, and is left out")
         return self.line, self.rate(*pair, cell, on, source, kind, per=per, period=period)
+
+
+def is_zero(cell: str | Decimal) -> bool:
+    """Whether a cell is a zero, however many of its decimals are written.
+
+    >>> is_zero("0.00000000"), is_zero("0.01"), is_zero("")
+    (True, False, False)
+    """
+    return "0" in cell and not cell.strip("0.") if isinstance(cell, str) else not cell
 
 
 _WRITTEN: Final = {

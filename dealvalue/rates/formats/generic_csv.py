@@ -18,8 +18,9 @@ from typing import Final
 from dealvalue.decimals import plain
 from dealvalue.errors import DealValueError
 from dealvalue.period import Period
-from dealvalue.rates.formats import NOTHING_TOLD, Told
-from dealvalue.rates.formats._cells import Place, text
+from dealvalue.rates.doubt import Doubt
+from dealvalue.rates.formats import NOTHING_TOLD, Row, Told
+from dealvalue.rates.formats._cells import Place, is_zero, text
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["NAME", "SOURCE", "rates", "recognises", "written"]
@@ -42,7 +43,7 @@ def recognises(head: bytes) -> bool:
     return set(_NEEDED) <= set(_header(first.split(",")))
 
 
-def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> Iterator[tuple[int, ExchangeRate]]:
+def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> Iterator[Row]:
     """Yield each rate with its line."""
     lines = csv.reader(StringIO(text(data, source), newline=""), strict=True)
     header: list[str] = []
@@ -108,9 +109,11 @@ def _row(header: list[str], cells: list[str], place: Place) -> dict[str, str]:
     return dict(zip(header, map(str.strip, cells), strict=True))
 
 
-def _rate(row: dict[str, str], place: Place) -> ExchangeRate:
+def _rate(row: dict[str, str], place: Place) -> ExchangeRate | Doubt:
     base, quote = place.currency(row["base"]), place.currency(row["quote"])
     day = place.day(row["date"])
+    if is_zero(row["rate"]):
+        return Doubt("zero", base, quote, day, place.line, f"{row['rate']} is no rate, and is left out")
     source, kind = row.get("source") or place.source or NAME, row.get("kind") or "reference"
     rate = place.rate(base, quote, row["rate"], day, source, kind)
     start, end, count = [row.get(name, "") for name in _OF_DAYS]

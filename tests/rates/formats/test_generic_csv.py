@@ -51,7 +51,6 @@ def test_the_line_is_that_of_the_file():
         (HEAD + b"2025-12-10,USD,KRW,1\n10/12/2025,USD,KRW,1\n", 3, "not a day as YYYY-MM-DD: '10/12/2025'"),
         (HEAD + b"2025-12-10,usd,KRW,1\n", 2, "unknown currency 'usd': perhaps USD"),
         (HEAD + b"2025-12-10,USD,USD,1\n", 2, "a rate of USD in itself"),
-        (HEAD + b"2025-12-10,USD,KRW,0\n", 2, "greater than zero"),
         (HEAD + b"2025-12-10,USD,KRW,-1470\n", 2, "greater than zero"),
         (HEAD + b"2025-12-10,USD,KRW,nan\n", 2, "not a rate of 1 USD in KRW"),
         (HEAD + b"2025-12-10,USD,KRW,\n", 2, "not a rate"),

@@ -1,0 +1,190 @@
+"""Jumps: where a series of rates moves as no market does in a day.
+
+::
+
+    1470.5  1471  0.00068  1470  …      the inverse, and back
+    1470.5  1471  14.71    1470  …      a power of ten, and back: a misprint
+    24372   2.4301  2.43   …            a power of ten, and it stays: another unit
+    1507    15000   …                   any other factor of five within a month
+
+What a law explains is named by it. Where the code stayed and the unit changed on the day of the law (Venezuela 2021,
+Syria 2026) nothing is wrong: the converter knows of it.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from typing import Final, NamedTuple
+
+from dealvalue.currency import Currency
+from dealvalue.decimals import EXACT, plain
+from dealvalue.rates.data.euro import IRREVOCABLE
+from dealvalue.rates.data.redenominations import REDENOMINATIONS
+from dealvalue.rates.rate import ExchangeRate, significant
+
+__all__ = ["INVERSE", "STEP", "Seen", "as_power", "is_jump", "jumps", "near", "times"]
+
+#: A rate, the kind of doubt about it, and the reason.
+Seen = tuple[ExchangeRate, str, str]
+
+#: What is looked at more closely. The ECB's rates have moved so far in a day only where a market broke down.
+STEP: Final = Fraction(6, 5)
+#: As far apart may two values be that are taken for the same one, or for a power of ten of it.
+CLOSE: Final = Fraction(6, 5)
+#: As far apart may a value be from the inverse of another. Closer than above: near parity all values are.
+INVERSE: Final = Fraction(11, 10)
+#: A jump of this factor within a month is said; real ones (Myanmar 2012, Lebanon 2023) look the same.
+JUMP: Final = 5
+MONTH: Final = 31
+#: So long after a law some publishers still used the old unit (the Sudanese pound in Poland's tables).
+_LATE: Final = 366
+
+# two values in a band of these widths around a third are less than STEP apart: most are seen to be so at once
+_DOWN, _UP = Decimal("0.92"), Decimal("1.09")
+
+
+class _Law(NamedTuple):
+    """From the day on, 1 new = factor old."""
+
+    old: str
+    new: str
+    factor: str
+    start: date
+
+
+def jumps(rates: Sequence[ExchangeRate]) -> Iterator[Seen]:
+    """Yield the doubts about one series, which is in order of days."""
+    steps = _steps(rates)
+    skip = False
+    for number, place in enumerate(steps):
+        if skip:
+            skip = False
+            continue
+        before, rate = rates[place - 1], rates[place]
+        end = steps[number + 1] if number + 1 < len(steps) else None
+        back = end is not None and near(_ratio(before, rate) * _ratio(rates[end - 1], rates[end]), Fraction(1))
+        seen = _island(before, rate, rates[place : end or place]) if back else _stays(before, rate)
+        if seen is not None:
+            yield rate, *seen
+            skip = back
+
+
+def near(one: Fraction, two: Fraction, within: Fraction = CLOSE) -> bool:
+    """Whether two numbers greater than zero are less than a factor apart."""
+    return one < two * within and two < one * within
+
+
+def as_power(ratio: Fraction) -> Fraction | None:
+    """Return the power of ten that a ratio is near, up or down, but no 1; None if there is none.
+
+    >>> as_power(Fraction(95)), as_power(Fraction("0.0102")), as_power(Fraction(30)), as_power(Fraction(1))
+    (Fraction(100, 1), Fraction(1, 100), None, None)
+    """
+    below = significant(ratio).adjusted()
+    for exponent in (below, below + 1):
+        if exponent and near(ratio, Fraction(10) ** exponent):
+            return Fraction(10) ** exponent
+    return None
+
+
+def times(power: Fraction) -> str:
+    """Say a power of ten.
+
+    >>> times(Fraction(100)), times(Fraction(1, 1000))
+    ('100 times as much', '1000 times less')
+    """
+    return f"{power} times as much" if power > 1 else f"{1 / power} times less"
+
+
+def is_jump(ratio: Fraction) -> bool:
+    """Whether it is a factor that is said."""
+    return not near(ratio, Fraction(1), Fraction(JUMP))
+
+
+def _steps(rates: Sequence[ExchangeRate]) -> list[int]:
+    """Return the places whose value is a step away from the one before."""
+    steps = []
+    low = high = before = Decimal(0)
+    for place, rate in enumerate(rates):
+        value = rate.value
+        if not low <= value <= high:
+            if place and not near(Fraction(before), Fraction(value), STEP):
+                steps.append(place)
+            low, high = EXACT.multiply(value, _DOWN), EXACT.multiply(value, _UP)
+        before = value
+    return steps
+
+
+def _ratio(before: ExchangeRate, after: ExchangeRate) -> Fraction:
+    return Fraction(after.value) / Fraction(before.value)
+
+
+def _island(before: ExchangeRate, rate: ExchangeRate, island: Sequence[ExchangeRate]) -> tuple[str, str] | None:
+    """Judge a value, or some in a row, after which the series is back where it was."""
+    if rate.on.toordinal() - before.on.toordinal() > MONTH:
+        return None
+    until = f", until {island[-1].on} ({len(island)} rates)" if len(island) > 1 else ", that day only"
+    if _is_inverse(before, rate):
+        return "inverted", f"{_after(before, rate)}: its inverse{until}"
+    ratio = _ratio(before, rate)
+    power = as_power(ratio)
+    if power is not None:
+        return "misprint", f"{_after(before, rate)}: {times(power)}{until}"
+    return ("jump", f"{_after(before, rate)}{until}") if is_jump(ratio) else None
+
+
+def _stays(before: ExchangeRate, rate: ExchangeRate) -> tuple[str, str] | None:
+    """Judge a value after which the series stays where it is."""
+    ratio = _ratio(before, rate)
+    soon = rate.on.toordinal() - before.on.toordinal() <= MONTH
+    for currency, change in ((rate.base, ratio), (rate.quote, 1 / ratio)):
+        law = _law(currency, change, before.on, rate.on)
+        if law is not None:
+            said = _by_law(currency, law, before.on, rate.on)
+            return ("unit", f"{_after(before, rate)}: {said}") if said else None
+    if _is_inverse(before, rate) and (is_jump(ratio) or (soon and not near(ratio, Fraction(1), Fraction(2)))):
+        return "inverted", f"{_after(before, rate)}: its inverse from then on"
+    if not soon or not is_jump(ratio):
+        return None
+    power = as_power(ratio)
+    if power is not None:
+        return "unit", f"{_after(before, rate)}: {times(power)} from then on, as if of another unit"
+    return "jump", _after(before, rate)
+
+
+def _after(before: ExchangeRate, rate: ExchangeRate) -> str:
+    return f"{plain(rate.value)} after {plain(before.value)} on {before.on}"
+
+
+def _is_inverse(one: ExchangeRate, two: ExchangeRate) -> bool:
+    return near(Fraction(one.value) * Fraction(two.value), Fraction(1), INVERSE)
+
+
+def _law(currency: Currency, change: Fraction, before: date, on: date) -> _Law | None:
+    """Return the law by which a unit of the currency became worth so many times as much between two days."""
+    if not is_jump(change):
+        return None
+    for law in _laws(currency.code):
+        timely = before.toordinal() - _LATE <= law.start.toordinal() <= on.toordinal()
+        if timely and near(change, Fraction(law.factor)):
+            return law
+    return None
+
+
+@cache
+def _laws(code: str) -> tuple[_Law, ...]:
+    rows = [_Law(old, new, factor, date.fromisoformat(start)) for old, new, factor, start, *_ in REDENOMINATIONS]
+    rows += [_Law(old, "EUR", units, date.fromisoformat(start)) for old, units, start, _ in IRREVOCABLE]
+    return tuple([law for law in rows if code == law.old or (code == law.new != "EUR")])
+
+
+def _by_law(currency: Currency, law: _Law, before: date, on: date) -> str:
+    """Say which of the rates are of another unit than their code means; nothing if none is."""
+    if law.old == law.new:
+        return f"from {law.start} to {before} still of the old {currency}" if law.start <= before else ""
+    what = f"1 {law.new} = {law.factor} {law.old} from {law.start} on"
+    if currency.code == law.new:
+        return f"up to {before} of {law.old}, not {law.new}: {what}"
+    return f"from {on} on of {law.new}, not {law.old}: {what}"
