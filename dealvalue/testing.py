@@ -1,4 +1,4 @@
-"""Hypothesis strategies for every value, for our tests and for yours.
+"""Hypothesis strategies for every value, and a provider of rates that remembers: for our tests and for yours.
 
 Hypothesis finds them by itself: ``register`` is its entry point, so ``st.from_type(Money)`` works without a word.
 
@@ -9,6 +9,7 @@ Hypothesis finds them by itself: ``register`` is its entry point, so ``st.from_t
 >>> test_zero_is_neutral()
 """
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -17,13 +18,17 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from dealvalue._hypothesis import register
-from dealvalue.currency import Currency, all_currencies
+from dealvalue.currency import Currency, all_currencies, as_currency
+from dealvalue.decimals import Exact
 from dealvalue.figure import Figure, Hedge, Unit
 from dealvalue.interval import Interval
 from dealvalue.money import Money, MoneyBag
 from dealvalue.period import Duration, DurationRange, Period
+from dealvalue.rates.chained import Chainable
+from dealvalue.rates.rate import ExchangeRate
 
 __all__ = [
+    "FakeRates",
     "amounts",
     "currencies",
     "duration_ranges",
@@ -119,3 +124,51 @@ def duration_ranges() -> SearchStrategy[DurationRange]:
     """Ranges of years."""
     years = st.lists(st.integers(0, 1000), min_size=2, max_size=2).map(sorted)
     return years.map(lambda ends: DurationRange(*map(Duration, ends)))
+
+
+#: What a fake answers for a pair: a number on every day, numbers by day, or an error that it raises.
+Answers = Exact | Mapping[date, Exact] | Exception
+
+
+class FakeRates(Chainable):
+    """A provider for tests: it answers from a mapping, and ``asked`` lists the questions in order.
+
+    It never says that it does not change, so each question of the converter reaches it.
+
+    >>> rates = FakeRates({("USD", "KRW"): "1400", ("USD", "JPY"): {date(2025, 12, 10): "156.3"}})
+    >>> print(rates.rate("USD", "KRW", date(2025, 12, 10)), rates.rate("USD", "JPY", date(2025, 12, 11)))
+    1 USD = 1400 KRW None
+    >>> rates.asked[1]
+    ('USD', 'JPY', datetime.date(2025, 12, 11))
+    """
+
+    __slots__ = ("_answers", "asked", "currencies", "kind", "last_day", "source", "version")
+
+    def __init__(
+        self,
+        answers: Mapping[tuple[str, str], Answers],
+        *,
+        source: str = "a fake",
+        kind: str = "reference",
+        last_day: date | None = None,
+        version: str | None = None,
+    ) -> None:
+        self._answers = {(as_currency(base), as_currency(quote)): what for (base, quote), what in answers.items()}
+        self.asked: list[tuple[str, str, date]] = []
+        self.currencies = frozenset([currency for pair in self._answers for currency in pair])
+        self.source, self.kind, self.last_day, self.version = source, kind, last_day, version
+
+    def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
+        """Return what the mapping has for that day, or raise what it has."""
+        base, quote = as_currency(base), as_currency(quote)
+        self.asked.append((base.code, quote.code, on))
+        answer = self._answers.get((base, quote))
+        if isinstance(answer, Exception):
+            raise answer
+        value = answer.get(on) if isinstance(answer, Mapping) else answer
+        return None if value is None else ExchangeRate(base, quote, value, on, self.source, self.kind)
+
+    def days(self, base: Currency | str, quote: Currency | str) -> list[date]:
+        """Return the days of a pair whose numbers are given by day."""
+        answer = self._answers.get((as_currency(base), as_currency(quote)))
+        return sorted(answer) if isinstance(answer, Mapping) else []

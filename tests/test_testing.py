@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from dealvalue import testing
 from dealvalue.currency import Currency
 from dealvalue.duration import Duration, DurationRange
+from dealvalue.errors import RateProviderError
 from dealvalue.figure import Figure, Hedge
 from dealvalue.interval import Interval
 from dealvalue.money import Money, MoneyBag
 from dealvalue.period import Period
+from dealvalue.rates import convert
 
 ANY_EXAMPLE = settings(phases=[Phase.generate], derandomize=True)  # the first will do, the smallest is not sought
 
@@ -79,3 +81,22 @@ def test_the_values_load_nothing_heavy():
 def test_it_does_not_matter_what_is_imported_first(first):
     code = f"import {first}; from hypothesis import strategies as st; import dealvalue; st.from_type(dealvalue.Money).validate()"
     subprocess.run([sys.executable, "-W", "error", "-c", code], check=True)
+
+
+class TestFakeRates:
+    DAY = date(2025, 12, 10)
+
+    def test_it_remembers_what_a_conversion_asks(self):
+        rates = testing.FakeRates({("USD", "KRW"): {self.DAY: "1470.5"}}, source="our bank")
+        conversion = convert(Money(1, "USD"), "KRW", on=self.DAY, rates=rates)
+        assert (conversion.result, conversion.rate.source) == (Money("1470.5", "KRW"), "our bank")
+        assert rates.asked == [("USD", "KRW", self.DAY)]
+
+    def test_it_breaks_where_it_is_told_to(self):
+        rates = testing.FakeRates({("USD", "KRW"): RateProviderError("the bank is closed")})
+        with pytest.raises(RateProviderError, match="the bank is closed"):
+            convert(Money(1, "USD"), "KRW", on=self.DAY, rates=rates)
+
+    def test_latest_is_its_last_day(self):
+        rates = testing.FakeRates({("USD", "KRW"): 1400}, last_day=self.DAY)
+        assert convert(Money(1, "USD"), "KRW", on="latest", rates=rates).used_on == self.DAY

@@ -4,8 +4,9 @@
 
     Money, Figure ─ convert ─ policy ─ provider → ExchangeRate → Conversion
 
-A provider is one method, ``rate(base, quote, on)``: None says "not mine". Tables hold rates; Chained, Crossed,
-Inverted and Cached are providers made of providers; the policy says what holds on a day without a rate.
+A provider is one method, ``rate(base, quote, on)``: None says "not mine". Tables hold rates; Chained (``one | other``),
+Crossed, Inverted, Cached and DiskCached are providers made of providers, CallableRates one made of a function of yours;
+the policy says what holds on a day without a rate.
 """
 
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from dealvalue.rates.chained import Chained
     from dealvalue.rates.constant import ConstantConversion, convert_constant
     from dealvalue.rates.deflation import Deflation, deflate
+    from dealvalue.rates.disk import DiskCached
+    from dealvalue.rates.fetched import CallableRates
     from dealvalue.rates.fixed import Fixed
     from dealvalue.rates.flow import FlowConversion, convert_flow
     from dealvalue.rates.index import IndexTable
@@ -32,11 +35,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Cached",
+    "CallableRates",
     "Chained",
     "ConstantConversion",
     "Conversion",
     "Crossed",
     "Deflation",
+    "DiskCached",
     "EmbeddedRates",
     "ExchangeRate",
     "Fixed",
@@ -58,9 +63,11 @@ __all__ = [
 #: What a conversion at the embedded rates does without is imported when it is asked for.
 _LATER = {
     "Cached": "cached",
+    "CallableRates": "fetched",
     "Chained": "chained",
     "ConstantConversion": "constant",
     "Deflation": "deflation",
+    "DiskCached": "disk",
     "Fixed": "fixed",
     "FlowConversion": "flow",
     "IndexTable": "index",

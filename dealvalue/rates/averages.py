@@ -4,13 +4,14 @@ from datetime import date
 
 from dealvalue.currency import Currency, as_currency
 from dealvalue.period import Period
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.provider import RateProvider, average_of, currencies_of, pivots_of, source_of
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Averages"]
 
 
-class Averages:
+class Averages(Chainable):
     """What another provider says of one period: so an average can be inverted and crossed as a rate is.
 
     >>> from dealvalue.rates import RateTable

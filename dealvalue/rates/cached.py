@@ -8,6 +8,7 @@ from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidValueError
 from dealvalue.period import Period
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
@@ -18,6 +19,7 @@ from dealvalue.rates.provider import (
     last_day_of,
     pivots_of,
     source_of,
+    version_of,
 )
 from dealvalue.rates.rate import ExchangeRate
 
@@ -26,11 +28,18 @@ __all__ = ["Cached"]
 _MISSING: Final = object()
 
 
-class Cached:
+class Cached(Chainable):
     """What another provider answers, None included, kept for so many pairs and days; then it starts anew.
 
     For a provider that takes long, such as one that asks over a network. An error is not kept. Wrapped in this, a
-    provider is taken to never change: the converter keeps its answers too.
+    provider is taken to never change: the converter keeps its answers too. Threads may share it: two that ask at once
+    may both reach the provider.
+
+    >>> from dealvalue.testing import FakeRates
+    >>> slow = FakeRates({("USD", "KRW"): "1400"})
+    >>> rates = Cached(slow)
+    >>> {str(rates.rate("USD", "KRW", date(2025, 12, 10))) for _ in range(3)}, len(slow.asked)
+    ({'1 USD = 1400 KRW'}, 1)
     """
 
     __slots__ = ("_answers", "currencies", "last_day", "memo", "pivots", "provider", "size", "source")
@@ -47,6 +56,11 @@ class Cached:
         self.pivots = pivots_of(provider)
         self.memo: Memo = {}
         self._answers: dict[tuple[Currency, Currency, date], ExchangeRate | None] = {}
+
+    @property
+    def version(self) -> str | None:
+        """That of the provider."""
+        return version_of(self.provider)
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return what the provider says, or said."""

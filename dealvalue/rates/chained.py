@@ -1,7 +1,9 @@
-"""Chained: several providers in order."""
+"""Chained: several providers in order, and the operator that makes one: ``table | default_rates()``."""
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
+from typing import TYPE_CHECKING
 
 from dealvalue.currency import Currency, as_currency
 from dealvalue.errors import InvalidValueError
@@ -17,20 +19,43 @@ from dealvalue.rates.provider import (
     memo_of,
     pivots_of,
     source_of,
+    version_of,
 )
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["Chained"]
+__all__ = ["Chainable", "Chained"]
 
 
-class Chained:
+class Chainable:
+    """What our providers have in common: ``one | other`` asks the other where the one has nothing.
+
+    >>> from dealvalue.rates import Fixed, default_rates
+    >>> rates = Fixed.parse("1 USD = 1450 ARS") | default_rates()
+    >>> print(rates.source)
+    agreed: 1 USD = 1450 ARS, then ECB reference rates to ...
+    """
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:  # each of them has it
+
+        def rate(self, base: Currency, quote: Currency, on: date) -> ExchangeRate | None: ...
+
+    def __or__(self, other: RateProvider) -> "Chained":
+        return Chained(self, other)
+
+    def __ror__(self, other: RateProvider) -> "Chained":
+        return Chained(other, self)
+
+
+class Chained(Chainable):
     """The first answer of several providers: for each pair and day the first one that has a rate, in either direction.
 
     Where that one has it in the other direction only, the chain has it in the other direction only: a later provider's
     does not come before it, and there and back it is the same rate.
 
     One that is broken is not passed over: its RateProviderError is raised, since another source would be another
-    answer.
+    answer. A chain in a chain is the same as its links.
 
     >>> from dealvalue.rates import Fixed, default_rates
     >>> rates = Chained(Fixed.parse("1 USD = 1450 ARS"), default_rates())
@@ -44,13 +69,21 @@ class Chained:
         if not providers:
             message = "a chain has at least one provider"
             raise InvalidValueError(message)
-        self.providers = tuple(map(as_provider, providers))
+        links = [each.providers if isinstance(each, Chained) else (as_provider(each),) for each in providers]
+        providers = tuple(chain.from_iterable(links))
+        self.providers: tuple[RateProvider, ...] = providers
         self.source = ", then ".join(map(source_of, providers))
         self.last_day = max(filter(None, map(last_day_of, providers)), default=None)
         known = [currencies_of(provider) for provider in providers]
         self.currencies = None if None in known else frozenset().union(*filter(None, known))
         self.pivots = tuple(dict.fromkeys([pivot for provider in providers for pivot in pivots_of(provider)]))
         self.memo: Memo | None = None if None in map(memo_of, providers) else {}
+
+    @property
+    def version(self) -> str | None:
+        """The versions of them all, in order, and "?" for one that has none; None where no one has."""
+        versions = list(map(version_of, self.providers))
+        return ", then ".join([version or "?" for version in versions]) if any(versions) else None
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate that the first of them has for that day."""

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from dealvalue.currency import Currency, as_currency
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.data.history import PATH, History
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate, published
@@ -21,7 +22,7 @@ _Column = tuple[Currency, int, "array[int]"]
 _EUR: Final = Currency("EUR")
 
 
-class EmbeddedRates:
+class EmbeddedRates(Chainable):
     """1 EUR in 41 currencies on each working day since 1999-01-04, as the ECB published it.
 
     Reproduced with the source cited, as the ECB asks; ``facts`` holds source, licence, what was changed, first and

@@ -10,6 +10,7 @@ from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError, ParseError
 from dealvalue.period import Period
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate, significant
 
@@ -25,7 +26,7 @@ _SIDE: Final = re.compile(
 )
 
 
-class Fixed:
+class Fixed(Chainable):
     """One rate that holds on every day, or on those of a period.
 
     >>> deal = Fixed.parse("1 USD = 1400 KRW")

@@ -3,28 +3,29 @@
 from collections.abc import Sequence
 from datetime import date
 
-from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
-from dealvalue.errors import RateProviderError
 from dealvalue.period import Period
 from dealvalue.rates.averages import Averages
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.provider import (
     Memo,
     RateProvider,
     as_provider,
+    checked,
     currencies_of,
     days_of,
     last_day_of,
     memo_of,
     pivots_of,
     source_of,
+    version_of,
 )
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Inverted", "published"]
 
 
-class Inverted:
+class Inverted(Chainable):
     """Both directions of what another provider publishes; its own direction first.
 
     An answer against the direction has the published rate as its leg, and divides by it.
@@ -46,6 +47,11 @@ class Inverted:
         self.last_day = last_day_of(provider)
         self.memo: Memo | None = None if memo_of(provider) is None else {}
 
+    @property
+    def version(self) -> str | None:
+        """That of what it is made of."""
+        return version_of(self.provider)
+
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate published for that day in either direction."""
         base, quote = as_currency(base), as_currency(quote)
@@ -66,20 +72,8 @@ class Inverted:
 
 
 def published(provider: RateProvider, base: Currency, quote: Currency, on: date) -> ExchangeRate | None:
-    """Return what a provider publishes for a pair and day: in this direction, or else the other, as it stands.
-
-    An answer for another pair or day is a RateProviderError: it would become a wrong value that nobody sees.
-    """
-    rate = provider.rate(base, quote, on)
-    if rate is None:
-        base, quote, rate = quote, base, provider.rate(quote, base, on)
-    if rate is not None and not _answers(rate, base, quote, on):
-        message = f"{source_of(provider)} answers {shown(rate)} when asked for 1 {base} in {quote} on {on}"
-        raise RateProviderError(message)
-    return rate
-
-
-def _answers(rate: object, base: Currency, quote: Currency, on: date) -> bool:
-    if not isinstance(rate, ExchangeRate) or rate.base is not base or rate.quote is not quote:
-        return False
-    return rate.on == on or (rate.period is not None and on in rate.period)
+    """Return what a provider publishes for a pair and day: in this direction, or else the other, as it stands."""
+    forth = provider.rate(base, quote, on)
+    if forth is not None:
+        return checked(provider, forth, base, quote, on)
+    return checked(provider, provider.rate(quote, base, on), quote, base, on)

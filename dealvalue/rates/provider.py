@@ -6,7 +6,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 
 from dealvalue._marker import shown
 from dealvalue.currency import Currency
-from dealvalue.errors import InvalidTypeError
+from dealvalue.errors import InvalidTypeError, RateProviderError
 from dealvalue.period import Period
 from dealvalue.rates.rate import ExchangeRate
 
@@ -15,12 +15,14 @@ __all__ = [
     "RateProvider",
     "as_provider",
     "average_of",
+    "checked",
     "currencies_of",
     "days_of",
     "last_day_of",
     "memo_of",
     "pivots_of",
     "source_of",
+    "version_of",
 ]
 
 #: What the converter has found in a provider that never changes; keyed by pair, day and policy.
@@ -35,6 +37,7 @@ class RateProvider(Protocol):
 
         source: str             its name in messages; else its type's
         last_day: date | None   what on="latest" means
+        version: str | None     what another snapshot of the same source does not share
         currencies              the currencies it has; None: any
         pivots                  the currencies through which others are crossed
         days(base, quote)       the days with a rate, in order: a message can say which are near
@@ -65,6 +68,16 @@ def source_of(provider: RateProvider) -> str:
     return getattr(provider, "source", None) or type(provider).__name__
 
 
+def version_of(provider: RateProvider) -> str | None:
+    """Return the version of what it holds, where it has one.
+
+    >>> from dealvalue.rates import RateTable, default_rates
+    >>> version_of(default_rates()) == default_rates().facts["sha256"][:12], len(version_of(RateTable()))
+    (True, 12)
+    """
+    return getattr(provider, "version", None)
+
+
 def last_day_of(provider: RateProvider) -> date | None:
     """Return its last day, where it knows one."""
     return getattr(provider, "last_day", None)
@@ -85,6 +98,25 @@ def average_of(provider: RateProvider, base: Currency, quote: Currency, period: 
     """Return the average that it publishes for these days; None where it publishes none."""
     average = getattr(provider, "average", None)
     return None if average is None else average(base, quote, period)
+
+
+def checked(
+    provider: RateProvider, rate: ExchangeRate | None, base: Currency, quote: Currency, on: date
+) -> ExchangeRate | None:
+    """Take what a provider has answered.
+
+    An answer for another pair or day is a RateProviderError: it would become a wrong value that nobody sees.
+    """
+    if rate is None or _answers(rate, base, quote, on):
+        return rate
+    message = f"{source_of(provider)} answers {shown(rate)} when asked for 1 {base} in {quote} on {on}"
+    raise RateProviderError(message)
+
+
+def _answers(rate: object, base: Currency, quote: Currency, on: date) -> bool:
+    if not isinstance(rate, ExchangeRate) or rate.base is not base or rate.quote is not quote:
+        return False
+    return rate.on == on or (rate.period is not None and on in rate.period)
 
 
 def pivots_of(provider: RateProvider) -> tuple[Currency, ...]:

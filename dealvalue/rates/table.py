@@ -13,6 +13,7 @@ from dealvalue.currency import Currency, as_currency
 from dealvalue.decimals import Exact
 from dealvalue.errors import InputError, InvalidTypeError, InvalidValueError, RateProviderError
 from dealvalue.period import Period
+from dealvalue.rates.chained import Chainable
 from dealvalue.rates.doubt import Doubt, RateWarning
 from dealvalue.rates.formats import Told, named, recognised
 from dealvalue.rates.formats._zip import unpacked
@@ -31,7 +32,7 @@ _PIVOTS: Final = 3
 
 
 @final
-class RateTable(Frozen):
+class RateTable(Frozen, Chainable):
     """A snapshot of published rates that never changes: one a pair and day, each in its own direction.
 
     A rate that is made of others is refused: a table holds what was published, and the converter makes the rest.
@@ -48,6 +49,7 @@ class RateTable(Frozen):
 
     __slots__ = (
         "_series",
+        "_version",
         "currencies",
         "doubts",
         "first_day",
@@ -74,6 +76,8 @@ class RateTable(Frozen):
     licence: str
     memo: Memo
     _series: Series
+    #: Made when it is first asked for: a second for 200,000 rates.
+    _version: str
 
     def __init__(self, rates: Iterable[ExchangeRate] = (), source: str = "a table of rates") -> None:
         self._fill(Series(None, strict=True).fill((None, rate) for rate in rates), source)
@@ -94,6 +98,7 @@ class RateTable(Frozen):
             licence=licence,
             memo={},
             _series=series,
+            _version="",
         )
 
     @classmethod
@@ -191,9 +196,11 @@ class RateTable(Frozen):
     @property
     def version(self) -> str:
         """Twelve digits that another table has only if it holds the same rates."""
-        from hashlib import sha256
+        if not self._version:
+            from hashlib import sha256
 
-        return sha256(repr(self.rates).encode()).hexdigest()[:12]
+            set_fields(self, _version=sha256(repr(self.rates).encode()).hexdigest()[:12])
+        return self._version
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate that was published for exactly that day, or holds on it, in this direction."""

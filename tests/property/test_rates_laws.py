@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from itertools import pairwise
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import assume, given
@@ -25,6 +26,8 @@ from dealvalue.rates import (
     ConstantConversion,
     Conversion,
     Deflation,
+    Crossed,
+    DiskCached,
     ExchangeRate,
     Fixed,
     FlowConversion,
@@ -418,3 +421,45 @@ class TestDoubts:
         with pytest.warns(RateWarning):
             [doubt] = RateTable.read("date,base,quote,rate\n" + text).doubts
         assert (doubt.kind in ("misprint", "unit"), doubt.line) == (True, place + 2)
+
+
+both = st.sampled_from(["EUR", "USD", "KRW", "JPY", "PLN"])
+
+
+class TestProvidersOfProviders:
+    @given(tables(), tables(), tables(), both, both, near)
+    def test_a_chain_is_associative(self, one, two, three, base, quote, on):
+        left, right = (one | two) | three, one | (two | three)
+        assert left.rate(base, quote, on) == right.rate(base, quote, on)
+        assert left.days(base, quote) == right.days(base, quote)
+        assert (left.providers, left.source, left.version, left.last_day) == (
+            right.providers, right.source, right.version, right.last_day,
+        )  # fmt: skip
+
+    @given(tables(), both, both, near)
+    def test_what_has_nothing_changes_no_chain(self, table, base, quote, on):
+        expected = table.rate(base, quote, on)
+        for chain in (table | RateTable(), RateTable() | table, table | table):
+            assert chain.rate(base, quote, on) == expected
+
+    @given(tables(), both, both, near)
+    def test_a_cross_is_the_product_of_published_rates(self, table, base, quote, on):
+        crossed = Crossed(table)
+        rate = crossed.rate(base, quote, on)
+        if rate is not None and base != quote:
+            product, here = Fraction(1), base
+            for there, leg in zip(rate.path[1:], rate.legs or (rate,), strict=True):
+                assert table.rate(leg.base, leg.quote, on) == leg
+                product = product * leg.exact if leg.base.code == here else product / leg.exact
+                here = there
+            assert (product, here) == (rate.exact, quote)
+            assert set(rate.path[1:-1]) <= {pivot.code for pivot in crossed.pivots}
+
+    @given(tables(), st.lists(st.tuples(both, both, near), max_size=10))
+    def test_what_is_kept_on_disk_is_what_was_said(self, table, questions):
+        with TemporaryDirectory() as folder:
+            for _ in range(2):
+                kept = DiskCached(Crossed(table), folder)
+                assert [kept.rate(*question) for question in questions] == [
+                    Crossed(table).rate(*question) for question in questions
+                ]
