@@ -15,13 +15,11 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from dealvalue.currency import Currency
 from dealvalue.decimals import EXACT, plain
-from dealvalue.rates.data.euro import IRREVOCABLE
-from dealvalue.rates.data.redenominations import REDENOMINATIONS
+from dealvalue.rates import legal
 from dealvalue.rates.rate import ExchangeRate, significant
 
 __all__ = ["INVERSE", "STEP", "Seen", "as_power", "is_jump", "jumps", "near", "times"]
@@ -43,15 +41,6 @@ _LATE: Final = 366
 
 # two values in a band of these widths around a third are less than STEP apart: most are seen to be so at once
 _DOWN, _UP = Decimal("0.92"), Decimal("1.09")
-
-
-class _Law(NamedTuple):
-    """From the day on, 1 new = factor old."""
-
-    old: str
-    new: str
-    factor: str
-    start: date
 
 
 def jumps(rates: Sequence[ExchangeRate]) -> Iterator[Seen]:
@@ -162,29 +151,22 @@ def _is_inverse(one: ExchangeRate, two: ExchangeRate) -> bool:
     return near(Fraction(one.value) * Fraction(two.value), Fraction(1), INVERSE)
 
 
-def _law(currency: Currency, change: Fraction, before: date, on: date) -> _Law | None:
+def _law(currency: Currency, change: Fraction, before: date, on: date) -> legal.Step | None:
     """Return the law by which a unit of the currency became worth so many times as much between two days."""
     if not is_jump(change):
         return None
-    for law in _laws(currency.code):
+    for law in legal.laws(currency):
         timely = before.toordinal() - _LATE <= law.start.toordinal() <= on.toordinal()
         if timely and near(change, Fraction(law.factor)):
             return law
     return None
 
 
-@cache
-def _laws(code: str) -> tuple[_Law, ...]:
-    rows = [_Law(old, new, factor, date.fromisoformat(start)) for old, new, factor, start, *_ in REDENOMINATIONS]
-    rows += [_Law(old, "EUR", units, date.fromisoformat(start)) for old, units, start, _ in IRREVOCABLE]
-    return tuple([law for law in rows if code == law.old or (code == law.new != "EUR")])
-
-
-def _by_law(currency: Currency, law: _Law, before: date, on: date) -> str:
+def _by_law(currency: Currency, law: legal.Step, before: date, on: date) -> str:
     """Say which of the rates are of another unit than their code means; nothing if none is."""
-    if law.old == law.new:
+    if law.old is law.new:
         return f"from {law.start} to {before} still of the old {currency}" if law.start <= before else ""
     what = f"1 {law.new} = {law.factor} {law.old} from {law.start} on"
-    if currency.code == law.new:
+    if currency is law.new:
         return f"up to {before} of {law.old}, not {law.new}: {what}"
     return f"from {on} on of {law.new}, not {law.old}: {what}"

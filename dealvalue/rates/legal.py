@@ -17,7 +17,18 @@ from dealvalue.data.euro import IRREVOCABLE
 from dealvalue.data.redenominations import REDENOMINATIONS
 from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["FIXED", "REDENOMINATION", "UNCONFIRMED", "Step", "begins", "restated", "settled", "step", "unit_changes"]
+__all__ = [
+    "FIXED",
+    "REDENOMINATION",
+    "UNCONFIRMED",
+    "Step",
+    "begins",
+    "laws",
+    "restated",
+    "settled",
+    "step",
+    "unit_changes",
+]
 
 #: The kinds of a legal rate.
 FIXED: Final = "irrevocable"
@@ -137,3 +148,15 @@ def _made(row: tuple[str, str, str, str, str, str]) -> Step:
     source = f"redenomination of {start}, evidence {grade}: {said}"
     kind = REDENOMINATION if grade in "AB" else UNCONFIRMED
     return Step(Currency(old), Currency(new), Decimal(factor), date.fromisoformat(start), kind, source)
+
+
+@cache
+def laws(currency: Currency) -> tuple[Step, ...]:
+    """Return the steps from a currency and to it whose factor is known; of those to the euro none but its own.
+
+    >>> [f"{law.old} to {law.new}" for law in laws(Currency("RON"))], laws(Currency("EUR"))[0].old
+    (['ROL to RON'], Currency('XEU'))
+    """
+    to_euro = [step for step in _steps(currency.code) if step.kind == FIXED]
+    rows = [row for row in REDENOMINATIONS if currency.code in row[:2] and row[4] != "X"]
+    return (*to_euro, *[_made(row) for row in rows if is_code(row[0]) and is_code(row[1])])
