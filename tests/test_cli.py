@@ -454,6 +454,100 @@ class TestRates:
         assert len(done.stderr.splitlines()) == 1
 
 
+HEAD = "date,base,quote,rate,kind\n"
+ARGENTINA = HEAD + "2025-12-10,USD,ARS,1450.5,buy\n2025-12-10,USD,ARS,1480.5,sell\n2025-12-11,USD,ARS,14.505,buy\n"
+TAIWAN = HEAD + "2025-12-10,USD,TWD,31.20,reference\n2025-12-10,USD,ARS,9999,reference\n"
+
+
+class TestFilesOfRates:
+    def test_several_are_asked_in_their_order(self, write):
+        ours = HEAD + "2025-12-10,USD,ARS,1450.5,reference\n"
+        files = ["--rates", write("taiwan.csv", TAIWAN), "--rates", write("ours.csv", ours)]
+        assert "9,999.00 ARS" in run("convert", "1 USD", "ARS", *DAY, *files).stdout
+        assert "1,450.50 ARS" in run("convert", "1 USD", "ARS", *DAY, *files[2:], *files[:2]).stdout
+        done = run("convert", "31.20 TWD", "EUR", *DAY, *files)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "TWD→USD→EUR" in done.stdout
+
+    def test_a_doubt_is_one_line_in_the_words_of_the_command(self, write):
+        path = write("rates.csv", ARGENTINA)
+        done = typed("rates", "USD", "ARS", *DAY, "--rates", path, "--kind", "buy")
+        assert (done.returncode, "1 USD = 1,450.5 ARS" in done.stdout) == (0, True)
+        assert done.stderr == (
+            f"dealvalue: warning: {path}: line 4: USD to ARS on 2025-12-11: 14.505 after 1450.5 on 2025-12-10: "
+            "100 times less from then on, as if of another unit\n"
+        )
+
+    def test_many_doubts_are_counted(self, write):
+        path = write("rates.csv", ARGENTINA + "2025-12-12,USD,TWD,0,buy\n")
+        done = run("rates", "USD", "ARS", *DAY, "--rates", path, "--kind", "buy")
+        assert f"(2 in all: dealvalue rates --list --rates {path})" in done.stderr
+
+    def test_check_reads_and_warns_once(self, write):
+        path = write("rates.csv", HEAD + "2025-12-10,USD,TWD,0,buy\n")
+        assert run("check", "-", *DAY, "--rates", path, stdin=GOOD).stderr.count("warning") == 1
+
+    def test_strict_refuses_it(self, write):
+        done = run("rates", "USD", "ARS", *DAY, "--rates", write("rates.csv", ARGENTINA), "--strict")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "line 4: USD to ARS on 2025-12-11" in done.stderr
+
+    def test_of_several_kinds_one_has_to_be_chosen(self, write):
+        path = write("rates.csv", ARGENTINA)
+        done = run("rates", "USD", "ARS", *DAY, "--rates", path)
+        assert (done.returncode, "buy and sell rates from USD to ARS: choose one" in done.stderr) == (2, True)
+        assert "1,480.5 ARS" in run("rates", "USD", "ARS", *DAY, "--rates", path, "--kind", "sell").stdout
+        done = run("rates", "USD", "ARS", *DAY, "--rates", path, "--kind", "mid")
+        assert (done.returncode, done.stderr) == (2, "dealvalue: no rates of the kind 'mid': there are buy, sell\n")
+
+    def test_a_kind_is_chosen_only_where_there_are_several(self, write):
+        files = ["--rates", write("us.csv", ARGENTINA), "--rates", write("taiwan.csv", TAIWAN), "--kind", "sell"]
+        assert "31.2 TWD" in run("rates", "USD", "TWD", *DAY, *files).stdout
+        assert "1,480.5 ARS" in run("rates", "USD", "ARS", *DAY, *files).stdout
+
+    def test_a_list_of_what_a_file_holds(self, write):
+        path = write("rates.csv", ARGENTINA + "2025-12-12,USD,TWD,0,buy\n")
+        done = run("rates", "--list", "--rates", path)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert [line.split()[0] for line in done.stdout.splitlines()[1:]] == ["file", "series", "series", "doubt", "doubt"]
+        assert "USD→ARS" in done.stdout
+        assert "2 in doubt" in done.stdout
+        assert run("rates", "--list", "--strict", "--rates", path).returncode == 1
+        assert run("rates", "--list", "--strict", "--rates", write("good.csv", TAIWAN)).returncode == 0
+
+    def test_the_list_as_records(self, write):
+        path = write("rates.csv", ARGENTINA)
+        whole, buy, sell, doubt = records("rates", "--list", "--rates", path)
+        assert (whole["form"], whole["rates"], whole["kinds"], whole["doubts"]) == ("generic_csv", 3, ["buy", "sell"], 1)
+        assert (buy["kind"], buy["rates"], buy["first"], buy["last"]) == ("buy", 2, "2025-12-10", "2025-12-11")
+        assert (sell["base"], sell["quote"], sell["rates"]) == ("USD", "ARS", 1)
+        assert (doubt["kind"], doubt["line"], doubt["on"]) == ("unit", 4, "2025-12-11")
+        assert [row["record"] for row in rows("rates", "--list", "--rates", path)] == ["file", "series", "series", "doubt"]
+
+    def test_without_a_file_the_rates_of_the_package(self):
+        whole, *series = records("rates", "--list")
+        assert whole["first"] == "1999-01-04"
+        assert sum(one["rates"] for one in series) == whole["rates"]
+
+    def test_the_forms(self):
+        assert {"generic_csv", "ecb_csv"} <= {record["form"] for record in records("rates", "--forms")}
+        assert run("rates", "--forms").stdout.startswith("form ")
+
+    @pytest.mark.parametrize("arguments", [[], ["USD"], ["USD", "KRW"]])
+    def test_a_pair_and_a_day_are_needed(self, arguments):
+        done = run("rates", *arguments)
+        assert (done.returncode, done.stderr) == (2, "dealvalue: rates needs BASE, QUOTE and --on; or --list, or --forms\n")
+
+    def test_latest_is_not_the_day_of_a_file(self, write):
+        done = run("rates", "--list", "--rates", write("rates.csv", TAIWAN), "--rates-on", "latest")
+        assert (done.returncode, "not a day or a period" in done.stderr) == (2, True)
+
+    def test_the_averages_of_a_month_are_listed_by_their_days(self, write):
+        text = "date,base,quote,rate,kind,start,end\n2025-12-31,USD,TWD,31.20,average,2025-12-01,2025-12-31\n"
+        whole, series = records("rates", "--list", "--rates", write("rates.csv", text))
+        assert (whole["first"], series["first"], series["last"]) == ("2025-12-01", "2025-12-01", "2025-12-31")
+
+
 class TestStreams:
     @pytest.mark.parametrize("form", ["table", "jsonl", "csv"])
     def test_a_reader_that_leaves_is_no_error(self, write, form):

@@ -3,9 +3,11 @@
     arguments   what is typed → argparse.Namespace
     policies    --policy, --gap, --rate, --explain → a policy, a provider
     verbs       what is done, a function a verb → the exit status
+    rate_files  the files of --rates → a provider
     streams     texts in; data to stdout, words to stderr
 
-The exit status is 0 where all is fine, 1 where a finding is inconsistent, 2 for a usage or an input error.
+The exit status is 0 where all is fine, 1 where a finding is inconsistent (or a listed rate in doubt, with --strict), 2
+for a usage or an input error.
 """
 
 import os

@@ -36,8 +36,10 @@ def parser() -> argparse.ArgumentParser:
 
     convert.add_argument("amounts", nargs="+", metavar="AMOUNT", help="as it is written in a text; - reads one a line")
     convert.add_argument("to", type=str.upper, metavar="TO", help="the currency to convert to")
-    rates.add_argument("base", type=str.upper, metavar="BASE")
-    rates.add_argument("quote", type=str.upper, metavar="QUOTE")
+    rates.add_argument("base", nargs="?", type=str.upper, metavar="BASE")
+    rates.add_argument("quote", nargs="?", type=str.upper, metavar="QUOTE")
+    rates.add_argument("--list", action="store_true", help="what the files of --rates hold, or the package's own rates")
+    rates.add_argument("--forms", action="store_true", help="the forms in which a file of rates is read")
     for one in (find, check, total):
         one.add_argument("files", nargs="+", metavar="FILE", help="a file in UTF-8; - is the standard input")
     for one in (total, check):
@@ -45,8 +47,9 @@ def parser() -> argparse.ArgumentParser:
     for one in (find, check):
         one.add_argument("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
         one.add_argument("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
+    convert.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
+    rates.add_argument("--on", type=when, metavar="WHEN", help=_WHEN)
     for one in (convert, rates):
-        one.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
         policies.add(one)
     for one in (find, check):
         one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
@@ -55,12 +58,22 @@ def parser() -> argparse.ArgumentParser:
     for one in (find, check, convert, total):
         one.add_argument("--region", help="the country whose $, peso, pound are meant, as in ISO 3166: MX")
     for one in (convert, total, check, rates):
-        one.add_argument("--rates", metavar="CSV", help="rates of your own (date,base,quote,rate), asked first")
+        _rate_files(one.add_argument_group("rates of your own"))
     find.add_argument("--kinds", type=kinds, metavar="KINDS", help=f"only these: {','.join(_KINDS)}")
     total.add_argument("--by", type=names, default=(), metavar="KEYS", help="a total a key: year, label, or a tag")
     also = "exit 1 for these verdicts too: ambiguous,cannot_check"
     check.add_argument("--fail-on", type=verdicts, default=(), metavar="VERDICTS", help=also)
     return made
+
+
+def _rate_files(group: "argparse._ArgumentGroup") -> None:
+    what = "a file in a form that `dealvalue rates --forms` lists, asked first; several are asked in this order"
+    group.add_argument("--rates", action="append", default=[], metavar="FILE", help=what)
+    group.add_argument("--kind", metavar="KIND", help="of a file with several kinds of rate the one to use: sell")
+    group.add_argument("--series", metavar="ID", help="the series of a file that does not name it: DEXKOUS")
+    on = "the day, or the days averaged over, of a file that does not say it: 2025-07-01, 2025-07, DAY/DAY"
+    group.add_argument("--rates-on", type=day_or_days, metavar="WHEN", help=on)
+    group.add_argument("--strict", action="store_true", help="refuse a file with a rate that is in doubt or unknown")
 
 
 def day(text: str) -> date:
@@ -94,6 +107,18 @@ def when(text: str) -> date | Period | str:
     except DealValueError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
     return day(text)
+
+
+def day_or_days(text: str) -> date | Period:
+    """A day or a period.
+
+    >>> day_or_days("2025-07-01")
+    datetime.date(2025, 7, 1)
+    """
+    meant = when(text)
+    if isinstance(meant, str):
+        raise argparse.ArgumentTypeError(f"not a day or a period: {text!r}")
+    return meant
 
 
 def fiscal(text: str) -> tuple[int, str]:

@@ -56,6 +56,11 @@ def complain(error: Exception | str) -> int:
     return ERROR
 
 
+def warn(text: str) -> None:
+    """One line to the standard error about what is shown all the same."""
+    sys.stderr.write(f"dealvalue: warning: {text}\n".encode("utf-8", "backslashreplace").decode())
+
+
 def painter() -> Callable[[str, str], str]:
     """A function of a text and a colour: painted for a terminal, as it is for anything else."""
     plain = not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"

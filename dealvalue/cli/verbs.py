@@ -9,7 +9,7 @@ from datetime import date
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from dealvalue.cli import policies, streams
+from dealvalue.cli import policies, rate_files, streams
 from dealvalue.errors import DealValueError
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def check(arguments: Namespace) -> int:
     from dealvalue.checks import check
     from dealvalue.reports import columns, page, records
 
-    price, rates = _pricer(arguments), _rates(arguments)
+    rates = rate_files.provider(arguments)
+    price = _pricer(arguments, rates)
     texts, verdicts = streams.Texts(arguments.files), set[str]()
 
     def checked() -> "Iterator[Record]":
@@ -62,7 +63,8 @@ def convert(arguments: Namespace) -> int:
     from dealvalue.reports import columns, records
     from dealvalue.text.parse import parse_figure
 
-    rates, policy = policies.agreed_first(_rates(arguments), arguments.rate), policies.policy(arguments)
+    rates = policies.agreed_first(rate_files.provider(arguments), arguments.rate)
+    policy = policies.policy(arguments)
     made, told = [], []
     day = arguments.on if isinstance(arguments.on, date) else None
     for amount in arguments.amounts:
@@ -79,18 +81,45 @@ def convert(arguments: Namespace) -> int:
 
 
 def rates(arguments: Namespace) -> int:
-    """The rate of a pair on a day."""
+    """The rate of a pair on a day; or what files of rates hold, or the forms they may have."""
+    if arguments.forms:
+        return _forms(arguments)
+    if arguments.list:
+        return _listed(arguments)
+    if None in (arguments.base, arguments.quote, arguments.on):
+        return streams.complain("rates needs BASE, QUOTE and --on; or --list, or --forms")
     from dealvalue.money import Money
     from dealvalue.rates import convert
     from dealvalue.reports import columns, records
 
-    rates, policy = policies.agreed_first(_rates(arguments), arguments.rate), policies.policy(arguments)
+    rates = policies.agreed_first(rate_files.provider(arguments), arguments.rate)
+    policy = policies.policy(arguments)
     made = convert(Money(1, arguments.base), arguments.quote, on=arguments.on, rates=rates, policy=policy)
     if arguments.explain:
         streams.write(policies.explained(made))
         return streams.OK
     _show(arguments.format, [records.rate(made)], columns.RATES, columns.RATE_TABLE)
     return streams.OK
+
+
+def _forms(arguments: Namespace) -> int:
+    from dealvalue.reports import columns, rate_files
+
+    _show(arguments.format, rate_files.forms(), columns.FORMS, columns.FORM_TABLE)
+    return streams.OK
+
+
+def _listed(arguments: Namespace) -> int:
+    """What the files hold. In doubt is nothing but shown, unless it is asked to be strict: then it is a finding."""
+    from dealvalue.rates import default_rates
+    from dealvalue.reports import columns
+    from dealvalue.reports import rate_files as records
+
+    tables = rate_files.read(arguments, strict=False)
+    shown = [record for name, held in zip(arguments.rates, tables, strict=True) for record in records.table(name, held)]
+    shown = shown if tables else list(records.embedded(default_rates()))
+    _show(arguments.format, shown, columns.RATE_FILES, columns.RATE_FILE_TABLE)
+    return _INCONSISTENT if arguments.strict and any(table.doubts or table.skipped for table in tables) else streams.OK
 
 
 def total(arguments: Namespace) -> int:
@@ -102,7 +131,7 @@ def total(arguments: Namespace) -> int:
     for name in arguments.files:
         source = StringIO(streams.read(name)) if name == "-" else name
         deals += read_deals(source, locale=arguments.locale, region=arguments.region)
-    rates = _rates(arguments)
+    rates = rate_files.provider(arguments)
     if arguments.by:
         totals = total_by(deals, arguments.to, *arguments.by, rates=rates, errors="collect")
     else:
@@ -120,21 +149,13 @@ def _document(text: str, arguments: Namespace, kinds: tuple[str, ...] | None = N
     return read(text, **told, kinds=kinds)
 
 
-def _rates(arguments: Namespace) -> "RateProvider | None":
-    if arguments.rates is None:
-        return None
-    from dealvalue.rates import Chained, RateTable, default_rates
-
-    return Chained(RateTable.read(arguments.rates), default_rates())
-
-
-def _pricer(arguments: Namespace) -> "Callable[[Mention], Record | None]":
+def _pricer(arguments: Namespace, rates: "RateProvider | None") -> "Callable[[Mention], Record | None]":
     """What a mention of money is worth, or why that is not known; None where it is in the currency shown already."""
     from dealvalue.currency import Currency
     from dealvalue.rates import convert
     from dealvalue.reports import records
 
-    to, rates = Currency(arguments.to), _rates(arguments)
+    to = Currency(arguments.to)
     lost: dict[Currency, Record] = {}  # to find the nearest days of a missing rate takes a search: once a currency
 
     def price(mention: "Mention") -> "Record | None":

@@ -15,7 +15,7 @@ from dealvalue.errors import InputError, InvalidTypeError, InvalidValueError, Ra
 from dealvalue.period import Period
 from dealvalue.rates.chained import Chainable
 from dealvalue.rates.doubt import Doubt, RateWarning
-from dealvalue.rates.formats import Told, named, recognised
+from dealvalue.rates.formats import Row, Told, named, recognised
 from dealvalue.rates.formats._zip import unpacked
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate
@@ -53,6 +53,7 @@ class RateTable(Frozen, Chainable):
         "currencies",
         "doubts",
         "first_day",
+        "form",
         "last_day",
         "licence",
         "memo",
@@ -72,7 +73,8 @@ class RateTable(Frozen, Chainable):
     #: What looks wrong in it, and what could not be read because nobody knows the currency.
     doubts: tuple[Doubt, ...]
     skipped: tuple[InputError, ...]
-    #: The terms that the file itself tells; "" where it tells none.
+    #: The form it was read in, and the terms that the file itself tells; "" where there is none.
+    form: str
     licence: str
     memo: Memo
     _series: Series
@@ -82,7 +84,7 @@ class RateTable(Frozen, Chainable):
     def __init__(self, rates: Iterable[ExchangeRate] = (), source: str = "a table of rates") -> None:
         self._fill(Series(None, strict=True).fill((None, rate) for rate in rates), source)
 
-    def _fill(self, series: Series, source: str, licence: str = "") -> None:
+    def _fill(self, series: Series, source: str, form: str = "", licence: str = "") -> None:
         partners = Counter([currency for pair in {**series.days, **series.averages} for currency in pair])
         days = [day for held in series.days.values() if held for day in (min(held), max(held))]
         ends = [end for held in series.averages.values() for days in held for end in (days.start, days.end) if end]
@@ -95,6 +97,7 @@ class RateTable(Frozen, Chainable):
             pivots=tuple([currency for currency, _ in partners.most_common(_PIVOTS)]),
             doubts=tuple(series.doubts),
             skipped=tuple(series.skipped),
+            form=form,
             licence=licence,
             memo={},
             _series=series,
@@ -145,7 +148,8 @@ class RateTable(Frozen, Chainable):
             source: the name of the table; else that of the file.
             on: the day, or the days averaged over, of a file that does not say it (HMRC's lists).
             series: the identifier of a series that its file does not name (FRED's older files).
-            kind: of a file with several kinds of rate the one to use: "buy", "sell", …
+            kind: of a file with several kinds of rate the one to use: "buy", "sell", … An InvalidValueError says which
+                there are where it has others only.
             strict: raise an InputError for the first rate in an unknown currency or that looks wrong. Otherwise they
                 are listed in ``skipped`` and ``doubts``, and there is a RateWarning where there are doubts.
         """
@@ -153,15 +157,14 @@ class RateTable(Frozen, Chainable):
         data = unpacked(data, name)
         reader = recognised(data, name) if form is None else named(form)
         rows = reader.rates(data, name, Told(on, series))
-        if kind is not None:
-            rows = (row for row in rows if not isinstance(row[1], ExchangeRate) or row[1].kind == kind)
-        filed = Series(name, strict=strict).fill(rows)
+        filed = Series(name, strict=strict).fill(rows if kind is None else _of_kind(rows, kind, name))
         found = doubts(filed)
         if found and strict:
             raise found[0].error(name)
         filed.doubts += found
         table = object.__new__(cls)
-        table._fill(filed, source or name or reader.NAME, getattr(reader, "licence", _no_licence)(data))
+        licence = getattr(reader, "licence", _no_licence)(data)
+        table._fill(filed, source or name or reader.NAME, reader.NAME, licence)
         if table.doubts:
             told = f"{table.source}: {table.doubts[0]}"
             more = len(table.doubts) - 1
@@ -207,7 +210,8 @@ class RateTable(Frozen, Chainable):
         pair = as_currency(base), as_currency(quote)
         if pair in self._series.kinds:
             kinds = " and ".join(sorted(self._series.kinds[pair]))
-            message = f"{self.source} has {kinds} rates from {pair[0]} to {pair[1]}: choose one with of_kind()"
+            what = f"{kinds} rates from {pair[0]} to {pair[1]}"
+            message = f"{self.source} has {what}: choose one, with of_kind() or --kind"
             raise RateProviderError(message)
         series = self._series.days.get(pair)
         return None if series is None else series.get(on)
@@ -248,6 +252,23 @@ class RateTable(Frozen, Chainable):
 
 def _order(rate: ExchangeRate) -> tuple[str, str, date, str, int]:
     return rate.base.code, rate.quote.code, rate.on, rate.kind, 0 if rate.period is None else rate.period.days or 0
+
+
+def _of_kind(rows: Iterable[Row], kind: str, name: str | None) -> Iterator[Row]:
+    """Yield what is of one kind, and what is no rate; refuse a file that has other kinds only."""
+    others, found = set(), False
+    for row in rows:
+        if not isinstance(row[1], ExchangeRate):
+            yield row
+        elif row[1].kind == kind:
+            found = True
+            yield row
+        else:
+            others.add(row[1].kind)
+    if others and not found:
+        there = ", ".join(sorted(others))
+        message = f"{name or 'the file'} has no kind of rate called {shown(kind)}: there are {there}"
+        raise InvalidValueError(message)
 
 
 def _no_licence(_: bytes) -> str:

@@ -26,6 +26,11 @@ TOTALS: Final = (
     *("record", "key", "deal.label", *[f"deal.figure.{name}" for name in ("value", "low", "high", "currency")]),
     *("on", "share", *_WORTH, *_RATE, "missing", "error"),
 )
+RATE_FILES: Final = (
+    *("record", "file", "form", "base", "quote", "kind", "kinds", "rates", "first", "last"),
+    *("doubts", "skipped", "line", "on", "reason", "source", "version", "licence"),
+)
+FORMS: Final = ("record", "form", "source", "about")
 RATES: Final = ("record", "base", "quote", "value", "on", "source", "path", "asked_on")
 
 
@@ -158,4 +163,33 @@ TOTAL_TABLE: Final = (
     Column("result", lambda record: worth(record["rounded"]) if "rounded" in record else "", right=True),
     Column("rate", lambda record: at_rate(record["rate"]) if "rate" in record else ""),
     Column("source", lambda record: record["rate"]["source"] if "rate" in record else record.get("error", "")),
+)
+
+
+def _held(record: Record) -> str:
+    """What a record of a file of rates is about: the file, or a pair."""
+    return f"{record['base']}→{record['quote']}" if "base" in record else record.get("file", "embedded")
+
+
+def _noted(record: Record) -> str:
+    line = f"line {record['line']}: " if "line" in record else ""
+    if "reason" in record:
+        return f"{line}{record['reason']}"
+    counts = [(record.get("doubts"), "in doubt"), (record.get("skipped"), "left out")]
+    return ", ".join(f"{count} {what}" for count, what in counts if count)
+
+
+RATE_FILE_TABLE: Final = (
+    Column("", lambda record: record["record"]),
+    Column("what", _held),
+    Column("kind", lambda record: str(record.get("kind") or record.get("form", ""))),
+    Column("rates", lambda record: grouped(str(record["rates"])) if "rates" in record else "", right=True),
+    Column("first", lambda record: str(record.get("first") or record.get("on", ""))),
+    Column("last", lambda record: str(record.get("last", ""))),
+    Column("note", _noted),
+)
+FORM_TABLE: Final = (
+    Column("form", lambda record: record["form"]),
+    Column("source", lambda record: record["source"]),
+    Column("about", lambda record: record["about"]),
 )

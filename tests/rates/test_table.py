@@ -153,6 +153,18 @@ def test_of_two_kinds_on_a_day_one_has_to_be_chosen():
         table.of_kind("mid")
 
 
+def test_a_kind_that_a_file_does_not_have():
+    with pytest.raises(InvalidValueError, match="no kind of rate called 'mid': there are buy, sell"):
+        RateTable.read(KINDS, kind="mid")
+    assert len(RateTable.read("date,base,quote,rate\n", kind="mid")) == 0
+    with pytest.warns(RateWarning, match="0 is no rate"):  # whatever kind of rate it was to be
+        assert len(RateTable.read(KINDS + "2016-03-16,USD,TRY,0,buy\n", kind="sell")) == 2
+
+
+def test_the_form_it_was_read_in():
+    assert (RateTable.read(KINDS).form, RateTable().form) == ("generic_csv", "")
+
+
 def test_both_directions_may_be_published():
     table = RateTable.from_csv(CSV + "2025-12-10,KRW,USD,0.0006801,Bank of Korea\n")
     assert str(table.rate("KRW", "USD", DAY)) == "1 KRW = 0.0006801 USD"
