@@ -13,32 +13,36 @@ Syria 2026) nothing is wrong: the converter knows of it.
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from decimal import Decimal
-from fractions import Fraction
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, DivisionByZero, InvalidOperation, Overflow
 from typing import Final
 
 from dealvalue.currency import Currency
 from dealvalue.decimals import EXACT, plain
 from dealvalue.rates import legal
-from dealvalue.rates.rate import ExchangeRate, significant
+from dealvalue.rates.rate import ExchangeRate
 
-__all__ = ["INVERSE", "STEP", "Seen", "as_power", "is_jump", "jumps", "near", "times"]
+__all__ = ["INVERSE", "ROUGH", "STEP", "Seen", "as_power", "is_jump", "jumps", "near", "times"]
 
 #: A rate, the kind of doubt about it, and the reason.
 Seen = tuple[ExchangeRate, str, str]
 
 #: What is looked at more closely. The ECB's rates have moved so far in a day only where a market broke down.
-STEP: Final = Fraction(6, 5)
+STEP: Final = Decimal("1.2")
 #: As far apart may two values be that are taken for the same one, or for a power of ten of it.
-CLOSE: Final = Fraction(6, 5)
+CLOSE: Final = Decimal("1.2")
 #: As far apart may a value be from the inverse of another. Closer than above: near parity all values are.
-INVERSE: Final = Fraction(11, 10)
+INVERSE: Final = Decimal("1.1")
 #: A jump of this factor within a month is said; real ones (Myanmar 2012, Lebanon 2023) look the same.
-JUMP: Final = 5
+JUMP: Final = Decimal(5)
 MONTH: Final = 31
 #: So long after a law some publishers still used the old unit (the Sudanese pound in Poland's tables).
 _LATE: Final = 366
 
+#: Nothing here is a result: to see how far apart two numbers are, this many digits are more than enough.
+ROUGH: Final = Context(
+    prec=17, Emin=MIN_EMIN, Emax=MAX_EMAX, flags=[], traps=[InvalidOperation, DivisionByZero, Overflow]
+)
+_ONE, _TWO = Decimal(1), Decimal(2)
 # two values in a band of these widths around a third are less than STEP apart: most are seen to be so at once
 _DOWN, _UP = Decimal("0.92"), Decimal("1.09")
 
@@ -53,43 +57,44 @@ def jumps(rates: Sequence[ExchangeRate]) -> Iterator[Seen]:
             continue
         before, rate = rates[place - 1], rates[place]
         end = steps[number + 1] if number + 1 < len(steps) else None
-        back = end is not None and near(_ratio(before, rate) * _ratio(rates[end - 1], rates[end]), Fraction(1))
+        back = end is not None and near(_ratio(before, rate), _ratio(rates[end], rates[end - 1]))
         seen = _island(before, rate, rates[place : end or place]) if back else _stays(before, rate)
         if seen is not None:
             yield rate, *seen
             skip = back
 
 
-def near(one: Fraction, two: Fraction, within: Fraction = CLOSE) -> bool:
+def near(one: Decimal, two: Decimal, within: Decimal = CLOSE) -> bool:
     """Whether two numbers greater than zero are less than a factor apart."""
-    return one < two * within and two < one * within
+    return one < ROUGH.multiply(two, within) and two < ROUGH.multiply(one, within)
 
 
-def as_power(ratio: Fraction) -> Fraction | None:
+def as_power(ratio: Decimal) -> Decimal | None:
     """Return the power of ten that a ratio is near, up or down, but no 1; None if there is none.
 
-    >>> as_power(Fraction(95)), as_power(Fraction("0.0102")), as_power(Fraction(30)), as_power(Fraction(1))
-    (Fraction(100, 1), Fraction(1, 100), None, None)
+    >>> [str(as_power(Decimal(ratio))) for ratio in ("95", "0.0102", "30", "1")]
+    ['1E+2', '0.01', 'None', 'None']
     """
-    below = significant(ratio).adjusted()
+    below = ratio.adjusted()
     for exponent in (below, below + 1):
-        if exponent and near(ratio, Fraction(10) ** exponent):
-            return Fraction(10) ** exponent
+        power = Decimal((0, (1,), exponent))
+        if exponent and near(ratio, power):
+            return power
     return None
 
 
-def times(power: Fraction) -> str:
+def times(power: Decimal) -> str:
     """Say a power of ten.
 
-    >>> times(Fraction(100)), times(Fraction(1, 1000))
+    >>> times(Decimal(100)), times(Decimal("0.001"))
     ('100 times as much', '1000 times less')
     """
-    return f"{power} times as much" if power > 1 else f"{1 / power} times less"
+    return f"{power:f} times as much" if power > 1 else f"{ROUGH.divide(_ONE, power):f} times less"
 
 
-def is_jump(ratio: Fraction) -> bool:
+def is_jump(ratio: Decimal) -> bool:
     """Whether it is a factor that is said."""
-    return not near(ratio, Fraction(1), Fraction(JUMP))
+    return not near(ratio, _ONE, JUMP)
 
 
 def _steps(rates: Sequence[ExchangeRate]) -> list[int]:
@@ -99,15 +104,15 @@ def _steps(rates: Sequence[ExchangeRate]) -> list[int]:
     for place, rate in enumerate(rates):
         value = rate.value
         if not low <= value <= high:
-            if place and not near(Fraction(before), Fraction(value), STEP):
+            if place and not near(before, value, STEP):
                 steps.append(place)
             low, high = EXACT.multiply(value, _DOWN), EXACT.multiply(value, _UP)
         before = value
     return steps
 
 
-def _ratio(before: ExchangeRate, after: ExchangeRate) -> Fraction:
-    return Fraction(after.value) / Fraction(before.value)
+def _ratio(before: ExchangeRate, after: ExchangeRate) -> Decimal:
+    return ROUGH.divide(after.value, before.value)
 
 
 def _island(before: ExchangeRate, rate: ExchangeRate, island: Sequence[ExchangeRate]) -> tuple[str, str] | None:
@@ -128,12 +133,12 @@ def _stays(before: ExchangeRate, rate: ExchangeRate) -> tuple[str, str] | None:
     """Judge a value after which the series stays where it is."""
     ratio = _ratio(before, rate)
     soon = rate.on.toordinal() - before.on.toordinal() <= MONTH
-    for currency, change in ((rate.base, ratio), (rate.quote, 1 / ratio)):
+    for currency, change in ((rate.base, ratio), (rate.quote, ROUGH.divide(_ONE, ratio))):
         law = _law(currency, change, before.on, rate.on)
         if law is not None:
             said = _by_law(currency, law, before.on, rate.on)
             return ("unit", f"{_after(before, rate)}: {said}") if said else None
-    if _is_inverse(before, rate) and (is_jump(ratio) or (soon and not near(ratio, Fraction(1), Fraction(2)))):
+    if _is_inverse(before, rate) and (is_jump(ratio) or (soon and not near(ratio, _ONE, _TWO))):
         return "inverted", f"{_after(before, rate)}: its inverse from then on"
     if not soon or not is_jump(ratio):
         return None
@@ -148,16 +153,16 @@ def _after(before: ExchangeRate, rate: ExchangeRate) -> str:
 
 
 def _is_inverse(one: ExchangeRate, two: ExchangeRate) -> bool:
-    return near(Fraction(one.value) * Fraction(two.value), Fraction(1), INVERSE)
+    return near(ROUGH.multiply(one.value, two.value), _ONE, INVERSE)
 
 
-def _law(currency: Currency, change: Fraction, before: date, on: date) -> legal.Step | None:
+def _law(currency: Currency, change: Decimal, before: date, on: date) -> legal.Step | None:
     """Return the law by which a unit of the currency became worth so many times as much between two days."""
     if not is_jump(change):
         return None
     for law in legal.laws(currency):
         timely = before.toordinal() - _LATE <= law.start.toordinal() <= on.toordinal()
-        if timely and near(change, Fraction(law.factor)):
+        if timely and near(change, law.factor):
             return law
     return None
 

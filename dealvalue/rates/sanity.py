@@ -10,7 +10,7 @@ A series that never moves is no doubt: it is a peg.
 """
 
 from collections.abc import Iterable
-from decimal import Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 from operator import attrgetter
 from typing import Final
 
@@ -28,6 +28,7 @@ __all__ = ["doubts"]
 _DIGITS: Final = 4
 #: A peg may have few digits, 3.75 or 0.5. Below this its digits were cut off after so many decimals: 0.00082.
 _PEG: Final = Decimal("0.1")
+_TWO_DIGITS: Final = Context(prec=2, Emin=MIN_EMIN, Emax=MAX_EMAX, flags=[], traps=[])
 #: These are exact by agreement or by law, however short.
 _AGREED: Final = frozenset(["deal", "irrevocable", "redenomination"])
 
@@ -66,8 +67,9 @@ def _coarse(rates: Run) -> list[tuple[ExchangeRate, str, str]]:
         return []
     if least.value >= _PEG and all(rate.value == least.value for rate in rates):
         return []
-    digits = first - min(exponent(rate.value) for rate in rates) + 1
-    share = Decimal(50).scaleb(-digits + 1).normalize()
+    finest = min(exponent(rate.value) for rate in rates)
+    digits = first - finest + 1
+    share = _TWO_DIGITS.divide(Decimal((0, (5,), finest + 1)), least.value)
     reason = f"{plain(least.value)} has {digits} significant digit{'' if digits == 1 else 's'}: up to {share:f} % off"
     return [(least, "digits", reason)]
 

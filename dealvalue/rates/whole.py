@@ -9,14 +9,14 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
-from fractions import Fraction
+from decimal import Decimal
 from operator import attrgetter
 from typing import Final
 
 from dealvalue.currency import Currency
-from dealvalue.decimals import as_text, plain
+from dealvalue.decimals import plain
 from dealvalue.rates.embedded import default_rates
-from dealvalue.rates.jumps import INVERSE, STEP, Seen, as_power, is_jump, near
+from dealvalue.rates.jumps import INVERSE, ROUGH, STEP, Seen, as_power, is_jump, near
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Run", "whole"]
@@ -29,6 +29,7 @@ _Pair = tuple[Currency, Currency]
 _PIVOTS: Final = 3
 #: The ECB's longest pause was of four days: Easter.
 _PAUSE: Final = 5
+_ONE: Final = Decimal(1)
 _by_day: Final = attrgetter("on")
 
 
@@ -48,17 +49,17 @@ def whole(runs: Sequence[tuple[Currency, Currency, str, Run]]) -> Iterator[Seen]
                 break
 
 
-def _judged(rate: ExchangeRate, expected: Fraction) -> tuple[str, str] | None:
-    value = Fraction(rate.value)
+def _judged(rate: ExchangeRate, expected: Decimal) -> tuple[str, str] | None:
+    value, ratio = rate.value, ROUGH.divide(rate.value, expected)
     # what is an average over months may be far from the rate of any day of them
-    apart = is_jump(value / expected) if rate.period is not None else not near(value, expected, STEP)
-    if apart and near(value * expected, Fraction(1), INVERSE):
+    apart = is_jump(ratio) if rate.period is not None else not near(value, expected, STEP)
+    if apart and near(ROUGH.multiply(value, expected), _ONE, INVERSE):
         return "inverted", "the inverse of"
-    power = as_power(value / expected)
-    return None if power is None else ("unit", f"{as_text(power)} times")
+    power = as_power(ratio)
+    return None if power is None else ("unit", f"{plain(power)} times")
 
 
-_Found = tuple[Fraction, str] | None
+_Found = tuple[Decimal, str] | None
 _Other = Callable[[Currency, Currency, date], _Found]
 
 
@@ -68,10 +69,9 @@ def _ecb(base: Currency, quote: Currency, on: date) -> _Found:
     if any(code not in history and code != "EUR" for code in (base.code, quote.code)):
         return None
     for day in range(on.toordinal(), on.toordinal() - _PAUSE, -1):
-        values = [1 if code == "EUR" else history.value(code, day) for code in (base.code, quote.code)]
+        values = [_ONE if code == "EUR" else history.value(code, day) for code in (base.code, quote.code)]
         if None not in values:
-            under, over = map(Fraction, values)  # type: ignore[arg-type]  # none of them is None
-            return over / under, "the ECB's rate"
+            return ROUGH.divide(values[1], values[0]), "the ECB's rate"  # type: ignore[arg-type]  # none is None
     return None
 
 
@@ -85,26 +85,26 @@ class _Filed:
         partners = Counter([currency for pair in self.runs for currency in pair])
         self.pivots = [currency for currency, _ in partners.most_common(_PIVOTS)]
 
-    def value(self, base: Currency, quote: Currency, on: date) -> Fraction | None:
+    def value(self, base: Currency, quote: Currency, on: date) -> Decimal | None:
         run = self.runs.get((base, quote), ())
         place = bisect_left(run, on, key=_by_day)
-        return Fraction(run[place].value) if place < len(run) and run[place].on == on else None
+        return run[place].value if place < len(run) and run[place].on == on else None
 
     def other_way(self, base: Currency, quote: Currency, on: date) -> _Found:
         value = self.value(quote, base, on)
-        return None if value is None else (1 / value, f"what the rate from {quote} to {base} gives")
+        return None if value is None else (ROUGH.divide(_ONE, value), f"what the rate from {quote} to {base} gives")
 
     def across(self, base: Currency, quote: Currency, on: date) -> _Found:
         for pivot in self.pivots:
             if pivot not in (base, quote):
                 first, second = self.either(base, pivot, on), self.either(pivot, quote, on)
                 if first is not None and second is not None:
-                    return first * second, f"what goes through {pivot}"
+                    return ROUGH.multiply(first, second), f"what goes through {pivot}"
         return None
 
-    def either(self, base: Currency, quote: Currency, on: date) -> Fraction | None:
+    def either(self, base: Currency, quote: Currency, on: date) -> Decimal | None:
         forth = self.value(base, quote, on)
         if forth is not None:
             return forth
         back = self.value(quote, base, on)
-        return None if back is None else 1 / back
+        return None if back is None else ROUGH.divide(_ONE, back)

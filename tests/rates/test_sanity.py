@@ -1,5 +1,6 @@
 """Doubts as a table lists them: each trap that published files have shown, in a small file of ours."""
 
+import decimal
 from datetime import date
 
 import pytest
@@ -32,7 +33,7 @@ def test_less_than_zero_is_a_broken_file():
 def test_few_digits_are_said_once_a_series():
     rows = "".join(f"2017-02-{day:02},KRW,GBP,0.000{70 + day}\n" for day in range(1, 20))
     assert [str(doubt) for doubt in doubts(rows)] == [
-        "line 2: KRW to GBP on 2017-02-01: 0.00071 has 2 significant digits: up to 5 % off"
+        "line 2: KRW to GBP on 2017-02-01: 0.00071 has 2 significant digits: up to 0.70 % off"
     ]
 
 
@@ -75,6 +76,15 @@ def test_in_the_order_of_the_lines_and_a_warning_that_counts():
 def test_strict_refuses_the_first(lines, said):
     with pytest.raises(InputError, match=said):
         RateTable.read(HEAD + lines, strict=True)
+
+
+def test_the_callers_decimal_context_changes_nothing():
+    lines = "2025-12-10,USD,ARS,1450.5\n2025-12-11,USD,ARS,14.505\n2025-12-10,KRW,GBP,0.00071\n2025-12-10,USD,KRW,0.00068\n"
+    expected = doubts(lines)
+    hostile = decimal.Context(prec=1, Emax=1, Emin=-1, traps=list(decimal.Context().flags))
+    with decimal.localcontext(hostile):
+        assert doubts(lines) == expected
+    assert len(expected) == 4
 
 
 def test_kinds_are_looked_at_apart():
