@@ -25,6 +25,23 @@ def test_a_zero_is_no_rate_and_the_others_are_read():
     assert len(table) == 1
 
 
+@pytest.mark.parametrize(
+    ("form", "file"),
+    [
+        ("ecb_xml", "<Cube><Cube time='2025-12-10'><Cube currency='USD' rate='1.1634'/><Cube currency='KRW' rate='0'/></Cube></Cube>"),
+        ("ledger", "P 2025-12-10 EUR USD 1.1634\nP 2025-12-10 EUR KRW 0.00\n"),
+        ("fawazahmed0", '{"date": "2025-12-10", "eur": {"usd": 1.1634, "krw": 0}}'),
+        ("frankfurter_v2", '[{"date": "2025-12-10", "base": "EUR", "quote": "KRW", "rate": 0.0}]'),
+    ],
+)  # fmt: skip
+def test_a_zero_is_no_rate_in_any_form(form, file):
+    with pytest.warns(RateWarning, match=r"EUR to KRW on 2025-12-10: 0(\.0+)? is no rate, and is left out"):
+        table = RateTable.read(file.encode(), form)
+    assert [(doubt.kind, doubt.quote.code) for doubt in table.doubts] == [("zero", "KRW")]
+    with pytest.raises(InputError, match="is no rate"):
+        RateTable.read(file.encode(), form, strict=True)
+
+
 def test_less_than_zero_is_a_broken_file():
     with pytest.raises(InputError, match="line 2: a rate is greater than zero"):
         RateTable.read(HEAD + "2009-02-10,USD,ZWR,-350.25\n")

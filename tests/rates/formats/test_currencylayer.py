@@ -36,7 +36,7 @@ def test_the_terms_reach_the_table():
     [
         (LIVE.replace(b"USDEUR", b"EURUSD"), "a quote of another source than 'USD': 'EURUSD'"),
         (LIVE.replace(b'"USDUSD": 1', b'"USDUSD": 1.5'), "a rate of USD in itself"),
-        (LIVE.replace(b"0.734160", b"0"), "greater than zero"),
+        (LIVE.replace(b"0.734160", b"-1"), "greater than zero"),
         (LIVE.replace(b'"source"', b'"base"'), "no 'source' of type str"),
         (LIVE.replace(b'"timestamp"', b'"time"'), "no 'date' of type str"),
         (b'{"success": false, "error": {"code": 101, "info": "No access key."}}', "gave no rates: 'No access key.'"),

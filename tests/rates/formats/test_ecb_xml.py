@@ -62,7 +62,7 @@ def test_an_unknown_currency_leaves_the_others():
         (file("<Cube time='2015-01-07'>\n<Cube rate='1.2'/></Cube>"), 7, "not a currency and its rate"),
         (file("<Cube time='07.01.2015'><Cube currency='USD' rate='1'/></Cube>"), 6, "not a day"),
         (file("<Cube time='2015-01-07'>\n<Cube currency='USD' rate='1,18'/></Cube>"), 7, "not a rate of 1 EUR in USD"),
-        (file("<Cube time='2015-01-07'>\n<Cube currency='USD' rate='0'/></Cube>"), 7, "greater than zero"),
+        (file("<Cube time='2015-01-07'>\n<Cube currency='USD' rate='-1'/></Cube>"), 7, "greater than zero"),
         (file("<Cube time='2015-01-07'>\n<Cube currency='EUR' rate='1'/></Cube>"), 7, "a rate of EUR in itself"),
         (file("<Cube time='2015-01-07'>\n<Cube currency='USD' rate='1' rate='2'/></Cube>"), 7, "not XML"),
         (file(DAYS)[:-5], 12, "not XML"),

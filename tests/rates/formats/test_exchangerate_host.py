@@ -28,7 +28,7 @@ def test_days():
     [
         (DAY.replace(b"true", b"false", 1), "the service gave no rates"),
         (DAY.replace(b'"EUR": 1', b'"EUR": 1.01'), "a rate of EUR in itself"),
-        (DAY.replace(b"1836200", b"0"), "greater than zero"),
+        (DAY.replace(b"1836200", b"-1"), "greater than zero"),
         (DAY.replace(b"2004-12-31", b"2004"), "not a day"),
         (DAY.replace(b"1.3621", b"[]"), "no number for 'USD'"),
         (DAY[:-1], "not JSON"),

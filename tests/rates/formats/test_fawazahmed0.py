@@ -37,7 +37,7 @@ def test_a_base_that_nobody_knows():
         (FILE.replace(b"2025-12-10", b"2025-12"), "not a day"),
         (FILE.replace(b'"krw"', b'"EUR"'), "a currency is there twice"),
         (FILE.replace(b'"usd": 1', b'"usd": 2'), "a rate of USD in itself"),
-        (FILE.replace(b"0.85950000", b"0"), "greater than zero"),
+        (FILE.replace(b"0.85950000", b"-1"), "greater than zero"),
         (FILE.replace(b"0.85950000", b"null"), "no number for 'EUR'"),
     ],
 )

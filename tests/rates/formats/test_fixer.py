@@ -27,7 +27,7 @@ def test_days():
     [
         (b'{"error": "Invalid base"}', "the service gave no rates: 'Invalid base'"),
         (DAY.replace(b"2016-08-29", b"2016-08-32"), "not a day"),
-        (DAY.replace(b"309.40", b"0.0"), "greater than zero"),
+        (DAY.replace(b"309.40", b"-309.40"), "greater than zero"),
         (DAY.replace(b'"rates"', b'"rate"'), "no 'rates' of type dict"),
         (DAY.replace(b"}}", b"}"), "not JSON"),
     ],

@@ -39,7 +39,7 @@ def test_source_kind_and_an_unknown_currency():
         (ROWS + b"1", 5, "no 'date' of type str"),
         (ROWS.replace(b"1.0}", b"1.1}"), 1, "a rate of EUR in itself"),
         (ROWS.replace(b"1.0882", b'"1.0882"'), 2, "no 'rate' of type Decimal"),
-        (ROWS.replace(b"1.0882", b"0"), 2, "greater than zero"),
+        (ROWS.replace(b"1.0882", b"-1"), 2, "greater than zero"),
         (ROWS.replace(b"2024-01-16", b"16 Jan 2024"), 1, "not a day"),
         (ROWS.replace(b'"quote": "GBP"', b'"quote": 1'), 4, "no 'quote' of type str"),
         (b'{"status": 422, "message": "invalid currency"}', 1, "the service gave no rates: 'invalid currency'"),

@@ -31,7 +31,7 @@ def test_the_series_is_told():
         (FILE.replace(b'"units"', b'"unit"'), "DEXBZUS", "no 'units' of type str"),
         (FILE.replace(b'"2.6590"', b"2.6590"), "DEXBZUS", "no 'value' of type str"),
         (FILE.replace(b'"2.6590"', b'"two"'), "DEXBZUS", "not a number"),
-        (FILE.replace(b'"2.6590"', b'"0"'), "DEXBZUS", "greater than zero"),
+        (FILE.replace(b'"2.6590"', b'"-1"'), "DEXBZUS", "greater than zero"),
         (FILE.replace(b"2004-12-30", b"2004-12-00"), "DEXBZUS", "not a day"),
         (FILE.replace(b'"value": "2.6590"', b'"DEXBZUS_20260319": "2.6590"'), "DEXBZUS", "no 'value' of type str"),
         (b'{"units": "lin", "observations": {}}', "DEXBZUS", "no 'observations' of type list"),
