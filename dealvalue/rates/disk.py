@@ -6,7 +6,8 @@ r"""DiskCached: what a provider has answered, kept in a folder from one run to t
                      {"source": "our bank", "version": null, "kind": null, "on": "2025-12-13", "rate": null}
 
 One file a pair, one line an answer, in the order in which they came. A line is added by a single write to the end of
-the file, so processes may share a folder. Of two answers to one question the later line holds.
+the file, which POSIX systems do as one piece: there processes may share a folder. Of two answers to one question the
+later line holds.
 """
 
 import os

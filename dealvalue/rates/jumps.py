@@ -35,8 +35,9 @@ INVERSE: Final = Decimal("1.1")
 #: A jump of this factor within a month is said; real ones (Myanmar 2012, Lebanon 2023) look the same.
 JUMP: Final = Decimal(5)
 MONTH: Final = 31
-#: So long after a law some publishers still used the old unit (the Sudanese pound in Poland's tables).
-_LATE: Final = 366
+#: So long after a law some publishers still used the old unit (the Sudanese pound in Poland's tables); and no further
+#: apart are two values of which one is held to be the inverse of the other.
+YEAR: Final = 366
 
 #: Nothing here is a result: to see how far apart two numbers are, this many digits are more than enough.
 ROUGH: Final = Context(
@@ -132,13 +133,16 @@ def _island(before: ExchangeRate, rate: ExchangeRate, island: Sequence[ExchangeR
 def _stays(before: ExchangeRate, rate: ExchangeRate) -> tuple[str, str] | None:
     """Judge a value after which the series stays where it is."""
     ratio = _ratio(before, rate)
-    soon = rate.on.toordinal() - before.on.toordinal() <= MONTH
+    days = rate.on.toordinal() - before.on.toordinal()
+    soon = days <= MONTH
     for currency, change in ((rate.base, ratio), (rate.quote, ROUGH.divide(_ONE, ratio))):
         law = _law(currency, change, before.on, rate.on)
         if law is not None:
             said = _by_law(currency, law, before.on, rate.on)
             return ("unit", f"{_after(before, rate)}: {said}") if said else None
-    if _is_inverse(before, rate) and (is_jump(ratio) or (soon and not near(ratio, _ONE, _TWO))):
+    # over years a value may come to be near the inverse of another by chance
+    far = is_jump(ratio) and days <= YEAR
+    if _is_inverse(before, rate) and (far or (soon and not near(ratio, _ONE, _TWO))):
         return "inverted", f"{_after(before, rate)}: its inverse from then on"
     if not soon or not is_jump(ratio):
         return None
@@ -161,8 +165,10 @@ def _law(currency: Currency, change: Decimal, before: date, on: date) -> legal.S
     if not is_jump(change):
         return None
     for law in legal.laws(currency):
-        timely = before.toordinal() - _LATE <= law.start.toordinal() <= on.toordinal()
-        if timely and near(change, law.factor):
+        timely = before.toordinal() - YEAR <= law.start.toordinal() <= on.toordinal()
+        # in a gap of years the market moves too: then nearer to the factor than to 1 is near enough
+        gap = before < law.start and on.toordinal() - before.toordinal() > YEAR
+        if timely and near(change, law.factor, ROUGH.sqrt(law.factor) if gap else CLOSE):
             return law
     return None
 

@@ -211,7 +211,7 @@ class RateTable(Frozen, Chainable):
         if pair in self._series.kinds:
             kinds = " and ".join(sorted(self._series.kinds[pair]))
             what = f"{kinds} rates from {pair[0]} to {pair[1]}"
-            message = f"{self.source} has {what}: choose one, with of_kind() or --kind"
+            message = f"{self.source} has {what}: choose one with of_kind(), or with --kind"
             raise RateProviderError(message)
         series = self._series.days.get(pair)
         return None if series is None else series.get(on)

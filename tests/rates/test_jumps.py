@@ -51,8 +51,9 @@ def test_a_jump_over_more_than_a_month_is_none(doubts_of):
     assert kinds(doubts_of("USD/ARS", "1450.5 145000 1450.5", apart=31)) == [("misprint", 3)]
 
 
-def test_an_inverse_is_one_after_any_time(doubts_of):
-    assert kinds(doubts_of("USD/ARS", "1450.5 0.00069 0.00068", apart=365))[:1] == [("inverted", 3)]
+def test_an_inverse_is_one_within_a_year(doubts_of):
+    assert kinds(doubts_of("USD/ARS", "1450.5 0.0006894 0.0006893", apart=366)) == [("inverted", 3)]
+    assert doubts_of("USD/ARS", "1450.5 0.0006894 0.0006893", apart=367) == []
 
 
 def test_the_reason_says_what_stood_before_and_for_how_long(doubts_of):
@@ -86,6 +87,11 @@ class TestALaw:
     def test_in_a_yearly_series_too(self, doubts_of):
         [doubt] = doubts_of("USD/BYR", "17900.5 1.8570", date(2016, 1, 31), apart=366)
         assert "of BYN, not BYR" in doubt.reason
+
+    def test_and_across_a_gap_of_years_in_which_the_market_moved(self, doubts_of):
+        # the second is the inverse of the first by chance
+        [doubt] = doubts_of("GRD/PLN", "73.4000 0.013624", date(1992, 12, 31), apart=2192)
+        assert (doubt.kind, "up to 1992-12-31 of PLZ, not PLN" in doubt.reason) == ("unit", True)
 
     def test_none_explains_another_factor(self, doubts_of):
         [doubt] = doubts_of("USD/VES", "4180000 4181000 41820 41830", date(2021, 9, 29))
