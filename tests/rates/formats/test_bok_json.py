@@ -66,7 +66,7 @@ def test_a_name_that_does_not_say_enough(name: str, words: str):
         ({"DATA_VALUE": "14,70.50"}, "not a rate"),
         ({"DATA_VALUE": ""}, "not a rate"),
         ({"DATA_VALUE": "-"}, "not a rate"),
-        ({"DATA_VALUE": "0"}, "greater than zero"),
+        ({"DATA_VALUE": "-1"}, "greater than zero"),
         ({"DATA_VALUE": None}, "no 'DATA_VALUE' of type str"),
     ],
 )

@@ -65,7 +65,7 @@ def test_a_month_in_which_a_unit_was_cut_under_its_own_code(month: str):
         (listed(("USA", "", "1.3")), 3, "a currencyCode and a rateNew"),
         (listed(("USA", "USD", "")), 3, "a currencyCode and a rateNew"),
         (listed(("USA", "USD", "1,3")), 3, "not a rate of 1 GBP in USD"),
-        (listed(("USA", "USD", "0")), 3, "greater than zero"),
+        (listed(("USA", "USD", "-1")), 3, "greater than zero"),
         (listed(("USA", "GBP", "1")), 3, "a rate of GBP in itself"),
         (
             JULY.replace(b"<rateNew>", b"<currencyCode>XCD</currencyCode><rateNew>", 1),

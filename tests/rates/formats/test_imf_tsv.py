@@ -68,7 +68,7 @@ def test_a_mark_of_another_note_is_not_guessed():
         ("1.163700", "1,1637", 3, "not a number"),
         ("1.163700", "", 3, "not a number"),
         ("1.163700", "n.a.", 3, "not a number"),
-        ("1.163700", "0", 3, "greater than zero"),
+        ("1.163700", "-1", 3, "greater than zero"),
         ("1,470.5", "14,70.5", 4, "not a number"),
         ("U.S. dollar\t1.000000", "U.S. dollar\t1.1", 5, "1 USD = 1.1 USD"),
     ],

@@ -45,7 +45,7 @@ def test_codes():
         (NEW.replace(b'"units": 1000', b'"units": null'), "no 'units' of type Decimal"),
         (NEW.replace(b'"units": 1000', b'"units": 0'), "greater than zero"),
         (NEW.replace(b"0.001598", b"null"), "no 'rate_per_unit' of type Decimal"),
-        (NEW.replace(b"42.0670", b"0"), "greater than zero"),
+        (NEW.replace(b"42.0670", b"-1"), "greater than zero"),
         (NEW.replace(b"10.12.2025", b"2025-12-10"), "not a day as day month year"),
         (NEW.replace(b"USD", b"UAH"), "a rate of UAH in itself"),
         (NEW[:-1], "not JSON"),
