@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from dealvalue.rates.constant import ConstantConversion, convert_constant
     from dealvalue.rates.deflation import Deflation, deflate
     from dealvalue.rates.disk import DiskCached
+    from dealvalue.rates.doubt import Doubt, RateWarning
     from dealvalue.rates.fetched import CallableRates
     from dealvalue.rates.fixed import Fixed
     from dealvalue.rates.flow import FlowConversion, convert_flow
@@ -42,6 +43,7 @@ __all__ = [
     "Crossed",
     "Deflation",
     "DiskCached",
+    "Doubt",
     "EmbeddedRates",
     "ExchangeRate",
     "Fixed",
@@ -52,6 +54,7 @@ __all__ = [
     "RatePolicy",
     "RateProvider",
     "RateTable",
+    "RateWarning",
     "convert",
     "convert_constant",
     "convert_flow",
@@ -68,11 +71,13 @@ _LATER = {
     "ConstantConversion": "constant",
     "Deflation": "deflation",
     "DiskCached": "disk",
+    "Doubt": "doubt",
     "Fixed": "fixed",
     "FlowConversion": "flow",
     "IndexTable": "index",
     "Ordered": "ordered",
     "RateTable": "table",
+    "RateWarning": "doubt",
     "convert_constant": "constant",
     "convert_flow": "flow",
     "deflate": "deflation",

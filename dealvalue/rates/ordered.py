@@ -8,7 +8,7 @@ from dealvalue._marker import shown
 from dealvalue.currency import Currency
 from dealvalue.errors import CurrencyLifeError, InvalidValueError, RateNotFoundError
 from dealvalue.period import Period
-from dealvalue.rates.chained import Chained
+from dealvalue.rates.chained import Chainable, Chained
 from dealvalue.rates.policy import RatePolicy
 from dealvalue.rates.provider import RateProvider, as_provider, source_of
 from dealvalue.rates.rate import ExchangeRate
@@ -19,7 +19,7 @@ __all__ = ["Ordered", "first_of"]
 _Found = TypeVar("_Found")
 
 
-class Ordered:
+class Ordered(Chainable):
     """The first source that has a rate within its gap; the next one is asked only when it has none.
 
     A source is given with the most days that it may be looked back in, or without: then the policy's ``max_gap``
@@ -49,6 +49,11 @@ class Ordered:
         self._chain = Chained(*self.providers)
         self.source, self.last_day, self.memo = self._chain.source, self._chain.last_day, self._chain.memo
         self.currencies, self.pivots = self._chain.currencies, self._chain.pivots
+
+    @property
+    def version(self) -> str | None:
+        """The versions of them all, as a chain names them."""
+        return self._chain.version
 
     def rate(self, base: Currency | str, quote: Currency | str, on: date) -> ExchangeRate | None:
         """Return the rate that the first of them has for exactly that day."""

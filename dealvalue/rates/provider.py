@@ -75,7 +75,8 @@ def version_of(provider: RateProvider) -> str | None:
     >>> version_of(default_rates()) == default_rates().facts["sha256"][:12], len(version_of(RateTable()))
     (True, 12)
     """
-    return getattr(provider, "version", None)
+    version = getattr(provider, "version", None)
+    return version if isinstance(version, str) else None
 
 
 def last_day_of(provider: RateProvider) -> date | None:

@@ -6,7 +6,7 @@ from typing import Any, Final, Self, final
 
 from dealvalue._frozen import Frozen, optional, set_fields
 from dealvalue.rates.amounts import words_in
-from dealvalue.rates.provider import RateProvider, last_day_of, memo_of, source_of
+from dealvalue.rates.provider import RateProvider, last_day_of, memo_of, source_of, version_of
 from dealvalue.rates.rate import day_in
 
 __all__ = ["Snapshot", "snapshots_of"]
@@ -44,14 +44,14 @@ class Snapshot(Frozen):
         """Take a provider; the version of one that never changes is worked out when it is asked for."""
         made = cls(source_of(provider), None, last_day_of(provider), reason)
         later = memo_of(provider) is not None
-        set_fields(made, _provider=provider if later else None, _version=None if later else _version_of(provider))
+        set_fields(made, _provider=provider if later else None, _version=None if later else version_of(provider))
         return made
 
     @property
     def version(self) -> str | None:
         """What another state of the source would not share; None where it names none."""
         if self._provider is not None:
-            set_fields(self, _version=_version_of(self._provider), _provider=None)
+            set_fields(self, _version=version_of(self._provider), _provider=None)
         return self._version
 
     def passed_over(self, reason: str) -> Self:
@@ -89,8 +89,3 @@ def snapshots_of(provider: RateProvider) -> tuple[Snapshot, ...]:
         if memo is not None:
             memo[_KEY] = known
     return known
-
-
-def _version_of(provider: RateProvider) -> str | None:
-    version = getattr(provider, "version", None)
-    return version if isinstance(version, str) else None

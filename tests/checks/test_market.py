@@ -13,7 +13,7 @@ from dealvalue.rates import RateTable
 
 EUR, USD, KRW = map(Currency, ("EUR", "USD", "KRW"))
 TABLE = RateTable.from_csv(
-    "date,base,quote,rate\n2025-05-01,EUR,USD,1.00\n2025-05-02,EUR,USD,1.20\n2025-05-05,EUR,USD,1.10\n"
+    "date,base,quote,rate\n2025-05-01,EUR,USD,1.000\n2025-05-02,EUR,USD,1.200\n2025-05-05,EUR,USD,1.100\n"
 )
 
 

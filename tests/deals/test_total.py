@@ -18,7 +18,8 @@ from dealvalue.rates import RateTable, convert
 EUR, USD = Currency("EUR"), Currency("USD")
 DAY = date(2025, 5, 2)
 TABLE = RateTable.from_csv(
-    "date,base,quote,rate\n2023-05-02,EUR,USD,3\n2024-12-31,EUR,USD,2\n2025-01-01,EUR,USD,4\n2025-05-02,EUR,USD,3\n"
+    "date,base,quote,rate,kind\n2023-05-02,EUR,USD,3,deal\n2024-12-31,EUR,USD,2,deal\n"
+    "2025-01-01,EUR,USD,4,deal\n2025-05-02,EUR,USD,3,deal\n"
 )
 
 

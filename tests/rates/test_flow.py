@@ -16,8 +16,8 @@ from dealvalue.rates import FlowConversion, RatePolicy, RateTable, convert, conv
 # 1 EUR is 1 USD all through 2024, 2 USD in 2025, and the days of January count in both
 TABLE = RateTable.from_csv(
     "date,base,quote,rate,kind,start,end,source\n"
-    "2024-12-31,EUR,USD,1,average,2024-01-01,2024-12-31,bank\n"
-    "2025-12-31,EUR,USD,2,average,2025-01-01,2025-12-31,bank\n"
+    "2024-12-31,EUR,USD,1.000,average,2024-01-01,2024-12-31,bank\n"
+    "2025-12-31,EUR,USD,2.000,average,2025-01-01,2025-12-31,bank\n"
 )
 TWO = Period(date(2024, 1, 1), date(2025, 12, 31))
 LEASE = Money(731, "EUR")
