@@ -524,6 +524,14 @@ class TestFilesOfRates:
         assert (doubt["kind"], doubt["line"], doubt["on"]) == ("unit", 4, "2025-12-11")
         assert [row["record"] for row in rows("rates", "--list", "--rates", path)] == ["file", "series", "series", "doubt"]
 
+    def test_what_was_left_out_is_said_and_listed(self, write):
+        path = write("prices.ledger", "P 2025-12-10 USD BTC 0.0000105\nP 2025-12-10 USD TWD 31.20\nP 2025-12-10 USD ZZZ 1.105\n")
+        done = run("rates", "USD", "TWD", *DAY, "--rates", path)
+        assert (done.returncode, "left out: " in done.stderr, "(2 in all: " in done.stderr) == (0, True, True)
+        assert "2 left out" in run("rates", "--list", "--rates", path).stdout
+        assert [record["record"] for record in records("rates", "--list", "--rates", path)][-2:] == ["skipped"] * 2
+        assert run("rates", "--list", "--strict", "--rates", path).returncode == 1
+
     def test_without_a_file_the_rates_of_the_package(self):
         whole, *series = records("rates", "--list")
         assert whole["first"] == "1999-01-04"

@@ -2,6 +2,7 @@ import json
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
+from unittest import mock
 
 import pytest
 
@@ -126,6 +127,21 @@ def test_a_folder_that_cannot_be_one(tmp_path: Path):
         DiskCached(bank(), path).rate("USD", "KRW", DAY)
     (tmp_path / "USD-KRW.jsonl").mkdir()
     with pytest.raises(RateProviderError, match="cannot be read"):
+        DiskCached(bank(), tmp_path).rate("USD", "KRW", DAY)
+
+
+def test_what_cannot_be_kept_is_an_error(tmp_path: Path):
+    with (
+        mock.patch("dealvalue.rates.disk.os.makedirs", side_effect=OSError(28, "no space left on device")),
+        pytest.raises(RateProviderError, match=r"cannot be kept in .*USD-KRW.jsonl: no space left"),
+    ):
+        DiskCached(bank(), tmp_path).rate("USD", "KRW", DAY)
+
+
+def test_a_period_without_an_end_is_no_answer(tmp_path: Path):
+    line = (GOOD % "null").replace('"on": "2025-12-10"', '"period": {"start": "2025-12-10"}')
+    (tmp_path / "USD-KRW.jsonl").write_text(line)
+    with pytest.raises(RateProviderError, match="a period without an end"):
         DiskCached(bank(), tmp_path).rate("USD", "KRW", DAY)
 
 
