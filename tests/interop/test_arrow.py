@@ -13,7 +13,7 @@ from dealvalue.rates import ExchangeRate, RateTable
 DAILY = RateTable.from_csv("""date,base,quote,rate,kind,source
 2025-12-10,USD,KRW,1470.50,reference,our bank
 2025-12-11,USD,KRW,1471.2,reference,our bank
-2025-12-10,KRW,USD,0.000680,closing,another
+2025-12-10,KRW,USD,0.0006800,closing,another
 """)
 YEARLY = RateTable([
     ExchangeRate("USD", "TRL", "1500885", date(2003, 12, 31), "IMF", "average", (), Period.year(2003), 251),
@@ -42,9 +42,9 @@ def test_through_a_parquet_file(tmp_path):
 
 def test_no_column_is_of_floats():
     columns = to_arrow(DAILY)
-    assert str(columns.schema.field("rate").type) == "decimal128(38, 6)"
+    assert str(columns.schema.field("rate").type) == "decimal128(38, 7)"
     assert columns.column_names == ["date", "base", "quote", "rate", "kind", "source"]
-    assert to_arrow(DAILY, text=True).column("rate").to_pylist() == ["0.000680", "1470.50", "1471.2"]
+    assert to_arrow(DAILY, text=True).column("rate").to_pylist() == ["0.0006800", "1470.50", "1471.2"]
     assert to_arrow(YEARLY).column("start").to_pylist() == [date(2003, 1, 1), None]
 
 

@@ -13,7 +13,7 @@ from dealvalue.rates import ExchangeRate, RateTable
 DAILY = RateTable.from_csv("""date,base,quote,rate,kind,source
 2025-12-10,USD,KRW,1470.50,reference,our bank
 2025-12-11,USD,KRW,1471.2,reference,our bank
-2025-12-10,KRW,USD,0.000680,closing,another
+2025-12-10,KRW,USD,0.0006800,closing,another
 """)
 YEARLY = RateTable([
     ExchangeRate("USD", "TRL", "1500885", date(2003, 12, 31), "IMF", "average", (), Period.year(2003), 251),
@@ -42,9 +42,9 @@ def test_through_a_parquet_file(tmp_path):
 def test_no_column_is_of_floats():
     held = to_pandas(DAILY)
     assert list(held.columns) == ["date", "base", "quote", "rate", "kind", "source"]
-    assert held["rate"].tolist() == [Decimal("0.000680"), Decimal("1470.50"), Decimal("1471.2")]
+    assert held["rate"].tolist() == [Decimal("0.0006800"), Decimal("1470.50"), Decimal("1471.2")]
     assert held["date"].dtype.kind == "M"
-    assert to_pandas(DAILY, text=True)["rate"].tolist() == ["0.000680", "1470.50", "1471.2"]
+    assert to_pandas(DAILY, text=True)["rate"].tolist() == ["0.0006800", "1470.50", "1471.2"]
 
 
 @pytest.mark.parametrize("gap", [None, np.nan, pd.NaT, pd.NA])

@@ -12,7 +12,7 @@ from dealvalue.rates import ExchangeRate, RateTable
 DAILY = RateTable.from_csv("""date,base,quote,rate,kind,source
 2025-12-10,USD,KRW,1470.50,reference,our bank
 2025-12-11,USD,KRW,1471.2,reference,our bank
-2025-12-10,KRW,USD,0.000680,closing,another
+2025-12-10,KRW,USD,0.0006800,closing,another
 """)
 YEARLY = RateTable([
     ExchangeRate("USD", "TRL", "1500885", date(2003, 12, 31), "IMF", "average", (), Period.year(2003), 251),
@@ -42,11 +42,11 @@ def test_no_column_is_of_floats():
         "date": pl.Date,
         "base": pl.String,
         "quote": pl.String,
-        "rate": pl.Decimal(38, 6),
+        "rate": pl.Decimal(38, 7),
         "kind": pl.String,
         "source": pl.String,
     }
-    assert to_polars(DAILY, text=True)["rate"].to_list() == ["0.000680", "1470.50", "1471.2"]
+    assert to_polars(DAILY, text=True)["rate"].to_list() == ["0.0006800", "1470.50", "1471.2"]
     assert to_polars(YEARLY)["observations"].to_list() == [251, None]
 
 
