@@ -15,6 +15,7 @@ from dealvalue.errors import InputError, InvalidValueError
 from dealvalue.period import Period
 from dealvalue.rates.doubt import Doubt
 from dealvalue.rates.formats import Row
+from dealvalue.rates.formats._cells import CutOffError
 from dealvalue.rates.rate import ExchangeRate
 
 __all__ = ["Pair", "Series"]
@@ -43,23 +44,32 @@ class Series:
 
     def fill(self, rows: Iterable[Row]) -> "Series":
         """File them all."""
-        for line, rate in rows:
-            if isinstance(rate, InputError):
-                if self.strict:
-                    raise rate
-                self.skipped.append(rate)
-            elif isinstance(rate, Doubt):
-                if self.strict:
-                    raise rate.error(self.source)
-                self.doubts.append(rate)
-            else:
-                self._file(line, rate)
+        try:
+            for line, rate in rows:
+                self._take(line, rate)
+        except CutOffError as cut:
+            self._skip(cut)
         for pair, kind, day in self._refused:
             del self._of_kind[pair, kind][day]
         for (pair, kind), rates in self._of_kind.items():
             self._merge(pair, kind, rates)
         self.held = [rate for rate in self.held if not self._is_refused(rate)]
         return self
+
+    def _take(self, line: int | None, rate: ExchangeRate | InputError | Doubt) -> None:
+        if isinstance(rate, InputError):
+            self._skip(rate)
+        elif not isinstance(rate, Doubt):
+            self._file(line, rate)
+        elif self.strict:
+            raise rate.error(self.source)
+        else:
+            self.doubts.append(rate)
+
+    def _skip(self, error: InputError) -> None:
+        if self.strict:
+            raise error
+        self.skipped.append(error)
 
     def _file(self, line: int | None, rate: ExchangeRate) -> None:
         if rate.legs:

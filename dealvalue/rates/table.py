@@ -16,6 +16,7 @@ from dealvalue.period import Period
 from dealvalue.rates.chained import Chainable
 from dealvalue.rates.doubt import Doubt, RateWarning
 from dealvalue.rates.formats import Row, Told, named, recognised
+from dealvalue.rates.formats._cells import CutOffError
 from dealvalue.rates.formats._zip import unpacked
 from dealvalue.rates.provider import Memo
 from dealvalue.rates.rate import ExchangeRate
@@ -151,7 +152,8 @@ class RateTable(Frozen, Chainable):
             kind: of a file with several kinds of rate the one to use: "buy", "sell", … An InvalidValueError says which
                 there are where it has others only.
             strict: raise an InputError for the first rate in an unknown currency or that looks wrong. Otherwise they
-                are listed in ``skipped`` and ``doubts``, and there is a RateWarning where there are doubts.
+                are listed in ``skipped`` and ``doubts``, and there is a RateWarning where there are doubts, or
+                where the file is cut off.
         """
         name, data = _content(file)
         data = unpacked(data, name)
@@ -165,9 +167,10 @@ class RateTable(Frozen, Chainable):
         table = object.__new__(cls)
         licence = getattr(reader, "licence", _no_licence)(data)
         table._fill(filed, source or name or reader.NAME, reader.NAME, licence)
-        if table.doubts:
-            told = f"{table.source}: {table.doubts[0]}"
-            more = len(table.doubts) - 1
+        said = [f"{table.source}: {doubt}" for doubt in table.doubts]
+        said += [str(error) for error in table.skipped if isinstance(error, CutOffError)]
+        if said:
+            told, more = said[0], len(said) - 1
             warn(f"{told} (and {more} more: see RateTable.doubts)" if more else told, RateWarning, stacklevel=2)
         return table
 

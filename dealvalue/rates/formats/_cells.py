@@ -14,7 +14,7 @@ from dealvalue.period import Period
 from dealvalue.rates.doubt import Doubt
 from dealvalue.rates.rate import ExchangeRate, significant
 
-__all__ = ["Place", "is_zero", "text", "ungrouped"]
+__all__ = ["CutOffError", "Place", "is_zero", "text", "ungrouped"]
 
 #: Months as they are written in files, by their first three letters.
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -39,6 +39,19 @@ def ungrouped(cell: str) -> str:
     ('1435.40', '1,43')
     """
     return cell.replace(",", "") if _GROUPED.fullmatch(cell) else cell
+
+
+class CutOffError(InputError):
+    """A file that ends in the middle: raised when all has been yielded that stands before.
+
+    ``element`` is the name of the element that it ends in, ``text`` what there is of its text, where the file is XML.
+    """
+
+    def __init__(
+        self, *, source: str | None = None, line: int | None = None, element: str = "", text: str = ""
+    ) -> None:
+        super().__init__("the file is cut off here: what stands before is read", source=source, line=line)
+        self.element, self.text = element, text
 
 
 class Place(NamedTuple):

@@ -18,7 +18,7 @@ from typing import Final
 
 from dealvalue._marker import shown
 from dealvalue.rates.formats import NOTHING_TOLD, Row, Told
-from dealvalue.rates.formats._cells import Place, text, ungrouped
+from dealvalue.rates.formats._cells import CutOffError, Place, text, ungrouped
 from dealvalue.rates.formats._lives import living
 
 __all__ = ["NAME", "SOURCE", "rates", "recognises"]
@@ -64,6 +64,8 @@ def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> 
         place, (name, *cells) = Place(source, number), [cell.strip() for cell in line.split("\t")]
         if name == "Currency" and cells:
             days = [place.day(cell, "mdy") for cell in cells]
+        elif days and cells and len(cells) < len(days) and number == len(lines) and not data.endswith(b"\n"):
+            raise CutOffError(source=source, line=number)
         elif days and cells:
             yield from _of_a_currency(name, cells, days, place)
         elif cells and any(cells):

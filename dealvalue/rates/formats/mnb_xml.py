@@ -13,7 +13,7 @@ from typing import Final
 
 from dealvalue.errors import InputError
 from dealvalue.rates.formats import NOTHING_TOLD, Row, Told
-from dealvalue.rates.formats._cells import Place
+from dealvalue.rates.formats._cells import CutOffError, Place
 from dealvalue.rates.formats._lives import living
 from dealvalue.rates.formats._xml import Element, elements
 
@@ -37,7 +37,14 @@ def recognises(head: bytes) -> bool:
 
 def rates(data: bytes, source: str | None = None, told: Told = NOTHING_TOLD) -> Iterator[Row]:
     """Yield each rate with its line in the file."""
-    results = [each for each in elements(data, source) if each.name in _RESULTS]
+    results = list[Element]()
+    try:
+        results += [each for each in elements(data, source) if each.name in _RESULTS]
+    except CutOffError as cut:
+        if cut.element not in _RESULTS:
+            raise
+        yield from _days(cut.text.encode(), Place(source, 1))
+        raise
     if len(results) > 1:
         raise Place(source, results[1].line).error("an answer has one result")
     if results:
@@ -70,5 +77,7 @@ def _inner(data: bytes, first: Place) -> Iterator[Element]:
     try:
         for each in elements(data, first.source):
             yield each._replace(line=above + each.line)
+    except CutOffError as cut:
+        raise CutOffError(source=first.source, line=above + (cut.line or 1)) from cut
     except InputError as error:
         raise first._replace(line=above + (error.line or 1)).error(error.reason) from error

@@ -56,7 +56,7 @@ def test_the_new_leu_of_a_day_before_it():
         (b'"100"', b'"hundred"', 8, "not a rate"),
         (b'"100"', b'"-100"', 8, "greater than zero"),
         (b'"EUR"', b'"RON"', 7, "a rate of RON in itself"),
-        (b"</DataSet>", b"", 15, "not XML"),
+        (b"</DataSet>", b"", 15, "cut off here"),
         (b"Cube", b"Cub", 1, "the rates of a day stand in a Cube"),
     ],
 )

@@ -43,7 +43,7 @@ def test_the_rouble_before_it_was_cut():
         (b"<CharCode>USD", b"<CharCode>RUB", 3, "a rate of RUB in itself"),
         (b"<Nominal>1<", b"<Nominal>1</Nominal><Nominal>10<", 4, "Valute has two Nominal"),
         (b"windows-1251", b"no-such-code", 1, "not XML"),
-        (b"</ValCurs>", b"", 7, "not XML"),
+        (b"</ValCurs>", b"", 7, "cut off here"),
     ],
 )
 def test_a_broken_file_is_told_with_its_line(old: bytes, new: bytes, line: int, words: str):

@@ -53,7 +53,7 @@ def test_a_code_that_was_not_in_use():
         ('unit="100" ', "", 3, "not a rate"),
         ("2025-12-09", "09/12/2025", 4, "not a day as YYYY-MM-DD"),
         ("MNBExchangeRates", "Rates", 2, "the rates of a day stand in a Day"),
-        ("</MNBExchangeRates>", "", 4, "not XML"),
+        ("</MNBExchangeRates>", "", 4, "cut off here"),
         ("<MNBExchangeRates>", "<!DOCTYPE a><MNBExchangeRates>", 2, "a document type is not read"),
         (INNER, "", 2, "not XML"),
     ],
