@@ -4,16 +4,20 @@ The clocks of two runs do not compare; the ratios do. A peer that is not install
 `python benchmarks/run.py prose convert` measures only these groups.
 """
 
+import csv
+import os
 import re
 import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Iterator
 from datetime import date
+from tempfile import TemporaryDirectory
 from time import process_time
 from typing import Any, NamedTuple
 
 from cjk import LOCALES, cjk
+from deals import deals
 from prose import prose
 
 import dealvalue
@@ -214,6 +218,47 @@ def arrays() -> Iterator[Measure]:
         yield Measure(name, nanoseconds(call), "ns", wanted, "numpy.take (floor)", floor)
 
 
+def command(*arguments: str, rounds: int = 3) -> tuple[float, float]:
+    """The best processor time of a whole command, its start and imports included, in seconds; its memory in MB."""
+    used = []
+    for _ in range(rounds):
+        typed = [sys.executable, "-m", "dealvalue", *arguments]
+        run = subprocess.Popen(typed, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, _, usage = os.wait4(run.pid, 0)
+        run.returncode = 0  # it was waited for here
+        used.append((usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1000))
+    return min(used)
+
+
+def adding_up() -> Iterator[Measure]:
+    """A hundred thousand deals of a CSV file by year and buyer, as a whole command."""
+    with TemporaryDirectory() as folder:
+        paths = {rows: f"{folder}/{rows}.csv" for rows in (10_000, 100_000)}
+        for rows, path in paths.items():
+            with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123 (as a script writes it)
+                file.writelines(deals(rows))
+        by = ("--by", "year,buyer", "-f", "csv")
+        kept, memory = command("total", paths[100_000], *by)
+        base = Measure("total, 100,000 deals", kept, "s", "≤ 3")
+        yield against(base, "csv and floats, no rates (floor)", lambda: seconds(lambda: floats(paths[100_000]), 1, 0.0))
+        streamed, less = command("total", paths[100_000], *by, "--stream")
+        yield Measure("total --stream", streamed, "s", "≤ 3", "with its parts", kept)
+        yield Measure("total --stream, memory", less, "MB", "", "with its parts", memory)
+        tenth = command("total", paths[10_000], *by, "--stream", rounds=1)[1]
+        yield Measure("total --stream, memory", less, "MB", "≤ 2 ×", "a tenth of the deals", tenth)
+
+
+def floats(path: str) -> dict[tuple[str, str], float]:
+    """What a short script would do: numbers as floats, in whatever currency, by year and buyer."""
+    sums: dict[tuple[str, str], float] = {}
+    with open(path, encoding="utf-8", newline="") as file:  # noqa: PTH123 (as a script reads it)
+        for row in csv.DictReader(file):
+            if _NUMBER.fullmatch(row["value"]):
+                key = row["when"][:4], row["buyer"]
+                sums[key] = sums.get(key, 0.0) + float(row["value"])
+    return sums
+
+
 GROUPS = {
     "start": starting,
     "string": one_string,
@@ -221,6 +266,7 @@ GROUPS = {
     "languages": other_languages,
     "convert": converting,
     "arrays": arrays,
+    "deals": adding_up,
 }
 
 

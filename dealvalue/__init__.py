@@ -34,8 +34,9 @@ if TYPE_CHECKING:
     from dealvalue.checks.tolerance import Tolerance
     from dealvalue.checks.verdict import Verdict
     from dealvalue.currency import Currency
+    from dealvalue.deals.adding import total, total_by
     from dealvalue.deals.deal import Deal
-    from dealvalue.deals.total import Total, total, total_by
+    from dealvalue.deals.total import Total
     from dealvalue.duration import Duration, DurationRange
     from dealvalue.errors import (
         CurrencyLifeError,
@@ -78,7 +79,8 @@ _HOMES = {
     "rates.policy": "RatePolicy",
     "rates.provider": "RateProvider",
     "rates.table": "RateTable",
-    "deals.total": "total total_by Total",
+    "deals.adding": "total total_by",
+    "deals.total": "Total",
     "deals.deal": "Deal",
     "checks.check": "check",
     "checks.finding": "Finding",

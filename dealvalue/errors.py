@@ -6,7 +6,7 @@
     ├── InvalidTypeError                also a TypeError: a float, a bool; says what to write instead
     ├── InvalidValueError               also a ValueError: NaN, too many digits, a start after its end
     │   ├── ParseError                  a text that is not what it should be; shows the place
-    │   └── InputError                  a file that cannot be read; says file and line
+    │   └── InputError                  a file that cannot be read; says file, line and column
     ├── UnknownCurrencyError            also a LookupError and a ValueError; knows what is near
     ├── CurrencyMismatchError           also a ValueError: dollars plus won
     ├── RateNotFoundError               also a LookupError; knows the nearest days
@@ -78,17 +78,23 @@ class InputError(InvalidValueError):
 
     >>> print(InputError("no column 'rate'", source="rates.csv", line=1))
     rates.csv, line 1: no column 'rate'
+    >>> print(InputError("no currency for 5", source="deals.csv", line=7, column="value"))
+    deals.csv, line 7, column 'value': no currency for 5
     """
 
-    def __init__(self, reason: str, *, source: str | None = None, line: int | None = None) -> None:
+    def __init__(
+        self, reason: str, *, source: str | None = None, line: int | None = None, column: str | None = None
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.source = source
         self.line = line
+        self.column = column
 
     def __str__(self) -> str:
         line = f"line {self.line}" if self.line is not None else None
-        where = ", ".join(part for part in (self.source, line) if part)
+        column = f"column {shown(self.column)}" if self.column is not None else None
+        where = ", ".join(part for part in (self.source, line, column) if part)
         return f"{where}: {self.reason}" if where else self.reason
 
 

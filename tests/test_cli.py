@@ -13,6 +13,7 @@ from types import SimpleNamespace
 from unittest import mock
 
 import pytest
+from openpyxl import Workbook
 
 from dealvalue.cli import main
 from dealvalue.rates import convert
@@ -82,7 +83,8 @@ class TestTyped:
             (["check", "-", *DAY], WRONG),
             (["check", EXAMPLES / "article.txt", *DAY, "-f", "jsonl"], ""),
             (["find", "-"], GOOD),
-            (["total", EXAMPLES / "deals.csv", "-f", "csv"], ""),
+            (["total", EXAMPLES / "deals.csv", "--by", "country", "-f", "csv"], ""),
+            (["total", "-"], "value,when\n$5,2025-05-02\nheaps,\n"),
             (["total", "-"], "name,sum\n"),
             (["rates", "KRW", "USD", *DAY], ""),
             (["rates", "ISK", "USD", "--on", "2012-05-02"], ""),
@@ -299,7 +301,7 @@ class TestConvert:
         ("amount", "to", "on", "said"),
         [
             ("2 trilion wom", "USD", "2025-12-10", "2 trilion wom"),
-            ("2 trillion won", "USX", "2025-12-10", "unknown currency 'USX'"),
+            ("2 trillion won", "USX", "2025-12-10", "unknown currency 'USX': perhaps XSU, UGX or USD"),
             ("5 billion kronur", "USD", "2012-05-02", "no rate from ISK to USD on 2012-05-02"),
             ("1e999999999 dollars", "USD", "2025-12-10", "1e999999999"),
         ],
@@ -378,52 +380,191 @@ class TestPolicy:
             assert "  note: no rate on 2025-04-21: that of 2025-04-17 is used, 4 days before" in done.stdout.splitlines()
 
 
+ROWS = "label,value,currency,when\nA,5,ISK,2012-05-02\nB,5,USD,2012-05-02\n"
+
+
 class TestTotal:
-    def test_each_deal_at_its_own_day(self):
+    def test_the_sum_alone(self):
         done = run("total", EXAMPLES / "deals.csv")
         assert (done.returncode, done.stderr) == (0, "")
+        assert re.search(r"^ +4  3,499,331,403\.93 USD$", done.stdout, re.MULTILINE)
+
+    def test_each_deal_at_its_own_day(self):
+        done = run("total", EXAMPLES / "deals.csv", "--parts")
         assert re.search(r"^Tanks +4,400,000,000,000 KRW +2025-12-10 +2,993,263,788\.18 USD", done.stdout, re.MULTILINE)
-        assert re.search(r"^total +3,\d{3},\d{3},\d{3}\.\d\d USD$", done.stdout, re.MULTILINE)
+        assert re.search(r"^total +3,499,331,403\.93 USD$", done.stdout, re.MULTILINE)
 
     def test_parts_then_the_total(self):
-        found = records("total", EXAMPLES / "deals.csv", "--to", "EUR")
-        assert [record["record"] for record in found][-2:] == ["part", "total"]
-        assert found[-1]["missing"] == 0
+        found = records("total", EXAMPLES / "deals.csv", "--to", "EUR", "--parts")
+        assert [record["record"] for record in found] == ["part"] * 6 + ["total"]
+        assert (found[-1]["count"], found[-1]["missing"]) == (4, 0)
 
-    def test_by_year_and_country(self):
-        found = records("total", EXAMPLES / "deals.csv", "--by", "year,country")
-        keys = [record["key"] for record in found if record["record"] == "total"]
-        assert {"year": "2025", "country": "CL"} in keys
+    def test_by_year_and_country_with_the_whole(self):
+        found = records("total", EXAMPLES / "deals.csv", "--by", "year,country", "--spread", "days", "--running")
+        keys = [record.get("key") for record in found]
+        assert keys[0] == {"year": "2023", "country": "CL"}
+        assert found[-1]["record"] == "whole"
+        assert found[-2]["running"] == found[-1]["rounded"]
+        assert sum(float(record["share"]["low"]) for record in found[:-1]) == pytest.approx(100, abs=0.05)
+
+    def test_a_deal_over_years_has_to_be_spread_first(self):
+        done = run("total", EXAMPLES / "deals.csv", "--by", "year")
+        assert done.returncode == 2
+        assert "not in the sum: 'Repairs'" in done.stderr
+        assert "spread it first" in done.stderr
+        assert run("total", EXAMPLES / "deals.csv", "--by", "quarter", "--spread", "equal").returncode == 0
+
+    def test_a_table_of_groups(self):
+        done = run("total", "-", "--by", "buyer", stdin="value,when,buyer\nover $5m,2025,PL\n$1-2m,2025,\n")
+        assert done.stdout.splitlines() == [
+            "buyer  deals                            total                     may be          share",
+            "PL         1                 5,000,000.00 USD       5,000,000.00 or more  71.4 – 83.3 %",
+            "–          1  1,000,000.00 – 2,000,000.00 USD  500,000.00 – 2,500,000.00  16.7 – 28.6 %",
+            "total      2  6,000,000.00 – 7,000,000.00 USD       5,500,000.00 or more        100.0 %",
+        ]
 
     def test_amounts_in_words(self):
-        [_, total] = records("total", "-", stdin="label,amount,on\nTanks,2 trillion won,2025-12-10\n")
+        [total] = records("total", "-", stdin="label,value,when\nTanks,2 trillion won,2025-12-10\n")
         assert total["rounded"] == {"value": "1360574449.17", "currency": "USD"}
 
-    def test_a_deal_without_a_rate_is_shown_and_is_an_error(self):
-        done = run("total", "-", stdin="label,amount,currency,on\nA,5,ISK,2012-05-02\nB,5,USD,2012-05-02\n")
+    def test_other_amounts_days_and_columns(self):
+        text = "Sum,upfront,signed,Day\n€10,€2,2025-05-02,2025-12-10\n"
+        told = ["--columns", "value=Sum,when=Day", "--to", "EUR"]
+        [total] = records("total", "-", "--value", "upfront", "--day", "signed", *told, stdin=text)
+        assert total["rounded"]["value"] == "2.00"
+        [total] = records("total", "-", *told, "--on", "latest", stdin=text)
+        assert total["rounded"]["value"] == "10.00"
+
+    def test_fiscal_years(self):
+        found = records("total", "-", "--by", "fiscal_year", "--fiscal", "4,start", stdin="value,when\n$5,2025-02-01\n")
+        assert found[0]["key"] == {"fiscal_year": "FY2024"}
+        flow = "value,when\n$10,2025-01-01/2025-12-31\n"
+        found = records("total", "-", "--by", "fiscal_year", "--fiscal", "4,start", "--spread", "equal", stdin=flow)
+        assert [record.get("key", {}).get("fiscal_year") for record in found] == ["FY2024", "FY2025", None]
+
+    def test_json_lines(self, write):
+        path = write("deals.jsonl", '{"value": "€5", "when": "2025-05-02"}\n')
+        assert records("total", path, "--to", "EUR")[0]["rounded"]["value"] == "5.00"
+        assert records("total", "-", "--read-as", "jsonl", "--to", "EUR", stdin=path.read_text())[0]["count"] == 1
+
+    def test_a_workbook(self, tmp_path):
+        book = Workbook()
+        for row in (["value", "when"], ["$5", "2025"], ["heaps", "2025"]):
+            book.active.append(row)
+        book.save(tmp_path / "deals.xlsx")
+        done = run("total", tmp_path / "deals.xlsx")
         assert done.returncode == 2
-        assert "1 without a rate" in done.stderr
-        assert re.search(r"^A .* no rate from ISK to USD", done.stdout, re.MULTILINE)
+        assert "deals.xlsx, line 3, column 'value': no figure to read" in done.stderr
+        assert "5.00 USD" in done.stdout
+        assert "has no sheet 'More', but 'Sheet'" in run("total", tmp_path / "deals.xlsx", "--sheet", "More").stderr
+
+    def test_a_deal_without_a_rate_is_told_of_and_is_an_error(self):
+        done = run("total", "-", stdin=ROWS)
+        assert done.returncode == 2
+        assert re.match(r"dealvalue: not in the sum: 'A' \(line 2\): no rate from ISK to USD", done.stderr)
+        assert "5.00 USD" in done.stdout
+        found = [json.loads(line)["record"] for line in run("total", "-", "-f", "jsonl", stdin=ROWS).stdout.splitlines()]
+        assert found == ["total", "missing"]
+
+    def test_what_may_be_twice_is_told_of_and_stays_in_the_sum(self):
+        text = "value,when,label\n€5,2025-05-02,boats\n€5,2025-05-02,boats\n"
+        done = run("total", "-", "--to", "EUR", stdin=text)
+        assert (done.returncode, "10.00 EUR" in done.stdout) == (0, True)
+        assert done.stderr == (
+            "dealvalue: perhaps in the sum twice (repeated): 'boats' (line 2) and 'boats' (line 3): "
+            "the same labels, day and figure\n"
+        )
+        lines = run("total", "-", "--to", "EUR", "-f", "jsonl", stdin=text).stdout.splitlines()
+        assert json.loads(lines[-1])["record"] == "overlap"
 
     @pytest.mark.parametrize(
-        ("text", "said"),
+        ("row", "said"),
         [
-            ("label,amount,currency,on\nA,5,USD\n", "line 2: "),
-            ("label,amount,currency,on\nA,5,USX,2012-05-02\n", "line 2: unknown currency 'USX'"),
-            ("name,sum\nA,5\n", "no column 'label'"),
-            ("", "no column"),
+            ("A,5,USD", "line 2: 3 cells, but 4 columns"),
+            ("A,5,USX,2012-05-02", "line 2, column 'currency': unknown currency 'USX': perhaps XSU, UGX or USD"),
+            ("A,heaps,,2012-05-02", "line 2, column 'value': no figure to read: 'heaps' at 0"),
         ],
     )
+    def test_a_row_that_is_no_deal_loses_no_other(self, row, said):
+        text = f"label,value,currency,when\n{row}\nB,5,USD,2012-05-02\n"
+        done = run("total", "-", stdin=text)
+        assert (done.returncode, done.stderr) == (2, f"dealvalue: not a deal: {said}\n")
+        assert "5.00 USD" in done.stdout
+        lines = run("total", "-", "-f", "jsonl", stdin=text).stdout.splitlines()
+        assert json.loads(lines[-1])["record"] == "refused"
+        strict = run("total", "-", "--strict", stdin=text)
+        assert (strict.returncode, strict.stdout, strict.stderr) == (2, "", f"dealvalue: {said}\n")
+
+    @pytest.mark.parametrize(("text", "said"), [("name,sum\nA,5\n", "no column 'value'"), ("", "no column")])
     def test_a_broken_file_is_one_line_and_nothing_is_half_written(self, text, said):
         done = run("total", "-", stdin=text)
         assert (done.returncode, done.stdout) == (2, "")
         assert said in done.stderr
         assert len(done.stderr.splitlines()) == 1
 
+    def test_streamed_it_is_the_same(self, write):
+        path = write("deals.csv", ROWS)
+        kept, streamed = run("total", path, "--by", "label"), run("total", path, "--by", "label", "--stream")
+        assert (streamed.returncode, streamed.stdout) == (2, kept.stdout)
+        assert streamed.stderr == "dealvalue: not in the sum: 1 deals that could not be converted\n"
+        assert "keeps no deal" in run("total", path, "--stream", "--parts").stderr
+
+    def test_policies_agreed_rates_and_explanations(self):
+        text = "value,when,buyer\n€5,2025-12-10,PL\n"
+        [total] = records("total", "-", "--rate", "1 EUR = 2 USD", stdin=text)
+        assert total["rounded"]["value"] == "10.00"
+        [total] = records("total", "-", "--policy", "month_average", stdin=text)
+        assert total["rounded"]["value"] == "5.85"
+        done = run("total", "-", "--by", "buyer", "--explain", stdin=text)
+        assert done.stdout.startswith("5.817 USD\n5 EUR on 2025-12-10 (line 2)\n  5 EUR = 5.817 USD\n")
+
+    def test_a_page(self, tmp_path):
+        path = tmp_path / "report.html"
+        done = run("total", EXAMPLES / "deals.csv", "--by", "country", "-o", path)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+        assert path.read_text().startswith("<!doctype html>")
+        assert run("total", EXAMPLES / "deals.csv", "--by", "country", "-f", "html").stdout == path.read_text()
+
+    def test_a_file_of_another_form(self, tmp_path):
+        path = tmp_path / "total.csv"
+        assert run("total", EXAMPLES / "deals.csv", "-f", "csv", "-o", path).stdout == ""
+        assert path.read_text().startswith("record,key,count,")
+
+    @pytest.mark.parametrize("told", ["Sum", "worth=Sum", "value="])
+    def test_columns_that_are_told_wrongly(self, told):
+        assert run("total", EXAMPLES / "deals.csv", "--columns", told).returncode == 2
+
     def test_a_missing_file(self):
         done = run("total", "no-such-file")
         assert done.returncode == 2
         assert done.stderr.startswith("dealvalue: no-such-file: ")
+
+
+def test_a_year_of_deals_from_end_to_end(tmp_path):
+    """As a user types it: a table with a range, a hedge, a flow over years, a slip and a deal that is there twice."""
+    (tmp_path / "deals.csv").write_text(
+        "label,value,when,buyer,upfront\n"
+        "Tanks,over 2 trillion won,2025-12-10,Peru,200 billion won\n"
+        "Boats,€1.2-1.4 billion,2024-06-05,Peru,\n"
+        "Repairs,$30 million,2024/2026,Chile,\n"
+        "Radars,a fortune,2024-06-05,Chile,\n"
+        "Trucks,€50 million,2025-05-02,Chile,\n"
+        "Trucks,$56.5 million,2025-05-05,Chile,\n",
+        encoding="utf-8",
+    )
+    page = tmp_path / "report.html"
+    done = typed("total", tmp_path / "deals.csv", "--by", "year,buyer", "--spread", "equal", "-o", page)
+    assert (done.returncode, done.stdout) == (2, "")
+    told = done.stderr.splitlines()
+    assert [line for line in told if "not a deal" in line] == [
+        f"dealvalue: not a deal: {tmp_path}/deals.csv, line 5, column 'value': no figure to read: 'a fortune' at 0"
+    ]
+    assert any("perhaps in the sum twice (same deal): 'Trucks'" in line for line in told)
+    html = page.read_text(encoding="utf-8")
+    for shown in ("2024", "Peru", "Tanks", "or more", "in the sum twice", "a fortune", "ECB reference rates"):
+        assert shown in html
+    streamed = typed("total", tmp_path / "deals.csv", "--by", "buyer", "--value", "upfront", "--stream", "-f", "csv")
+    assert "total,Peru,1," in streamed.stdout
 
 
 class TestRates:

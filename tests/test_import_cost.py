@@ -75,3 +75,11 @@ def test_a_command_that_finds_loads_no_rates(tmp_path):
     assert not {
         name for name in of_ours(modules) if name.startswith(("dealvalue.rates", "dealvalue.deals", "dealvalue.checks"))
     }
+
+
+def test_a_table_of_numbers_is_added_up_without_a_word_of_text(tmp_path):
+    path = tmp_path / "deals.csv"
+    path.write_text("value,currency,when\n5,EUR,2025-05-02\n")
+    modules = loaded_by(f"import dealvalue.cli; dealvalue.cli.main(['total', {str(path)!r}])")
+    assert not {name for name in of_ours(modules) if name.startswith(("dealvalue.text", "dealvalue.checks"))}
+    assert not {name.partition(".")[0] for name in modules} & {"pint", "openpyxl"}

@@ -10,6 +10,8 @@ from dealvalue.cli import policies, verbs
 from dealvalue.errors import DealValueError
 from dealvalue.period import Period
 
+_FORMS: Final = ("table", "jsonl", "csv")
+_BY: Final = "a total a key: year, half, quarter, month, fiscal_year, currency, or the name of any label"
 _KINDS: Final = ("money", "count", "period", "duration")
 _VERDICTS: Final = ("consistent", "within_rounding", "ambiguous", "cannot_check", "inconsistent")
 _FISCAL: Final = "how fiscal years are counted where the text does not tell: first month, named by start or end"
@@ -22,15 +24,18 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="dealvalue", description=about)
     subparsers = made.add_subparsers(required=True, metavar="VERB")
 
-    def verb(name: str, run: Callable[[argparse.Namespace], int], text: str) -> argparse.ArgumentParser:
+    def verb(
+        name: str, run: Callable[[argparse.Namespace], int], text: str, forms: tuple[str, ...] = _FORMS
+    ) -> argparse.ArgumentParser:
         added = subparsers.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         added.set_defaults(verb=run)
-        added.add_argument("-f", "--format", choices=("table", "jsonl", "csv"), default="table", help="default: table")
+        default = "table" if forms is _FORMS else None
+        added.add_argument("-f", "--format", choices=forms, default=default, help="default: table")
         return added
 
     find = verb("find", verbs.find, "list every figure and period of a text")
     convert = verb("convert", verbs.convert, "convert amounts: dealvalue convert '2 trillion won' USD --on 2025-12-10")
-    total = verb("total", verbs.total, "add up the deals of CSV files in one currency")
+    total = verb("total", verbs.total, "add up the deals of CSV, JSON Lines and Excel files", (*_FORMS, "html"))
     check = verb("check", verbs.check, "show what the figures of a text are worth, and check what it claims of them")
     rates = verb("rates", verbs.rates, "show a rate: dealvalue rates KRW USD --on 2025-12-10")
 
@@ -49,7 +54,7 @@ def parser() -> argparse.ArgumentParser:
         one.add_argument("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
     convert.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
     rates.add_argument("--on", type=when, metavar="WHEN", help=_WHEN)
-    for one in (convert, rates):
+    for one in (convert, rates, total):
         policies.add(one)
     for one in (find, check):
         one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
@@ -60,7 +65,7 @@ def parser() -> argparse.ArgumentParser:
     for one in (convert, total, check, rates):
         _rate_files(one.add_argument_group("rates of your own"))
     find.add_argument("--kinds", type=kinds, metavar="KINDS", help=f"only these: {','.join(_KINDS)}")
-    total.add_argument("--by", type=names, default=(), metavar="KEYS", help="a total a key: year, label, or a tag")
+    _add_total(total)
     also = "exit 1 for these verdicts too: ambiguous,cannot_check"
     check.add_argument("--fail-on", type=verdicts, default=(), metavar="VERDICTS", help=also)
     return made
@@ -73,7 +78,25 @@ def _rate_files(group: "argparse._ArgumentGroup") -> None:
     group.add_argument("--series", metavar="ID", help="the series of a file that does not name it: DEXKOUS")
     on = "the day, or the days averaged over, of a file that does not say it: 2025-07-01, 2025-07, DAY/DAY"
     group.add_argument("--rates-on", type=day_or_days, metavar="WHEN", help=on)
-    group.add_argument("--strict", action="store_true", help="refuse a file with a rate that is in doubt or unknown")
+    group.add_argument("--strict", action="store_true", help="refuse doubts in a file of rates, and bad rows of deals")
+
+
+def _add_total(total: argparse.ArgumentParser) -> None:
+    """What only the verb `total` takes."""
+    total.add_argument("--by", type=names, default=(), metavar="KEYS", help=_BY)
+    total.add_argument("--fiscal", type=fiscal, metavar="4,start", help="fiscal years: first month, named by its start")
+    total.add_argument("--value", metavar="LABEL", help="add up another amount of each deal: upfront, equity, …")
+    total.add_argument("--day", metavar="LABEL", help="convert at another day of each deal: signed, reported, …")
+    total.add_argument("--on", type=when, metavar="WHEN", help=f"convert all at one rate: {_WHEN}")
+    total.add_argument("--spread", choices=("days", "equal"), help="allocate deals over several of the units of --by")
+    total.add_argument("--running", action="store_true", help="add running totals, in the order of the keys")
+    total.add_argument("--parts", action="store_true", help="show every deal and its rate before its total")
+    total.add_argument("-o", "--output", metavar="FILE", help="write to a file; report.html is a page by itself")
+    total.add_argument("--columns", type=columns, metavar="value=…,when=…", help="what the columns are called")
+    total.add_argument("--currency", type=str.upper, metavar="CODE", help="of the values that name none")
+    total.add_argument("--read-as", choices=("csv", "jsonl"), help="what the files are, where their names do not tell")
+    total.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook (default: the first)")
+    total.add_argument("--stream", action="store_true", help="keep no deal: for very many, without a look for doubles")
 
 
 def day(text: str) -> date:
@@ -136,6 +159,14 @@ def fiscal(text: str) -> tuple[int, str]:
 def names(text: str) -> tuple[str, ...]:
     """Names between commas."""
     return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def columns(text: str) -> dict[str, str]:
+    """Names of columns: value=Contract sum,when=Signed on."""
+    pairs = [name.partition("=") for name in names(text)]
+    if not all(role in ("value", "currency", "when") and name for role, _, name in pairs):
+        raise argparse.ArgumentTypeError(f"not value=…,currency=…,when=…: {text!r}")
+    return {role: name for role, _, name in pairs}
 
 
 def locales(text: str) -> str | tuple[str, ...]:

@@ -42,6 +42,23 @@ def read(name: str) -> str:
         raise InputError(f"not UTF-8: byte {data[error.start]:#04x}", source=name, line=line) from None
 
 
+def lines() -> Iterator[str]:
+    """The lines of the standard input, one at a time, with their breaks as they are."""
+    encoding = "utf-8-sig"  # of the first line; a mark of byte order in another one is text
+    for line in sys.stdin.buffer:
+        yield line.decode(encoding)
+        encoding = "utf-8"
+
+
+def write_to(path: str | None, lines: Iterable[str]) -> None:
+    """Lines to a file, once all of them are there, or to the standard output."""
+    if path is None:
+        write(lines)
+        return
+    text = "".join(f"{line}\n" for line in lines)
+    Path(path).write_text(text, encoding="utf-8", newline="")
+
+
 def write(lines: Iterable[str]) -> None:
     """Lines to the standard output; a character that it has no code for is shown by its number."""
     encoding = sys.stdout.encoding

@@ -6,7 +6,6 @@ The rooms of the library are imported by the verb that needs them: `--help` and 
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from io import StringIO
 from typing import TYPE_CHECKING
 
 from dealvalue.cli import policies, rate_files, streams
@@ -123,23 +122,10 @@ def _listed(arguments: Namespace) -> int:
 
 
 def total(arguments: Namespace) -> int:
-    """What deals come to; those without a rate are shown, named and left out of the sum, which is then an error."""
-    from dealvalue.deals import Deal, read_deals, total, total_by
-    from dealvalue.reports import columns, records
+    """What deals come to."""
+    from dealvalue.cli import totals
 
-    deals: list[Deal] = []
-    for name in arguments.files:
-        source = StringIO(streams.read(name)) if name == "-" else name
-        deals += read_deals(source, locale=arguments.locale, region=arguments.region)
-    rates = rate_files.provider(arguments)
-    if arguments.by:
-        totals = total_by(deals, arguments.to, *arguments.by, rates=rates, errors="collect")
-    else:
-        totals = {None: total(deals, arguments.to, rates=rates, errors="collect")}
-    shown = [record for key, value in totals.items() for record in records.total(arguments.by, key, value)]
-    _show(arguments.format, shown, columns.TOTALS, columns.TOTAL_TABLE)
-    missing = sum(len(value.missing) for value in totals.values())
-    return streams.complain(f"{missing} without a rate, not in the sum") if missing else streams.OK
+    return totals.run(arguments)
 
 
 def _document(text: str, arguments: Namespace, kinds: tuple[str, ...] | None = None) -> "Document":
@@ -175,14 +161,19 @@ def _pricer(arguments: Namespace, rates: "RateProvider | None") -> "Callable[[Me
 
 
 def _show(form: str, records: "Iterable[Record]", spreadsheet: Iterable[str], head: "Iterable[Column]") -> None:
+    streams.write(_lines(form, records, spreadsheet, head))
+
+
+def _lines(
+    form: str, records: "Iterable[Record]", spreadsheet: Iterable[str], head: "Iterable[Column]"
+) -> Iterator[str]:
     from dealvalue.reports import csv, jsonl, table
 
     if form == "jsonl":
-        streams.write(jsonl.lines(records))
-    elif form == "csv":
-        streams.write(csv.lines(records, spreadsheet))
-    else:
-        shown = tuple(head)
-        rows = [[column.cell(record) for column in shown] for record in records]
-        right = [column.head for column in shown if column.right]
-        streams.write(table.lines([column.head for column in shown], rows, right))
+        return jsonl.lines(records)
+    if form == "csv":
+        return csv.lines(records, spreadsheet)
+    shown = tuple(head)
+    rows = [[column.cell(record) for column in shown] for record in records]
+    right = [column.head for column in shown if column.right]
+    return table.lines([column.head for column in shown], rows, right)

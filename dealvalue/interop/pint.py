@@ -2,24 +2,30 @@
 
 One registry of our own, with Decimal magnitudes. Every currency in it has the one dimension `[currency]`, so that
 `quantity.check("[currency]")` asks for money of any currency. It knows no rate, so nothing is ever converted between
-two currencies: `dealvalue.convert` does that, and says at which rate of which day. What is counted (a tank, a barrel)
-is a dimension of its own, unless its size is the same to everybody.
+two currencies: `dealvalue.convert` does that, and says at which rate of which day; `convert_pint` asks it. What is
+counted (a tank, a barrel) is a dimension of its own, unless its size is the same to everybody. Threads share it.
 """
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from functools import cache
-from typing import Any, TypeAlias
+from threading import RLock
+from typing import Any, Final, TypeAlias
 
 import pint
 from pint.registry import GenericUnitRegistry
 from pint.util import to_units_container
 
-from dealvalue.currency import Currency, all_currencies
+from dealvalue.currency import Currency, all_currencies, as_currency
 from dealvalue.decimals import exact
 from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
+from dealvalue.period import Period
+from dealvalue.rates import RatePolicy, RateProvider, convert
+from dealvalue.rates.rate import significant
 
 # No barrel, gallon, ton or ounce: which one is meant depends on the trade and the country. And days do not make years:
 # a year of a contract is twelve months, not 365.25 days.
@@ -42,6 +48,8 @@ watt_hour = [energy] = Wh
 kilowatt_hour = 1000 * watt_hour = kWh
 megawatt_hour = 1000 * kilowatt_hour = MWh
 """
+#: A registry is made once, and so is a unit, whoever asks first: two would not mix.
+_LOCK: Final = RLock()
 _CODES = frozenset(currency.code for currency in all_currencies())
 
 
@@ -89,13 +97,18 @@ class _Registry(GenericUnitRegistry[_Quantity, pint.Unit]):
         return not _CODES.isdisjoint(ratio) and self.get_dimensionality(one) == self.get_dimensionality(other)
 
 
-@cache
 def registry() -> _Registry:
     """The one registry of every quantity made here; quantities of two registries do not mix.
 
     >>> registry().Quantity(5, "USD/hour").check("[currency]/[time]")
     True
     """
+    with _LOCK:
+        return _registry()
+
+
+@cache
+def _registry() -> _Registry:
     made = _Registry(filename=None, non_int_type=Decimal)
     made.nouns = {}
     made.load_definitions(_DEFINITIONS.strip().splitlines())
@@ -143,6 +156,30 @@ def from_pint(quantity: "pint.Quantity[Any]") -> Money | Figure:
     return Money(magnitude, name) if per is None else Figure.of(magnitude, Currency(name), per=per)
 
 
+def convert_pint(
+    quantity: "pint.Quantity[Any]",
+    to: Currency | str,
+    *,
+    on: date | Period | str,
+    rates: RateProvider | None = None,
+    policy: RatePolicy | None = None,
+) -> "pint.Quantity[Any]":
+    """The same in another currency, whatever it is the price of, at the rate that `dealvalue.convert` takes.
+
+    The magnitude has 34 significant digits. A quantity that is not in one currency raises InvalidValueError.
+
+    >>> price = to_pint(Figure.of(70, Currency("USD"), per="barrel"))
+    >>> print(round(convert_pint(price, "EUR", on=date(2025, 12, 10)), 2))
+    60.17 EUR / barrel
+    """
+    magnitude, codes = exact(quantity.magnitude), [name for name, _ in quantity.unit_items() if name in _CODES]
+    if len(codes) != 1 or dict(quantity.unit_items())[codes[0]] != 1:
+        raise InvalidValueError(f"not in one currency: {quantity.units or 'no unit'}")
+    rate = convert(Money(1, codes[0]), to, on=on, rates=rates, policy=policy).rate.exact
+    units = quantity.units / _unit(codes[0]) * _unit(as_currency(to).code)
+    return registry().Quantity(significant(Fraction(magnitude) * rate), units)
+
+
 def _unit(name: str) -> pint.Unit:
     units = registry()
     return units.Unit(units.UnitsContainer({units.get_name(name): 1}))
@@ -154,8 +191,9 @@ def _counted(noun: object) -> pint.Unit:
     if noun is None or not name.isidentifier() or name in _CODES:
         raise InvalidValueError(f"no unit of pint can be named {noun!r}")
     units = registry()
-    if name not in units._units:
-        units.define(f"{name} = [counted_{name}]")
-    unit = _unit(name)
-    units.nouns.setdefault(str(unit), str(noun))
+    with _LOCK:
+        if name not in units._units:
+            units.define(f"{name} = [counted_{name}]")
+        unit = _unit(name)
+        units.nouns.setdefault(str(unit), str(noun))
     return unit

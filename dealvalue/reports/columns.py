@@ -11,21 +11,17 @@ _SIX: Final = Context(prec=6)
 _LONGEST: Final = 60
 
 _SAID: Final = ("kind", "text", "value", "low", "high", "currency", "unit", "start", "end", "duration", "hedge", "per")
-_WORTH: Final = ("rounded.value", "rounded.low", "rounded.high", "rounded.currency")
-_RATE: Final = ("rate.base", "rate.quote", "rate.value", "rate.on", "rate.source", "rate.path")
+WORTH: Final = ("rounded.value", "rounded.low", "rounded.high", "rounded.currency")
+RATE: Final = ("rate.base", "rate.quote", "rate.value", "rate.on", "rate.source", "rate.path")
 _PLACE: Final = ("record", "file", "line", "column")
 
 MENTIONS: Final = (*_PLACE, "span", *_SAID, "reason")
 CHECKED: Final = (
-    *(*_PLACE, "span", *_SAID, *[f"converted.{column}" for column in (*_WORTH, *_RATE, "reason")], "sentence"),
+    *(*_PLACE, "span", *_SAID, *[f"converted.{column}" for column in (*WORTH, *RATE, "reason")], "sentence"),
     *("check", "verdict", "figures", "expected.low", "expected.high", "found.low", "found.high"),
     *("repair.kind", "repair.figure", "repair.value", "reason", "note"),
 )
-CONVERSIONS: Final = ("record", *[f"amount.{name}" for name in ("value", "low", "high", "currency")], *_WORTH, *_RATE)
-TOTALS: Final = (
-    *("record", "key", "deal.label", *[f"deal.figure.{name}" for name in ("value", "low", "high", "currency")]),
-    *("on", "share", *_WORTH, *_RATE, "missing", "error"),
-)
+CONVERSIONS: Final = ("record", *[f"amount.{name}" for name in ("value", "low", "high", "currency")], *WORTH, *RATE)
 RATE_FILES: Final = (
     *("record", "file", "form", "base", "quote", "kind", "kinds", "rates", "first", "last"),
     *("doubts", "skipped", "line", "on", "reason", "source", "version", "licence"),
@@ -145,24 +141,6 @@ RATE_TABLE: Final = (
     Column("on", lambda record: record["on"]),
     Column("path", lambda record: "→".join(record["path"])),
     Column("source", lambda record: record["source"]),
-)
-
-
-def _by(record: Record) -> str:
-    return "".join(f", {key} {value}" for key, value in record.get("key", {}).items())
-
-
-def _day(on: str | dict[str, str] | None) -> str:
-    return worth(on) if isinstance(on, dict) else on or ""
-
-
-TOTAL_TABLE: Final = (
-    Column("deal", lambda record: record["deal"]["label"] if "deal" in record else f"total{_by(record)}"),
-    Column("amount", lambda record: said(record["deal"]["figure"]) if "deal" in record else "", right=True),
-    Column("on", lambda record: _day(record.get("on"))),
-    Column("result", lambda record: worth(record["rounded"]) if "rounded" in record else "", right=True),
-    Column("rate", lambda record: at_rate(record["rate"]) if "rate" in record else ""),
-    Column("source", lambda record: record["rate"]["source"] if "rate" in record else record.get("error", "")),
 )
 
 

@@ -3,7 +3,7 @@
 Every form is made of these, so that no form knows more than another.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from dealvalue.decimals import plain
@@ -13,7 +13,6 @@ from dealvalue.reports.place import Lines
 
 if TYPE_CHECKING:  # a command that only finds is not to load the rates
     from dealvalue.checks import Report
-    from dealvalue.deals import Total
     from dealvalue.rates import Conversion, ExchangeRate
     from dealvalue.text.document import Document
     from dealvalue.text.mention import Mention
@@ -51,8 +50,8 @@ def findings(file: str, document: "Document", report: "Report") -> Iterator[Reco
 
 def conversion(made: "Conversion") -> Record:
     """A conversion, with its rate in one piece and its result rounded to the currency's minor units."""
-    rounded = _rounded(made.low.rounded(), made.high.rounded()) if made.is_range else _rounded(made.rounded())
-    return {**made.to_dict(), "rate": _used(made.rate), "rounded": rounded}
+    ends = (made.low.rounded(), made.high.rounded()) if made.is_range else (made.rounded(),)
+    return {**made.to_dict(), "rate": used(made.rate), "rounded": rounded(*ends)}
 
 
 def missing(error: DealValueError) -> Record:
@@ -64,33 +63,17 @@ def rate(made: "Conversion") -> Record:
     """The rate of a conversion, with the days asked for and used, and its legs."""
     data = made.to_dict()
     about = {key: data[key] for key in ("asked_on", "used_on", "legs", "policy")}
-    return {"record": "rate", **_used(made.rate), **about}
+    return {"record": "rate", **used(made.rate), **about}
 
 
-def total(keys: Iterable[str], value: Hashable, made: "Total") -> Iterator[Record]:
-    """The parts of a total, then the total; `value` is what the keys are, as `total_by` has it."""
-    from dealvalue.rates.rate import significant
-
-    values = value if isinstance(value, tuple) else (value,)
-    key = {name: None if each is None else str(each) for name, each in zip(keys, values, strict=False)}
-    by = {"key": key} if key else {}
-    for part in made.parts:
-        record = {"record": "part", **by, **part.to_dict()}
-        if part.conversion is not None:
-            low, high = (Money(significant(end), made.currency).rounded() for end in part.ends)
-            record |= {"rate": _used(part.conversion.rate), "rounded": _rounded(low, high)}
-        yield record
-    data = made.to_dict()
-    del data["parts"]  # they are the records before this one
-    yield {"record": "total", **by, **data, "rounded": _rounded(made.low.rounded(), made.high.rounded())}
-
-
-def _rounded(low: Money, high: Money | None = None) -> Record:
+def rounded(low: Money, high: Money | None = None) -> Record:
+    """A value, or its two ends where they differ, and the currency."""
     ends = {"value": low} if high is None or high == low else {"low": low, "high": high}
     return {name: plain(end.amount) for name, end in ends.items()} | {"currency": low.currency.code}
 
 
-def _used(rate: "ExchangeRate") -> Record:
+def used(rate: "ExchangeRate") -> Record:
+    """A rate in one piece, with its path."""
     data = rate.to_dict()
     return {key: data[key] for key in ("base", "quote", "value", "on", "source")} | {"path": list(rate.path)}
 

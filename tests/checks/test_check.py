@@ -40,10 +40,10 @@ def test_a_claim_of_a_kind_without_a_check_is_not_passed(claim):
 
 def test_deals_that_contradict_each_other():
     deals = [
-        Deal("ships", Money(5, "USD"), DAY),
-        Deal("ships", Money(5, "EUR"), DAY),
-        Deal("ships", Money(5, "USD"), DAY),
-        Deal("ships", Money(7, "USD"), DAY),
+        Deal(Money(5, "USD"), DAY, label="ships"),
+        Deal(Money(5, "EUR"), DAY, label="ships"),
+        Deal(Money(5, "USD"), DAY, label="ships"),
+        Deal(Money(7, "USD"), DAY, label="ships"),
     ]
     assert [finding.verdict.value for finding in check(deals)] == ["consistent", "inconsistent"]
 

@@ -1,193 +1,136 @@
 import json
 import pickle
 from datetime import date
-from decimal import ROUND_UP
+from decimal import ROUND_UP, localcontext
 from fractions import Fraction
 
 import pytest
 
 from dealvalue.currency import Currency
-from dealvalue.deals import Deal, Part, Total, total, total_by
-from dealvalue.errors import InvalidTypeError, InvalidValueError, RateNotFoundError, RateProviderError
-from dealvalue.figure import Figure
+from dealvalue.deals import Deal, Total, deals_in, total
+from dealvalue.deals.tally import Tally
+from dealvalue.errors import InvalidValueError
 from dealvalue.interval import Interval
 from dealvalue.money import Money
 from dealvalue.period import Period
-from dealvalue.rates import RateTable, convert
 
-EUR, USD = Currency("EUR"), Currency("USD")
-DAY = date(2025, 5, 2)
-TABLE = RateTable.from_csv(
-    "date,base,quote,rate,kind\n2023-05-02,EUR,USD,3,deal\n2024-12-31,EUR,USD,2,deal\n"
-    "2025-01-01,EUR,USD,4,deal\n2025-05-02,EUR,USD,3,deal\n"
-)
+USD = Currency("USD")
+FLOW = Period(date(2024, 12, 31), date(2025, 1, 1))
 
 
-def spent(*deals, **more):
-    return total(deals, "USD", rates=TABLE, **more)
+def test_rounded_once_at_the_end(day, spent):
+    thirds = [Deal(Money(1, "USD"), day)] * 3
+    found = spent(*thirds)
+    assert (found.exact, found.rounded(), str(found)) == (3, Money("3.00", "USD"), "3 USD")
+    assert spent(*thirds, to="EUR").exact == 1
 
 
-def test_each_deal_at_the_rate_of_its_own_day():
-    found = spent(Deal("a", Money("1.10", "EUR"), DAY), Deal("b", Money("1", "EUR"), date(2024, 12, 31)))
-    assert found.exact == Fraction("5.3")
-    assert [part.conversion.rate.on for part in found.parts] == [DAY, date(2024, 12, 31)]
-    assert str(found) == "5.3 USD"
-
-
-def test_rounded_once_at_the_end():
-    thirds = [Deal("a", Money(1, "USD"), DAY)] * 3
-    found = total(thirds, "EUR", rates=TABLE)
-    assert found.exact == 1
-    assert found.rounded() == Money("1.00", "EUR")
-    assert total(thirds[:1], "EUR", rates=TABLE).rounded(1, ROUND_UP) == Money("0.4", "EUR")
-
-
-def test_intervals_are_kept():
-    figure = Figure.of(2, EUR, hedge="more_than")
-    found = spent(Deal("a", figure, DAY), Deal("b", Figure.of(1, USD), DAY))
-    assert found.interval == Interval("6.5", None, low_closed=False)
-    assert found.result == Money(7, "USD")
-
-
-def test_a_range_has_two_ends():
-    found = spent(Deal("a", Figure.between(5, 7, EUR), DAY), Deal("b", Money(1, "USD"), DAY))
-    assert (found.low, found.high) == (Money(16, "USD"), Money(22, "USD"))
+def test_a_range_has_two_ends(day, spent):
+    found = spent(Deal("€5-7", day), Deal("$1", day))
+    assert (found.low, found.high, found.stated) == (Money(16, "USD"), Money(22, "USD"), Interval(16, 22))
     assert found.is_range
     assert found.to_dict()["result"] == {"low": "16", "high": "22", "currency": "USD"}
     assert str(found) == "16 USD–22 USD"
-    with pytest.raises(InvalidValueError, match="no single value"):
-        found.rounded()
+    assert found.ends() == (Money("16.00", "USD"), Money("22.00", "USD"))
+    for single in (found.rounded, lambda: found.exact, lambda: found.result):
+        with pytest.raises(InvalidValueError, match="no single value"):
+            single()
 
 
-def test_a_flow_over_years_is_cut_by_its_days():
-    lease = Deal("lease", Money(2, "EUR"), Period(date(2024, 12, 31), date(2025, 1, 1)))
-    found = spent(lease)
-    assert [(str(part.on), part.share, part.conversion.rate.value) for part in found.parts] == [
-        ("2024-12-31", Fraction(1, 2), 2),
-        ("2025-01-01", Fraction(1, 2), 4),
-    ]
-    assert found.exact == 6
-    assert found.interval == Interval.point(6)
+def test_what_was_printed_and_what_may_be_true(day, spent):
+    found = spent(Deal("$1.3 million", day), Deal("up to $2 million", day))
+    assert found.stated == Interval.point(3_300_000)
+    assert found.interval == Interval(1_250_000, 3_850_000)
+    assert found.outward(-6) == (Money("1e6", "USD"), Money("4e6", "USD"))
+    assert spent(Deal("at least $2", day)).outward() == (Money("2.00", "USD"), None)
 
 
-def test_each_year_at_its_own_average():
-    flow = Deal("flow", Money(731, "EUR"), Period(date(2023, 1, 1), date(2024, 12, 31)))
-    found = total([flow], "USD")
-    averages = [convert(Money(1, "EUR"), "USD", on=Period.year(year)).exact for year in (2023, 2024)]
-    assert found.exact == 365 * averages[0] + 366 * averages[1]
+def test_count_mean_median_min_and_max(day, spent):
+    found = spent(*[Deal(f"${number}", day) for number in (7, 1, 2)], Deal("$4-6", day), Deal("$9"))
+    assert (found.count, found.missing_count) == (4, 1)
+    assert (found.mean, found.means()) == (Interval("3.5", 4), (Money("3.50", "USD"), Money("4.00", "USD")))
+    assert (found.min, found.median, found.max) == (Interval.point(1), Interval(3, 4), Interval.point(7))
+    assert spent(Deal("$1", day), Deal("$5", day), Deal("$6", day)).median == Interval.point(5)
 
 
-def test_no_deals_come_to_nothing():
-    assert spent().result == Money(0, "USD")
-    assert spent().interval == Interval.point(0)
-    assert not spent().is_range
+def test_a_deal_over_years_is_one_deal(spent):
+    found = spent(Deal(Money(2, "EUR"), FLOW), Deal("$2", FLOW), Deal("$2", FLOW))
+    assert (len(found.parts), found.count, found.max, found.min) == (6, 3, Interval.point(6), Interval.point(2))
 
 
-def test_a_deal_that_cannot_be_converted_is_an_error():
-    with pytest.raises(RateNotFoundError):
-        spent(Deal("a", Money(1, "KRW"), DAY))
-    with pytest.raises(InvalidValueError, match="without a day"):
-        spent(Deal("a", Money(1, "EUR")))
-    with pytest.raises(InvalidValueError, match="open period"):
-        spent(Deal("a", Money(1, "EUR"), Period.since(DAY)))
+@pytest.mark.parametrize("what", ["mean", "median", "min", "max"])
+def test_of_no_deals_there_is_none(what, spent):
+    with pytest.raises(InvalidValueError, match="no deals have no"):
+        getattr(spent(), what)
+    with pytest.raises(InvalidValueError, match="no deals have no mean"):
+        spent().means()
 
 
-def test_or_it_is_kept_without_a_value_and_says_so():
-    deals = [Deal("a", Money(1, "KRW"), DAY), Deal("b", Money(1, "EUR")), Deal("c", Money(1, "EUR"), DAY)]
-    found = spent(*deals, errors="collect")
-    assert found.exact == 3
-    assert [part.deal.label for part in found.missing] == ["a", "b"]
-    assert found.missing[1].error == "a deal without a day has no rate: 'b'"
-    assert found.missing[0].interval == Interval.point(0)
-    assert found.to_dict()["missing"] == 2
-    assert found.explain().splitlines()[0] == "3 USD, without 2 that could not be converted"
+def test_shares_use_what_was_printed(day, spent):
+    one, other = Deal("over $30", day), Deal("$40-60", day)
+    whole = spent(one, other)
+    assert spent(one).share(whole) == Interval(Fraction(30, 90), Fraction(30, 70))
+    assert spent(other).share(whole) == Interval(Fraction(40, 70), Fraction(60, 90))
+    with pytest.raises(InvalidValueError, match="no shares"):
+        spent().share(spent())
 
 
-def test_half_of_a_flow_is_never_a_part():
-    flow = Deal("flow", Money(2, "EUR"), Period(date(2025, 5, 1), date(2027, 5, 2)))
-    found = spent(flow, errors="collect")
-    assert found.exact == 0
-    assert len(found.parts) == 1
+def test_what_one_costs(day, spent):
+    deals = [Deal("$6.66 billion", day, count="180 tanks"), Deal("€10-20 million", day, count="2-3 tanks")]
+    assert spent(deals[0]).unit_price == Interval.point(37_000_000)
+    assert spent(*deals).unit_price == Interval(Fraction(6_690_000_000, 183), Fraction(6_720_000_000, 182))
+    for without in (Deal("$5", day), Deal("$5", day, count="5 ships")):
+        with pytest.raises(InvalidValueError, match="needs a count of every deal, all of the same unit"):
+            _ = spent(*deals, without).unit_price
 
 
-def test_a_broken_provider_is_never_collected():
-    class Broken:
-        def rate(self, *_asked):
-            raise RateProviderError("the file is gone")
-
-    with pytest.raises(RateProviderError):
-        total([Deal("a", Money(1, "EUR"), DAY)], "USD", rates=Broken(), errors="collect")
-
-
-def test_json_and_pickle_lose_nothing():
-    lease = Deal("lease", Money(2, "EUR"), Period(date(2024, 12, 31), date(2025, 1, 1)))
-    found = spent(lease, Deal("a", Figure.of(1, USD), DAY), Deal("b", Money(1, "EUR")), errors="collect")
-    again = Total.from_dict(json.loads(json.dumps(found.to_dict())))
-    assert again == found
-    assert again.exact == found.exact
-    assert pickle.loads(pickle.dumps(found)) == found
+def test_places_and_modes_of_rounding(day, spent):
+    found = spent(Deal(Money("2.345", "USD"), day))
+    assert found.rounded(mode=ROUND_UP) == Money("2.35", "USD")
+    assert found.rounded(0) == Money("2", "USD")
+    with pytest.raises(InvalidValueError):
+        found.rounded(mode="up")
 
 
-def test_explain_walks_back_to_each_rate():
-    lease = Deal("lease", Money(2, "EUR"), Period(date(2024, 12, 31), date(2025, 1, 1)))
-    text = spent(lease).explain()
-    assert text.startswith("6 USD\nlease: 2 EUR on 2024-12-31/2025-01-01, 0.5 of it in 2024-12-31\n  2 EUR = 4 USD\n")
+def test_json_and_pickle_lose_nothing(day, spent):
+    rows = deals_in([{"value": "heaps"}, {"value": "€1", "when": day}])
+    deals = [Deal(Money(2, "EUR"), FLOW), Deal("over $1", day), Deal("€1"), Deal("$5-7", day), *rows]
+    staged = spent(*deals, stage=lambda part: part.adjusted(Fraction(1, 3), "a third"))
+    for found in (staged, spent(*deals, keep=False), Total(USD, staged.parts, rows.refused)):
+        again = Total.from_dict(json.loads(json.dumps(found.to_dict())))
+        assert again == found
+        assert hash(again) == hash(found)
+        assert (again.stated, again.interval) == (found.stated, found.interval)
+        assert pickle.loads(pickle.dumps(found)) == found
+
+
+def test_the_interval_in_json_is_rounded_outward_whatever_the_callers_context(day):
+    with localcontext(prec=5):
+        form = total([Deal("¥1000000", day)], "USD").to_dict()["interval"]
+    exact = total([Deal("¥1000000", day)], "USD").interval
+    assert Fraction(form["low"]) <= exact.low
+    assert exact.high <= Fraction(form["high"])
+    assert exact.high - Fraction(form["high"]) < Fraction(1, 10**20)
+    assert total([Deal("at most $5", day)], "USD").to_dict()["interval"] == {
+        "low": "0", "low_closed": True, "high": "5.5", "high_closed": True,
+    }  # fmt: skip
+
+
+def test_explain_walks_back_to_each_row_and_rate(spent):
+    text = spent(Deal.of(Money(2, "EUR"), FLOW, {"label": "lease"}, origin="deals.csv, line 7")).explain()
+    assert text.startswith(
+        "6 USD\nlease: 2 EUR on 2024-12-31/2025-01-01 (deals.csv, line 7), 0.5 of it in 2024-12-31\n  2 EUR = 4 USD\n"
+    )
     assert "1 EUR = 4 USD on 2025-01-01" in text
 
 
-def test_totals_by_year_cut_flows():
-    lease = Deal("lease", Money(2, "EUR"), Period(date(2024, 12, 31), date(2025, 1, 1)))
-    found = total_by([lease, Deal("a", Money(1, "EUR"), DAY)], "USD", "year", rates=TABLE)
-    assert {year: one.exact for year, one in found.items()} == {2024: 2, 2025: 7}
+def test_explain_tells_what_is_not_in_it_and_what_may_be_twice(day, spent):
+    twin = Deal("€1", day, label="a")
+    text = spent(twin, twin, Deal("$1")).explain()
+    assert text.startswith("6 USD, without 1 that could not be converted\n")
+    assert "repeated: a: 1 EUR on 2025-05-02\n  └─ a: 1 EUR on 2025-05-02\n  perhaps: the same labels, day" in text
 
 
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [
-        (("label",), {"a": 5, "b": 3}),
-        (("currency",), {"USD": 3, "EUR": 5}),
-        (("country",), {"PL": 1, None: 3, "PE": 4}),
-        (("label", "country"), {("a", "PL"): 1, ("b", None): 3, ("a", "PE"): 4}),
-        ((lambda deal: len(deal.tags),), {1: 5, 0: 3}),
-    ],
-)
-def test_totals_by_label_currency_tag_and_function(keys, expected):
-    deals = [
-        Deal("a", Money(1, "USD"), DAY, {"country": "PL"}),
-        Deal("b", Money(1, "EUR"), DAY),
-        Deal("a", Money(2, "USD"), DAY, {"country": "PE"}),
-        Deal("a", Money(2, "USD"), date(2023, 5, 2), {"country": "PE"}),
-    ]
-    if keys == ("currency",):
-        expected = {"USD": 5, "EUR": 3}
-    assert {key: one.exact for key, one in total_by(deals, "USD", *keys, rates=TABLE).items()} == expected
-
-
-def test_a_part_that_has_no_day_is_in_no_year():
-    deals = [
-        Deal("a", Money(1, "EUR")),
-        Deal("b", Money(1, "EUR"), Period.until(DAY)),
-        Deal("c", Money(1, "EUR"), Period.since(DAY)),
-    ]
-    found = total_by(deals, "USD", "year", rates=TABLE, errors="collect")
-    assert {year: len(one.missing) for year, one in found.items()} == {None: 1, 2025: 2}
-
-
-@pytest.mark.parametrize(
-    ("wrong", "error"),
-    [
-        (lambda: total_by([], "USD"), InvalidValueError),
-        (lambda: total_by([], "USD", 5), InvalidTypeError),
-        (lambda: spent(5), InvalidTypeError),
-        (lambda: spent(errors="ignore"), InvalidValueError),
-    ],
-)
-def test_wrong_arguments_are_refused(wrong, error):
-    with pytest.raises(error):
-        wrong()
-
-
-def test_a_part_without_conversion_or_share():
-    part = Part(Deal("a", Money(1, "EUR")), None, error="no rate")
-    assert part.to_dict() == {"deal": part.deal.to_dict(), "error": "no rate"}
-    assert part.explain() == "a: 1 EUR\n  no rate"
+def test_parts_or_sums_but_not_both(day, spent):
+    with pytest.raises(InvalidValueError, match="not both"):
+        Total(USD, spent(Deal("$1", day)).parts, (), Tally())

@@ -1,14 +1,18 @@
 import pickle
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from decimal import Decimal
 
 import pint
 import pytest
 
 from dealvalue.currency import Currency, all_currencies
+from dealvalue.deals import Deal
 from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidValueError
 from dealvalue.figure import Figure, Hedge
-from dealvalue.interop.pint import MixedCurrenciesError, from_pint, registry, to_pint
+from dealvalue.interop.pint import MixedCurrenciesError, convert_pint, from_pint, registry, to_pint
 from dealvalue.money import Money
+from dealvalue.rates import convert
 
 USD = Currency("USD")
 DOLLARS, WON = Money("5.00", "USD"), Money(5, "KRW")
@@ -120,3 +124,33 @@ def test_a_quantity_that_is_no_figure_is_refused(unit):
 def test_a_float_is_refused():
     with pytest.raises(InvalidTypeError):
         from_pint(registry().Quantity(0.1, "USD"))
+
+
+def test_another_currency_at_our_rates():
+    price = to_pint(Figure.of("70", USD, per="barrel"))
+    euros = convert_pint(price, "EUR", on=date(2025, 12, 10))
+    expected = convert(Money(70, "USD"), "EUR", on=date(2025, 12, 10))
+    assert from_pint(euros).value == expected.result.amount
+    assert from_pint(euros).per == "barrel"
+    barrels = to_pint(Figure.of("2000000", "barrel"))
+    assert from_pint(convert_pint(price * barrels, "USD", on=date(2025, 12, 10))) == Money("140000000", "USD")
+
+
+@pytest.mark.parametrize("unit", ["hour", "USD**2", "1/USD", "USD/EUR"])
+def test_what_is_not_in_one_currency_has_no_rate(unit):
+    with pytest.raises(InvalidValueError, match="not in one currency"):
+        convert_pint(registry().Quantity(Decimal(5), unit), "EUR", on=date(2025, 12, 10))
+
+
+def test_a_product_of_quantities_is_a_deal():
+    barrels = to_pint(Figure.of(70, USD, per="barrel")) * to_pint(Figure.of("2000000", "barrel"))
+    assert Deal(from_pint(barrels), "2025-12-10").figure == Money("140000000", "USD")
+
+
+def test_threads_share_one_registry_and_one_unit():
+    nouns = [f"gadget_{number % 40}" for number in range(400)]
+    with ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda noun: to_pint(Figure.of(2, noun)), nouns))
+    assert len({id(quantity._REGISTRY) for quantity in made}) == 1
+    assert sum(made[0::40]).magnitude == 20
+    assert [from_pint(quantity).unit for quantity in made] == nouns
