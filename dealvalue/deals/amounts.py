@@ -18,6 +18,7 @@ Amount = Figure | Money
 
 _SHORT: Final = re.compile(r"-?[1-9][0-9]{0,15}(?:\.[0-9]{1,4})?")
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_GROUPED: Final = re.compile(r"[+-]?[0-9]{1,3}\.[0-9]{3}")
 
 
 class Parse(Protocol):
@@ -48,7 +49,7 @@ class Words(NamedTuple):
     def amount(self, value: object, on: object, currency: Currency | None = None) -> Amount:
         """An amount of money: as it is, or read of a number beside its currency, or of words."""
         beside = currency or self.currency
-        if beside is not None and type(value) is str and _SHORT.fullmatch(value):
+        if beside is not None and type(value) is str and _SHORT.fullmatch(value) and not self._is_grouped(value):
             return Money._made(Decimal(value), beside)  # the fast path: most cells are plain numbers of some digits
         if type(value) is str:
             figure: object = self._read(value, on, beside)
@@ -82,8 +83,12 @@ class Words(NamedTuple):
             raise InvalidValueError(f"a count is how many, not {value}")
         return value
 
+    def _is_grouped(self, number: str) -> bool:
+        """Whether it may be thousands where a dot groups them: 1.234 is more than a thousand to a German reader."""
+        return self.locale != "en" and _GROUPED.fullmatch(number) is not None
+
     def _read(self, text: str, on: object, currency: Currency | None) -> Amount:
-        if not _NUMBER.fullmatch(text):
+        if not _NUMBER.fullmatch(text) or self._is_grouped(text):
             return self._call(text, on, currency)
         return Money(text, currency) if currency is not None else _without(text)
 

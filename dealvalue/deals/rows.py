@@ -7,6 +7,7 @@
 | when     | when, on, date, day           | ISO 8601: a day, a month, a year, or two of these: "2012/2024"      |
 | labels   | any other                     | see `dealvalue.deals.labels`                                        |
 
+A number is written with a dot; only where it may be thousands in the locale (1.234 in German) is it read as words are.
 Columns that are called otherwise are told: `columns={"value": "Contract sum", "when": "Signed on"}`.
 """
 

@@ -31,6 +31,15 @@ def test_the_locale_and_the_region_read_the_words():
     assert Words("en", "MX").amount("$5", None).currency is Currency("MXN")
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "number"),
+    [("en", "1.234", "1.234"), ("de", "1.234", "1234"), ("de", "-1.234", "-1234"), ("de", "1234.50", "1234.5"), ("ja", "1.234", "1.234")],
+)
+def test_a_dot_that_may_group_thousands_is_read_as_the_locale_does(locale, text, number):
+    amount = Words(locale).amount(text, None, EUR)
+    assert (amount.amount if isinstance(amount, Money) else amount.value) == Decimal(number)
+
+
 @pytest.mark.parametrize("wrong", [5.0, True, b"$5", ["$5"]])
 def test_what_is_no_amount_is_refused(wrong):
     with pytest.raises(InvalidTypeError):
