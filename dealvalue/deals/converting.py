@@ -14,9 +14,9 @@ from dealvalue.deals.part import Part
 from dealvalue.errors import DealValueError, InvalidTypeError, InvalidValueError, RateNotFoundError
 from dealvalue.figure import Figure
 from dealvalue.period import Period
-from dealvalue.rates import Conversion, RatePolicy, RateProvider, convert
+from dealvalue.rates import Conversion, RatePolicy, RateProvider, convert, default_rates
 from dealvalue.rates.lookup import Asked
-from dealvalue.rates.provider import as_provider
+from dealvalue.rates.provider import as_provider, memo_of
 
 __all__ = ["Converting", "Errors", "Stage"]
 
@@ -41,6 +41,13 @@ class Converting(NamedTuple):
     policy: RatePolicy | None = None
     errors: Errors | None = None
     stage: Stage | None = None
+    #: What has been converted, by currency and day, of rates that never change; None where no part is kept.
+    known: dict[tuple[Currency | None, Asked], Conversion] | None = None
+
+    def remembering(self) -> "Converting":
+        """The same, for parts that are kept: the rates that they hold are found once."""
+        steady = memo_of(default_rates() if self.rates is None else self.rates) is not None
+        return self._replace(known={}) if steady else self
 
     def checked(self) -> "Converting":
         """The same, unless an argument cannot be what it is to be."""
@@ -81,7 +88,13 @@ class Converting(NamedTuple):
 
     def _converted(self, amount: Amount, on: date | Period | None) -> Conversion:
         asked: Asked = self.on if self.on is not None else on  # type: ignore[assignment]  # one of the two is there
-        return convert(amount, self.to, on=asked, rates=self.rates, policy=self.policy)
+        like = None if self.known is None else self.known.get((amount.currency, asked))
+        if like is not None:
+            return Conversion(amount, like.rate, asked, like.used_on, like.policy, like.rates)
+        made = convert(amount, self.to, on=asked, rates=self.rates, policy=self.policy)
+        if self.known is not None:
+            self.known[amount.currency, asked] = made
+        return made
 
     def _staged(self, part: Part) -> Part:
         staged = self.stage(part) if self.stage is not None else part

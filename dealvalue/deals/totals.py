@@ -90,7 +90,7 @@ def grouped(
     """The totals of the groups that the keys make; of no key one total, under None."""
     sort = _sort([sort_by(key, fiscal) for key in keys])
     groups: dict[Hashable, _Group] = {} if keys else {None: _Group(keep=keep)}
-    for parts in how.parts(deals):
+    for parts in (how.remembering() if keep else how).parts(deals):
         for part in _sortable(parts, sort, how):
             value = sort(part)
             group = groups.get(value)

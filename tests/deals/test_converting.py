@@ -6,6 +6,8 @@ from dealvalue.currency import Currency
 from dealvalue.deals import Deal
 from dealvalue.deals.converting import Converting
 from dealvalue.errors import InvalidTypeError, InvalidValueError
+from dealvalue.money import Money
+from dealvalue.rates import convert, default_rates
 
 
 def test_deals_are_numbered_in_their_order_and_read_some_ahead():
@@ -20,6 +22,29 @@ def test_deals_are_numbered_in_their_order_and_read_some_ahead():
     assert [next(parts)[0].number for _ in range(3)] == [0, 1, 2]
     assert len(read) < 2000
     assert [part.number for some in parts for part in some] == list(range(3, 3000))
+
+
+class Changing:
+    """Rates that do not say that they never change."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def rate(self, base, quote, on):
+        self.asked += 1
+        return default_rates().rate(base, quote, on)
+
+
+def test_what_never_changes_is_asked_once_for_parts_that_are_kept():
+    deals = [Deal(Money(number, "KRW"), "2025-05-02") for number in (1, 2)]
+    one, two = [part for [part] in Converting(Currency("USD")).checked().remembering().parts(deals)]
+    assert one.conversion.rate is two.conversion.rate
+    assert two.conversion == convert(deals[1].figure, "USD", on=deals[1].on)
+    changing = Changing()
+    list(Converting(Currency("USD"), rates=changing).remembering().parts(deals[:1]))
+    asked = changing.asked
+    list(Converting(Currency("USD"), rates=changing).remembering().parts(deals))
+    assert changing.asked == 3 * asked
 
 
 def test_a_deal_over_years_has_a_part_a_year():
