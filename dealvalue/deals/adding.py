@@ -88,7 +88,8 @@ def total(
             for the first as well, "collect" lists the second too.
         stage: a function of each converted part, which returns it or `part.adjusted(factor, reason)`.
         fiscal: of the key "fiscal_year", the month they start in and what names them, as in `(4, "start")`.
-        keep: False keeps no part: memory does not grow with the deals, and what needs the parts is not to be had.
+        keep: False keeps no part: memory grows with the groups, days and currencies, not with the deals. What needs the
+            parts raises InvalidValueError then.
 
     >>> paid = [Deal("€1,000", "2026-10-30", label="ships"), Deal("$5-7", "2026-10-30", label="fees")]
     >>> spent = total(paid, "USD")

@@ -23,6 +23,8 @@ Row = tuple[int, tuple[str, ...], list[Cell], str | None]
 class Deals(Iterable[Deal]):
     r"""Deals as they are read, once; `refused` has the rows that were none of what has been read so far.
 
+    To go through them a second time raises InvalidValueError.
+
     >>> deals = read_deals("value,when\n$5m,2025-05-02\na lot,2025-05-03\n")
     >>> [str(deal) for deal in deals], [str(refused) for refused in deals.refused]
     (['5000000 USD on 2025-05-02'], ["line 3, column 'value': no figure to read: 'a lot' at 0"])
@@ -34,9 +36,13 @@ class Deals(Iterable[Deal]):
         self.refused: list[Refused] = []
         self._source = source
         self._strict = strict
+        self._begun = False
         self._deals = self._read(rows, words, columns)
 
     def __iter__(self) -> Iterator[Deal]:
+        if self._begun:  # a second total of them would be nothing, in silence
+            raise InvalidValueError("these deals have been read: read them again, or keep them in a list")
+        self._begun = True
         return self._deals
 
     def _read(self, rows: Iterable[Row], words: Words, columns: Columns) -> Iterator[Deal]:

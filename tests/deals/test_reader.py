@@ -170,6 +170,13 @@ def test_rows_are_read_one_at_a_time():
     assert next(iter(read_deals(lines()))) == Deal(Money(5, "USD"), label="a")
 
 
+def test_a_second_total_of_what_has_been_read_is_not_nothing():
+    deals = read_deals("value\n$5\n")
+    assert len(list(deals)) == 1
+    with pytest.raises(InvalidValueError, match="read them again"):
+        list(deals)
+
+
 def test_json_lines(tmp_path):
     path = tmp_path / "deals.jsonl"
     rows = [
