@@ -15,7 +15,10 @@ from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
 
-__all__ = ["Deal"]
+__all__ = ["NAMES", "Deal"]
+
+#: The labels that say what a deal is called; the first one that is there does.
+NAMES: Final = ("label", "name", "deal", "title")
 
 
 @final
@@ -94,13 +97,13 @@ class Deal(Frozen):
 
     @property
     def label(self) -> str:
-        """Its name: the label "label", empty where there is none."""
-        return str(self.get("label") or "")
+        """Its name: the label "label", else "name", "deal" or "title"; empty where there is none."""
+        return next((value for name in NAMES if isinstance(value := self.get(name), str)), "")
 
     @property
     def tags(self) -> tuple[tuple[str, str], ...]:
-        """The labels that are text, but its name."""
-        return tuple([(name, value) for name, value in self.labels if name != "label" and isinstance(value, str)])
+        """The labels that are text, without those that name it."""
+        return tuple([(name, value) for name, value in self.labels if name not in NAMES and isinstance(value, str)])
 
     @property
     def count(self) -> Figure | None:

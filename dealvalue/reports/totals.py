@@ -181,8 +181,10 @@ def _deal(record: Record, names: Iterable[str]) -> str:
 
 def name_of(deal: Record) -> str:
     """What a deal is called: its label, else where it was read."""
-    name = deal.get("labels", {}).get("label")
-    return name if isinstance(name, str) else str(deal.get("origin", ""))
+    from dealvalue.deals.deal import NAMES
+
+    labels = deal.get("labels", {})
+    return next((labels[name] for name in NAMES if isinstance(labels.get(name), str)), str(deal.get("origin", "")))
 
 
 def _day(on: str | dict[str, str] | None) -> str:

@@ -11,6 +11,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from dealvalue.money import Money
+from dealvalue.period import Period
 from dealvalue.rates.rate import significant
 from dealvalue.reports.columns import at_rate, said, words, worth
 from dealvalue.reports.records import Record, rounded, used
@@ -34,6 +35,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1.1rem; margin-top: 2rem; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: .3rem .5rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); }
 .number { text-align: right; white-space: nowrap; }
+.day { white-space: nowrap; }
 .bar { position: relative; height: .9rem; min-width: 8rem; background: var(--line); border-radius: 2px; }
 .bar i, .bar b { position: absolute; top: 0; bottom: 0; }
 .bar i { background: var(--band); min-width: 2px; }
@@ -138,17 +140,23 @@ def _largest(whole: "Total") -> Iterator[str]:
 
 def _row(part: "Part") -> str:
     deal = part.deal.to_dict()
-    low, high = (Money(significant(end), part.conversion.currency).rounded() for end in part.ends)  # type: ignore[union-attr]
+    ends = [Money(significant(end), part.conversion.currency) for end in part.ends]  # type: ignore[union-attr]
+    low, high = [end.rounded() for end in ends]
     rate = used(part.conversion.rate)  # type: ignore[union-attr]
     at = "" if rate["base"] == rate["quote"] else f"{at_rate(rate)} on {rate['on']}"
     name, origin = escape(name_of(deal)), escape(str(deal.get("origin", "")))
     where = f'<br><span class="note">{origin}</span>' if origin and origin != name else ""
-    cells = [said(deal["figure"]), str(part.on or ""), worth(rounded(low, high))]
-    amount, on, value = map(escape, cells)
+    on = part.on.iso if isinstance(part.on, Period) else str(part.on or "")
+    # in few digits, to be compared at a glance; all of them where the pointer rests
+    amount = _digits(say(part.deal.figure), said(deal["figure"]))
+    value = _digits(_from_to(*ends), worth(rounded(low, high)))
     return (
-        f"<tr><td>{name}{where}</td><td class=number>{amount}</td><td>{on}</td><td class=number>{value}</td>"
-        f"<td class=less>{escape(at)}</td></tr>"
+        f"<tr><td>{name}{where}</td>{amount}<td class=day>{escape(on)}</td>{value}<td class=less>{escape(at)}</td></tr>"
     )
+
+
+def _digits(short: str, whole: str) -> str:
+    return f'<td class=number title="{escape(whole)}">{escape(short)}</td>'
 
 
 def _findings(found: list[str]) -> Iterator[str]:
@@ -202,7 +210,10 @@ def _sources(whole: "Total") -> Iterator[str]:
 
 
 def _printed(total: "Total") -> str:
-    low, high = total.ends()
+    return _from_to(*total.ends())
+
+
+def _from_to(low: Money, high: Money) -> str:
     return say(low, digits=4) if low == high else f"{say(low, digits=4)} – {say(high, digits=4)}"
 
 

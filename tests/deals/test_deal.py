@@ -186,3 +186,10 @@ def test_years_of_a_flow():
 def test_no_day_and_an_open_period_are_typed_errors(deal):
     with pytest.raises(InvalidValueError, match="has no rate"):
         deal.years()
+
+
+def test_what_a_deal_is_called():
+    assert Deal("$5", "2025", name="boats").label == "boats"
+    assert Deal("$5", "2025", title="boats", label="ships").label == "ships"
+    assert Deal("$5", "2025", name="boats", buyer="PL").tags == (("buyer", "PL"),)
+    assert Deal("$5", "2025").label == ""
