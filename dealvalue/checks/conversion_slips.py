@@ -62,10 +62,10 @@ def _day(market: Market, pair: Pair, days: Iterable[date]) -> Repair | None:
     """The first of the days at whose rate the figures agree."""
     if 0 in pair.readings[0].printed:
         return None
-    needed, one_day = pair.needed, market.one_day()
+    needed = pair.needed
     for other in days:
         try:
-            band = one_day.band(*pair.currencies, other)
+            band = market.fixing(*pair.currencies, other)
         except RateNotFoundError:
             return None
         if band.rates.overlaps(needed):

@@ -1,8 +1,10 @@
 """Market: what a check asks the rates."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from typing import Final
 
 from dealvalue.checks.finding import RateUsed
 from dealvalue.checks.tolerance import DEFAULT, Tolerance
@@ -15,12 +17,16 @@ from dealvalue.rates.provider import currencies_of
 
 __all__ = ["Band", "Market"]
 
+#: Fixings in a trading week: where figures are read loosely, the day is too.
+_WEEK: Final = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """The rates of the last few days, from the lowest to the highest, and the newest of them."""
+    """The rates of the last few days, from the lowest to the highest, those of a week, and the newest of them."""
 
     rates: Interval
+    week: Interval
     newest: ExchangeRate
 
     @property
@@ -31,7 +37,7 @@ class Band:
 
     def inverted(self) -> "Band":
         """The rates the wrong way round."""
-        return Band(1 / self.rates, self.newest.inverted())
+        return Band(1 / self.rates, 1 / self.week, self.newest.inverted())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +53,27 @@ class Market:
     today: date | None = None
 
     def band(self, base: Currency, quote: Currency, on: date | Period) -> Band:
-        """The band of rates for a day: its last fixings; for a period its average. Raises RateNotFoundError."""
-        count, slack = self.tolerance.fixings, Fraction(self.tolerance.slack)
-        found = fixings(base, quote, on, count, rates=self.rates, policy=self.policy)
-        exact = [rate.exact for rate in found]
-        return Band(Interval(min(exact) * (1 - slack), max(exact) * (1 + slack)), found[0])
+        """The band of rates for a day, or of a period's average; RateNotFoundError where there are none.
+
+        A day's own fixing comes out at four in the afternoon, and nobody knows whether a text was written before or
+        after it: the band is of the last fixings before the day, and of the day's own.
+        """
+        count = self.tolerance.fixings
+        week = max(count, _WEEK)
+        found = fixings(base, quote, on, week + 1, rates=self.rates, policy=self.policy)
+        own = int(found[0].on == on)
+        return Band(self._around(found[: count + own]), self._around(found[: week + own]), found[0])
+
+    def fixing(self, base: Currency, quote: Currency, on: date) -> Band:
+        """The band of one fixing alone."""
+        found = fixings(base, quote, on, 1, rates=self.rates, policy=self.policy)
+        return Band(self._around(found), self._around(found), found[0])
+
+    def _around(self, found: Iterable[ExchangeRate]) -> Interval:
+        exact, slack = [rate.exact for rate in found], Fraction(self.tolerance.slack)
+        return Interval(min(exact) * (1 - slack), max(exact) * (1 + slack))
 
     def knows(self, currency: Currency) -> bool:
         """Whether the rates may have this currency; those that cannot say are asked."""
         known = currencies_of(default_rates() if self.rates is None else self.rates)
         return known is None or currency in known
-
-    def one_day(self) -> "Market":
-        """The market with a band of one day's fixing only."""
-        slack, cap = self.tolerance.slack, self.tolerance.cap
-        return replace(self, tolerance=Tolerance(1, slack, cap))

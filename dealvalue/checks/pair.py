@@ -53,7 +53,7 @@ class Pair:
         """Consistent, within rounding, or inconsistent."""
         if self.expected.overlaps(self.found):
             return Verdict.CONSISTENT
-        loose = self.readings[0].loose(self.cap) * self.band.rates
+        loose = self.readings[0].loose(self.cap) * self.band.week
         return Verdict.WITHIN_ROUNDING if loose.overlaps(self._own.loosely_allowed(self.cap)) else Verdict.INCONSISTENT
 
     @property

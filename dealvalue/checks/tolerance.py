@@ -23,7 +23,7 @@ class Tolerance:
     Tolerance(fixings=3, slack=Decimal('0.02'), cap=Decimal('0.05'))
     """
 
-    #: How many of the last daily fixings span the band of rates.
+    #: How many daily fixings before the day span the band of rates, with the day's own.
     fixings: int
     #: The share by which the band is widened on either side.
     slack: Decimal

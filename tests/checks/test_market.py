@@ -8,6 +8,7 @@ from dealvalue.checks import Tolerance
 from dealvalue.checks.market import Market
 from dealvalue.currency import Currency
 from dealvalue.errors import RateNotFoundError
+from dealvalue.interval import Interval
 from dealvalue.period import Period
 from dealvalue.rates import RateTable
 
@@ -25,7 +26,7 @@ def test_the_band_spans_the_last_fixings_and_the_slack():
 
 
 def test_a_band_turned_round():
-    band = Market(TABLE, tolerance=Tolerance(1, 0)).band(EUR, USD, date(2025, 5, 5)).inverted()
+    band = Market(TABLE, tolerance=Tolerance(1, 0)).fixing(EUR, USD, date(2025, 5, 5)).inverted()
     assert band.rates.low == Fraction(10, 11)
     assert band.newest.path == ("USD", "EUR")
 
@@ -35,9 +36,20 @@ def test_a_period_has_its_average():
     assert band.newest.value == Decimal("1.1")
 
 
-def test_one_day_alone():
-    market = Market(TABLE, tolerance=Tolerance(3, 0)).one_day()
-    assert market.band(EUR, USD, date(2025, 5, 5)).rates.is_point
+def test_the_fixing_of_the_day_comes_on_top():
+    market = Market(TABLE, tolerance=Tolerance(1, 0))
+    assert market.band(EUR, USD, date(2025, 5, 5)).rates == Interval("1.10", "1.20")
+    assert market.band(EUR, USD, date(2025, 5, 6)).rates == Interval.point("1.10")
+
+
+def test_the_loose_band_is_of_a_week():
+    band = Market(TABLE, tolerance=Tolerance(1, 0)).band(EUR, USD, date(2025, 5, 6))
+    assert band.week == Interval("1.00", "1.20")
+
+
+def test_one_fixing_alone():
+    market = Market(TABLE, tolerance=Tolerance(3, 0))
+    assert market.fixing(EUR, USD, date(2025, 5, 5)).rates == Interval.point("1.10")
 
 
 def test_no_rate():
