@@ -43,7 +43,7 @@ def check_equivalent(claim: Claim, market: Market) -> Finding:
         partial(old_day, market, claim.on),
     ]
     others = _others(market, claim.on, source, derived)
-    return weigh(claim, pair, slips, others, rate=pair.band.used)
+    return weigh(claim, pair, slips, others, _unknown(market, source + derived), rate=pair.band.used)
 
 
 def _readings(operand: Operand | None) -> list[Reading]:
@@ -70,6 +70,12 @@ def _others(market: Market, on: date | Period, source: list[Reading], derived: l
                     yield Pair.at(market, on, one, two)
                 except RateNotFoundError:
                     continue
+
+
+def _unknown(market: Market, readings: list[Reading]) -> str | None:
+    """The readings that no rate can judge."""
+    codes = [str(reading.figure.currency) for reading in readings if not _is_known(market, reading)]
+    return f"no rate for {', '.join(codes)}, which it may be" if codes else None
 
 
 def _is_known(market: Market, reading: Reading) -> bool:

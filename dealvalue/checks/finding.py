@@ -97,6 +97,7 @@ class Finding:
     cannot_check    no_rate, no_date, operand_missing, units_differ, base_not_positive (a percentage of nothing, or of a
                     loss), no_check (a kind of claim without a check)
     ambiguous       readings (another reading of a figure agrees), percent_or_points
+    inconsistent    no_slip (no repair explains it)
 
     >>> Finding("sum", Verdict.CONSISTENT, ("$3", "$1", "$2")).to_dict()["verdict"]
     'consistent'

@@ -48,7 +48,8 @@ def check_span(claim: Claim, _market: Market) -> Finding:
         if said.allowed.overlaps(possible)
         else Verdict.INCONSISTENT
     )
-    return Finding.on(claim, verdict, expected=expected, found=said.allowed, note=f"in {unit}s")
+    reason = "no_slip" if verdict is Verdict.INCONSISTENT else None
+    return Finding.on(claim, verdict, expected=expected, found=said.allowed, reason=reason, note=f"in {unit}s")
 
 
 def _said(said: Duration | DurationRange, hedge: Hedge | None) -> Reading | None:

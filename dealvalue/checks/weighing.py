@@ -44,28 +44,42 @@ def weigh(
     puzzle: Weighed,
     slips: Iterable[Slip],
     others: Iterable[Weighed] = (),
+    unknown: str | None = None,
     **details: Any,  # noqa: ANN401  fields of the finding
 ) -> Finding:
-    """The finding on a claim. `others` are the puzzles of other readings that the text allows."""
-    verdict, repair = puzzle.verdict, None
-    if verdict.agrees and puzzle.is_bounded:
-        plain = puzzle.unhedged()
-        if not plain.verdict.agrees:
-            # "more than $1.3 million" is true of 1.3 billion as well, but nobody says so: no shelter for such a slip.
-            repair = scale(plain)
-            verdict = verdict if repair is None else Verdict.INCONSISTENT
-            details.setdefault("note", _distance(plain))
-    elif verdict is Verdict.INCONSISTENT:
-        if any(other.verdict.agrees for other in others):
-            return Finding.on(claim, Verdict.AMBIGUOUS, reason="readings", expected=puzzle.expected, found=puzzle.found)
-        repair = next((repair for slip in slips if (repair := slip(puzzle)) is not None), None)
-    return Finding.on(claim, verdict, expected=puzzle.expected, found=puzzle.found, repair=repair, **details)
+    """The finding on a claim.
+
+    `others` are the puzzles of other readings that the text allows; `unknown` tells of those that cannot be tried.
+    """
+    details |= {"expected": puzzle.expected, "found": puzzle.found}
+    verdict = puzzle.verdict
+    if verdict.agrees:
+        return _bounded(claim, puzzle, details) if puzzle.is_bounded else Finding.on(claim, verdict, **details)
+    if any(other.verdict.agrees for other in others):
+        return Finding.on(claim, Verdict.AMBIGUOUS, reason="readings", **details)
+    repair = next((repair for slip in slips if (repair := slip(puzzle)) is not None), None)
+    if repair is not None:
+        return Finding.on(claim, verdict, repair=repair, **details)
+    return Finding.on(claim, verdict, reason="no_slip", note=unknown or _distance(puzzle, "no slip explains it"), **details)
 
 
-def _distance(puzzle: Weighed) -> str | None:
-    """How far a bound is from what it bounds."""
+def _bounded(claim: Claim, puzzle: Weighed, details: dict[str, Any]) -> Finding:
+    """The finding where the figures agree, but for all we know by their hedge alone.
+
+    "more than $1.3 million" is true of 1.3 billion as well, but nobody says so: no shelter for such a slip.
+    """
+    plain = puzzle.unhedged()
+    if plain.verdict.agrees:
+        return Finding.on(claim, puzzle.verdict, **details)
+    repair = scale(plain)
+    verdict = puzzle.verdict if repair is None else Verdict.INCONSISTENT
+    return Finding.on(claim, verdict, repair=repair, note=_distance(plain, "agrees only by its hedge"), **details)
+
+
+def _distance(puzzle: Weighed, what: str) -> str | None:
+    """How far the figure is from what the others give."""
     expected, said = puzzle.expected, puzzle.readings[puzzle.derived].printed
     if expected.low is None or expected.high is None or not said.low:
         return None
     times = (expected.low + expected.high) / 2 / said.low
-    return f"agrees only by its hedge: {float(times):.2f} times the figure" if times > Fraction(0) else None
+    return f"{what}: {float(times):.2f} times the figure" if times > Fraction(0) else None

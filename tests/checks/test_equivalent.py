@@ -98,7 +98,17 @@ def test_the_day_of_the_document_is_tried_where_the_figures_are_of_another(judge
 
 def test_no_slip_fits(judge):
     finding = judge("equivalent", "KRW 2.00 trillion", "USD 4.31 billion", on=DAY)
-    assert finding.repair is None
+    assert (finding.repair, finding.reason, finding.note) == (
+        None,
+        "no_slip",
+        "no slip explains it: 0.32 times the figure",
+    )
+
+
+def test_readings_without_a_rate_are_named_where_no_slip_fits(judge):
+    rupees = {0: (Currency("INR"), Currency("PKR"), Currency("LKR"))}
+    finding = judge("equivalent", "INR 16.8 billion", "USD 147.8 million", on=date(2010, 5, 26), candidates=rupees)
+    assert (finding.reason, finding.note) == ("no_slip", "no rate for PKR, LKR, which it may be")
 
 
 def test_a_finding_names_rate_and_intervals(judge):

@@ -103,7 +103,7 @@ def test_no_claim_whatever_breaks_a_check(kind, data):
     for finding in report:
         assert isinstance(finding, Finding)
         assert (finding.repair is None) or finding.verdict is Verdict.INCONSISTENT
-        assert (finding.reason is not None) == (finding.verdict in (Verdict.CANNOT_CHECK, Verdict.AMBIGUOUS))
+        assert (finding.reason is None) == (finding.verdict.agrees or finding.repair is not None)
 
 
 @given(intervals())
