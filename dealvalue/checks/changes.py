@@ -33,13 +33,19 @@ def check_change(claim: Claim, _market: Market) -> Finding:
     points = Equation((old, new, percent), 2, _points_down if falls else _points_up)
     of_percents = old.figure.unit == "%"
     if of_percents and percent.figure.unit != "%":
-        return weigh(claim, points, (scale, digits))
+        return weigh(claim, _in_points(points), (scale, digits))
     if not _is_positive(old):
         return Finding.unchecked(claim, "base_not_positive")
     relative = Equation((old, new, percent), 2, _share_down if falls else _share_up)
     if of_percents and relative.verdict is not Verdict.CONSISTENT and points.verdict is Verdict.CONSISTENT:
         return Finding.on(claim, Verdict.AMBIGUOUS, reason="percent_or_points")
     return weigh(claim, relative, (partial(_wrong_base, falls), scale, digits), alternatives(relative, claim))
+
+
+def _in_points(points: Equation) -> Equation:
+    """Points are percentage points, or hundredths of them: whichever agree."""
+    in_hundredths = points.with_reading(2, points.readings[2].scaled(-2))
+    return in_hundredths if in_hundredths.verdict.agrees and not points.verdict.agrees else points
 
 
 def _points_up(others: Sequence[Interval]) -> Interval:

@@ -1,27 +1,32 @@
 """check: every claim of a text held against the others and the market."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
 from dealvalue.checks.changes import check_change
-from dealvalue.checks.duplicates import check_duplicates
+from dealvalue.checks.deals import check_currency_life, check_deal_period, check_deal_rate, common_currency
+from dealvalue.checks.duplicates import check_duplicate_deals, check_duplicates, conflicting
 from dealvalue.checks.equivalent import check_equivalent
 from dealvalue.checks.finding import Finding
+from dealvalue.checks.magnitudes import check_magnitudes
 from dealvalue.checks.market import Market
 from dealvalue.checks.multiples import check_multiple
 from dealvalue.checks.products import check_product
+from dealvalue.checks.ranks import check_rank
 from dealvalue.checks.report import Report
-from dealvalue.checks.shares import check_share
+from dealvalue.checks.shares import check_count_share, check_share
 from dealvalue.checks.spans import check_span
 from dealvalue.checks.sums import check_sum
 from dealvalue.checks.tolerance import DEFAULT, Tolerance
+from dealvalue.checks.verdict import Verdict
 from dealvalue.checks.weekdays import check_weekday
+from dealvalue.currency import Currency
 from dealvalue.deals import Deal
 from dealvalue.errors import InvalidTypeError
 from dealvalue.rates import RatePolicy, RateProvider
 from dealvalue.text.document import Claim, Document
 
-__all__ = ["CHECKS", "Check", "check"]
+__all__ = ["CHECKS", "DEAL_CHECKS", "TEXT_CHECKS", "Check", "check"]
 
 Check = Callable[[Claim, Market], Finding | None]
 
@@ -32,9 +37,24 @@ CHECKS: Final[Mapping[str, Check]] = {
     "change": check_change,
     "multiple": check_multiple,
     "share": check_share,
+    "count_share": check_count_share,
     "product": check_product,
     "span": check_span,
     "weekday": check_weekday,
+    "rank": check_rank,
+}
+
+#: What is checked of a whole text, and is no claim of it.
+TEXT_CHECKS: Final[Mapping[str, Callable[[Document], Iterable[Finding]]]] = {
+    "duplicate": check_duplicates,
+    "magnitude": check_magnitudes,
+}
+
+#: What is checked of each deal, given the currency to which most would be converted.
+DEAL_CHECKS: Final[Mapping[str, Callable[[Deal, Market, Currency], Finding | None]]] = {
+    "rate": check_deal_rate,
+    "currency_life": check_currency_life,
+    "period": check_deal_period,
 }
 
 
@@ -56,14 +76,34 @@ def check(
     ('inconsistent', Repair(kind='scale', figure=1, value='1370000000'))
     """
     if isinstance(document_or_deals, Document):
-        market = Market(rates, policy, tolerance, document_or_deals.on)
-        found = (_check_claim(claim, market) for claim in document_or_deals.claims)
-        return Report(tuple([finding for finding in found if finding is not None]))
+        return Report(tuple(_of_text(document_or_deals, Market(rates, policy, tolerance, document_or_deals.on))))
     if not isinstance(document_or_deals, Iterable) or isinstance(document_or_deals, str | bytes):  # type: ignore[unreachable]
         raise InvalidTypeError(
             f"checked is a Document or deals, not a {type(document_or_deals).__name__}: write check(read(text, on=day))"
         )
-    return Report(tuple(check_duplicates(document_or_deals)))
+    return Report(tuple(_of_deals(tuple(document_or_deals), Market(rates, policy, tolerance))))
+
+
+def _of_text(document: Document, market: Market) -> Iterator[Finding]:
+    refuted: set[object] = set()
+    for claim in document.claims:
+        finding = _check_claim(claim, market)
+        if finding is not None:
+            yield finding
+            if finding.verdict is Verdict.INCONSISTENT:
+                refuted.update(finding.spans)
+    for of_text in TEXT_CHECKS.values():
+        # what a claim has refuted has its finding: a second one for the same slip would only cascade
+        yield from (finding for finding in of_text(document) if refuted.isdisjoint(finding.spans))
+
+
+def _of_deals(deals: tuple[Deal, ...], market: Market) -> Iterator[Finding]:
+    yield from check_duplicate_deals(deals)
+    blocked, to = conflicting(deals), common_currency(deals)
+    for deal in deals:
+        if to is not None and deal not in blocked:
+            found = (of_deal(deal, market, to) for of_deal in DEAL_CHECKS.values())
+            yield from (finding for finding in found if finding is not None)
 
 
 def _check_claim(claim: Claim, market: Market) -> Finding | None:

@@ -64,8 +64,8 @@ class Market:
         own = int(found[0].on == on)
         return Band(self._around(found[: count + own]), self._around(found[: week + own]), found[0])
 
-    def fixing(self, base: Currency, quote: Currency, on: date) -> Band:
-        """The band of one fixing alone."""
+    def fixing(self, base: Currency, quote: Currency, on: date | Period) -> Band:
+        """The band of one fixing alone, or of a period's average."""
         found = fixings(base, quote, on, 1, rates=self.rates, policy=self.policy)
         return Band(self._around(found), self._around(found), found[0])
 

@@ -30,7 +30,7 @@ def check_span(claim: Claim, _market: Market) -> Finding:
     between the two is within rounding.
     """
     duration = claim.operand("duration")
-    start, end = _period(claim.operand("start"), _opening), _period(claim.operand("end"), _closing)
+    start, end = _between(claim)
     if duration is None or not isinstance(duration.value, Duration | DurationRange) or start is None:
         return Finding.unchecked(claim, "operand_missing")
     if end is None:
@@ -84,6 +84,25 @@ def _period(operand: Operand | None, closed: Callable[[Period], Period]) -> Peri
     if isinstance(value, Period):
         return closed(value)
     return Period.day(value) if isinstance(value, date) else None
+
+
+def _between(claim: Claim) -> tuple[Period | None, Period | None]:
+    """What the span runs between: two operands, or the two ends of one ("from 2010 to 2016")."""
+    whole = claim.operand("period")
+    if whole is None:
+        return _period(claim.operand("start"), _opening), _period(claim.operand("end"), _closing)
+    if not isinstance(whole.value, Period) or whole.value.start is None or whole.value.end is None:
+        return None, None
+    return _unit_at(whole.value.start, whole.value), _unit_at(whole.value.end, whole.value)
+
+
+def _unit_at(day: date, whole: Period) -> Period:
+    """The year, the month or the day of an end: the longest of them of which the whole is made."""
+    start, behind = _ends(whole)
+    if start.day > 1 or behind.day > 1:
+        return Period.day(day)
+    years = start.month == 1 and behind.month == 1
+    return Period.year(day.year) if years else Period.month(day.year, day.month)
 
 
 def _opening(period: Period) -> Period:

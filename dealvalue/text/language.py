@@ -32,6 +32,7 @@ FIGURES: Final = (
 CLAIMS: Final = (
     claims.PRODUCTS,
     claims.SHARES,
+    claims.RANKS,
     claims.CHANGES,
     claims.EQUIVALENTS,
     claims.SUMS,

@@ -40,7 +40,7 @@ marks      (dates, counts and prices whose numbers carry a mark) ERA the year be
            PARTICLE · TOWARD the particle of a move's end · INNERHEDGE 여, 多 · SLIGHTLY, ADVERB before HEDGE_AFTER · NOBARE scales that open no number ·
            INNERMINOR minor units behind the major one only · TENTHS 割 · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
            PERBEFORE 每 · PERAFTER 当たり · TABLEUNIT 単位 · AMONG of which
-claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE · THEN · BEGIN FINISH
+claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE makes up (12% of a whole) · RANK second-largest 2 · BEHIND what is larger follows · THAN · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """
 
@@ -201,5 +201,6 @@ MAKERS: Final[dict[str, Any]] = {
     "DAYWORD": int,
     "PREVIOUS": int,
     "MULTIPLE": Decimal,
+    "RANK": Decimal,
     "HALFNAME": int,
 }

@@ -237,8 +237,10 @@ class Reading:
             mention = made.get(id(node))
             if mention is not None:
                 operands.append(Operand.of(role, mention))
-            elif role == "factor":
+            elif role in ("factor", "rank"):
                 operands.append(Operand(role, self.text[node.start : node.end], (node.start, node.end), draft.factor))
+            elif id(node) in draft.bare:
+                operands.append(Operand(role, self.text[node.start : node.end], (node.start, node.end), draft.bare[id(node)]))
             else:
                 return
         if draft.kind == "equivalent" and _currency(operands[0]) is _currency(operands[1]):

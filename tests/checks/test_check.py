@@ -16,7 +16,7 @@ def document(*claims, on=DAY):
 
 
 def test_every_kind_of_claim_has_its_row():
-    assert list(CHECKS) == ["equivalent", "sum", "change", "multiple", "share", "product", "span", "weekday"]
+    assert list(CHECKS) == ["equivalent", "sum", "change", "multiple", "share", "count_share", "product", "span", "weekday", "rank"]
 
 
 def test_findings_stand_in_the_order_of_the_claims(claim):

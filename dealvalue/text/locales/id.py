@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         "UP": {"up": "naik, meningkat, tumbuh, bertambah, melonjak, menguat, menanjak, melesat, kenaikan, peningkatan, pertumbuhan, terkerek, menaikkan, meningkatkan, lebih tinggi"},
         "DOWN": {"down": "turun, menurun, merosot, anjlok, melemah, berkurang, menyusut, terkoreksi, penurunan, jatuh, tergerus, menurunkan, memangkas, terpangkas, lebih rendah, susut"},
         "MULTIPLE": {"2": "dua kali lipat, naik dua kali lipat, berlipat ganda, berlipat dua, meningkat dua kali lipat", "3": "tiga kali lipat, naik tiga kali lipat", "4": "empat kali lipat", "5": "lima kali lipat", "0.5": "turun separuh, separuhnya"},
+        "SHARECUE": {"is": "mewakili, menyumbang, setara dengan"},
         "THEN": {"then": "saat itu, ketika itu, pada saat itu, waktu itu, kala itu, kurs saat itu, dengan kurs saat itu"},
         "BEGIN": {"begin": "dimulai, mulai, dibuka, berawal, bermula"},
         "FINISH": {"end": "berakhir, selesai, ditutup, rampung, usai"},

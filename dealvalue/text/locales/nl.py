@@ -166,6 +166,8 @@ LEXICON = Lexicon(
         "UP": {"up": "steeg, stegen, stijgt, stijgen, gestegen, stijging, groeide, groeiden, groeit, gegroeid, groei, toename, toegenomen, nam toe, hoger, meer, plus, verhoogd, verhoogde, klom, omhoog, toegenomen, opgelopen"},
         "DOWN": {"down": "daalde, daalden, daalt, dalen, gedaald, daling, kromp, gekrompen, afname, afgenomen, nam af, lager, minder, min, verlaagd, verlaagde, zakte, gezakt, kelderde, omlaag, terug, verminderd, verminderde"},
         "MULTIPLE": {"2": "verdubbelde, verdubbeld, verdubbelt, verdubbeling, verdubbelden", "3": "verdrievoudigde, verdrievoudigd, verdrievoudiging", "4": "verviervoudigde, verviervoudigd", "0.5": "halveerde, gehalveerd, halvering, halveerden"},
+        "THAN": {"than": "dan"},
+        "SHARECUE": {"is": "vertegenwoordigt, vertegenwoordigen, is goed voor, zijn goed voor"},
         "THEN": {"then": "toen, destijds, toenmalige, tegen de toenmalige koers, indertijd, in die tijd"},
         "BEGIN": {"begin": "begon, begint, startte, start, gestart, begonnen, liep, loopt, van, duurde"},
         "FINISH": {"end": "eindigde, eindigt, geëindigd, tot, afgelopen, afliep, sloot, afgesloten, tot en met"},

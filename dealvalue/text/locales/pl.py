@@ -184,6 +184,7 @@ LEXICON = Lexicon(
         "UP": {"up": "wzrósł, wzrosła, wzrosło, wzrosły, wzrośnie, wzrost, wzrostu, zwiększył, zwiększyła, zwiększyło, zwiększyły, urósł, urosła, urosło, rośnie, skoczył, skoczyła, podniósł, podniosła, podniesiono, więcej, wyższy, wyższa, wyższe, podrożał, podrożała, zwiększono, podwyższono"},
         "DOWN": {"down": "spadł, spadła, spadło, spadły, spadnie, spadek, spadku, zmniejszył, zmniejszyła, zmniejszyło, zmniejszyły, zmalał, zmalała, zmalało, obniżył, obniżyła, obniżono, mniej, niższy, niższa, niższe, staniał, potaniał, potaniała, zredukowano, skurczył, skurczyła"},
         "MULTIPLE": {"2": "podwoił, podwoiła, podwoiło, podwoiły, podwojenie, dwukrotnie", "3": "potroił, potroiła, potroiło, potroiły, potrojenie, trzykrotnie", "4": "czterokrotnie", "5": "pięciokrotnie", "0.5": "o połowę"},
+        "SHARECUE": {"is": "stanowi, stanowią, stanowiło, stanowiła"},
         "THEN": {"then": "wówczas, wtedy, ówczesnym, po ówczesnym kursie, według ówczesnego kursu, w tamtym czasie"},
         "BEGIN": {"begin": "rozpoczął, rozpoczęła, rozpoczęło, rozpoczęły, rozpoczęto, ruszył, ruszyła, trwał, trwała, trwało, trwały, od, zaczął, zaczęła, zaczęło"},
         "FINISH": {"end": "zakończył, zakończyła, zakończyło, zakończyły, zakończono, do, skończył, skończyła, wygasł, wygasła"},

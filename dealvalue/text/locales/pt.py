@@ -171,6 +171,7 @@ LEXICON = Lexicon(
         "UP": {"up": "subiu, sobe, subiram, cresceu, cresce, cresceram, aumentou, aumenta, aumentaram, avançou, avança, avançaram, elevou, eleva, alta, aumento, crescimento, subida, mais, saltou, salta, disparou, ganhou, melhorou, ampliou, expandiu, avanço, incremento, escalou"},
         "DOWN": {"down": "caiu, cai, caíram, recuou, recua, recuaram, baixou, baixa, diminuiu, diminui, desceu, desce, reduziu, reduz, queda, recuo, redução, descida, perdeu, menos, cortou, encolheu, despencou, tombou, retração, diminuição"},
         "MULTIPLE": {"2": "dobrou, dobra, dobraram, dobrar, duplicou, duplica, duplicaram, duplicar", "3": "triplicou, triplica, triplicaram, triplicar", "4": "quadruplicou, quadruplica, quadruplicar", "5": "quintuplicou", "0.5": "caiu pela metade, reduziu à metade, caiu para metade"},
+        "SHARECUE": {"is": "representa, representam, corresponde a, equivale a, respondem por, responde por"},
         "THEN": {"then": "então, na época, à época, naquela época, naquele momento, à altura, na altura, ao câmbio da época, pelo câmbio da época, em valores da época"},
         "BEGIN": {"begin": "começou, começaram, iniciou, iniciaram, teve início, abriu, arrancou"},
         "FINISH": {"end": "terminou, terminaram, acabou, encerrou, concluiu, finalizou, fechou, expirou"},

@@ -168,6 +168,8 @@ LEXICON = Lexicon(
         "UP": {"up": "ökade, ökar, ökat, ökning, höjs, höjas, steg, stiger, stigit, växte, växer, vuxit, höjde, höjer, höjt, höjdes, upp, uppgång, högre, mer, klättrade, lyfte, plus, tillväxt"},
         "DOWN": {"down": "minskade, sänks, sänkas, minskar, minskat, minskning, sjönk, sjunker, sjunkit, föll, faller, fallit, sänkte, sänker, sänkt, sänktes, ned, ner, nedgång, lägre, mindre, rasade, tappade, backade, krympte, minus"},
         "MULTIPLE": {"2": "fördubblades, fördubblats, fördubblade, fördubbling, dubblerades, dubblades", "3": "tredubblades, tredubblats, tredubbling", "4": "fyrdubblades, fyrdubblats", "0.5": "halverades, halverats, halvering, halverade"},
+        "THAN": {"than": "än"},
+        "SHARECUE": {"is": "utgör, utgjorde, motsvarar, står för"},
         "THEN": {"then": "då, dåvarande, på den tiden, vid den tidpunkten, till dåvarande kurs, då gällande"},
         "BEGIN": {"begin": "började, börjar, inleddes, startade, startar, från, löper, löpte, gäller, påbörjades"},
         "FINISH": {"end": "slutade, slutar, avslutades, upphörde, till, löpte ut, till och med, avslutas"},

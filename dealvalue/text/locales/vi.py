@@ -164,6 +164,7 @@ LEXICON = Lexicon(
         "UP": {"up": "tăng, tăng trưởng, tăng thêm, nâng, cao hơn, tăng mạnh, tăng vọt, nhảy vọt, leo"},
         "DOWN": {"down": "giảm, hạ, sụt, sụt giảm, cắt giảm, thấp hơn, giảm mạnh, mất, rơi, lao dốc"},
         "MULTIPLE": {"2": "tăng gấp đôi, gấp đôi, tăng gấp 2, tăng gấp hai, gấp 2 lần, gấp hai lần", "3": "tăng gấp ba, gấp ba, gấp 3 lần, tăng gấp 3, gấp ba lần", "4": "tăng gấp bốn, gấp bốn, gấp 4 lần, gấp bốn lần", "0.5": "giảm một nửa, giảm còn một nửa"},
+        "SHARECUE": {"is": "chiếm, chiếm khoảng"},
         "THEN": {"then": "khi đó, lúc đó, thời điểm đó, tại thời điểm đó, vào thời điểm đó, lúc bấy giờ, theo tỷ giá khi đó"},
         "BEGIN": {"begin": "bắt đầu, khởi công, khai mạc, khởi động, mở cửa"},
         "FINISH": {"end": "kết thúc, hoàn thành, bế mạc, chấm dứt, khép lại"},

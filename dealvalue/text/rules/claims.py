@@ -9,19 +9,22 @@ from typing import Final, Literal
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
+from dealvalue.text.rules.digits import num
 from dealvalue.text.token import Node
-from dealvalue.text.when import Weekday
+from dealvalue.text.when import Span, Weekday
 
 
 class Draft:
     """A claim over nodes, before they are mentions."""
 
-    __slots__ = ("complete", "direction", "factor", "kind", "roles", "weekday")
+    __slots__ = ("bare", "complete", "direction", "factor", "kind", "roles", "weekday")
 
     def __init__(self, kind: str, roles: list[tuple[str, Node]], complete: bool = True) -> None:
         self.kind = kind
         self.roles = roles
         self.complete = complete
+        self.bare: dict[int, Decimal] = {}
+        """Numbers that are no mentions, by the identity of their nodes: the 20 of "20, or 25%, of the 80 tanks"."""
         self.direction: str | None = None
         self.factor: Decimal | None = None
         self.weekday: int | None = None
@@ -29,8 +32,14 @@ class Draft:
 
 def _claim(match: Match, kind: str, *roles: str, complete: bool = True) -> Draft:
     draft = Draft(kind, [(role, match[role]) for role in roles], complete)
+    draft.bare = {id(node): found.value for _, node in draft.roles if _is_bare(node) and (found := num(node, match.parameters)) is not None and not found.is_too_long}
     match.sentence.claims.append(draft)
     return draft
+
+
+def _is_bare(node: Node) -> bool:
+    """Is it a number of nothing that is named?"""
+    return not node.meanings.keys().isdisjoint(("DIGITS", "NUMBER", "CARD")) and node.meanings.keys().isdisjoint(("MONEY", "COUNT", "TIME", "DURATION"))
 
 
 def _money(node: Node) -> Amount | None:
@@ -52,14 +61,22 @@ def _equivalent(match: Match) -> Literal[False] | None:
     return None
 
 
+def _equivalent_twice(match: Match) -> Literal[False] | None:
+    """`MONEY (≈ MONEY; MONEY)`: both are derived from the first."""
+    derived = [match["derived"], match["other"]]
+    if not all(_disjoint(match["source"], node) for node in derived):
+        return False
+    match.sentence.claims += [Draft("equivalent", [("source", match["source"]), ("derived", node)]) for node in derived]
+    return None
+
+
 def _same_kind(nodes: list[Node]) -> bool:
-    """Money of one currency, or counts: what can be added up."""
+    """Money of one currency, or counts: what can be added up; a bare number is a count."""
     amounts = [_money(node) for node in nodes]
     if all(amounts):
         first = amounts[0].codes[:1]  # type: ignore[union-attr]  # all are there
         return all(amount is not None and amount.codes[:1] == first and amount.per is None for amount in amounts)
-    counts = [node.meanings.get("COUNT") for node in nodes]
-    return all(isinstance(count, Count) for count in counts) and len({count.unit == "%" for count in counts if count}) == 1
+    return not any(amounts) and len({_unit(node) == "%" for node in nodes}) == 1 and all(_unit(node) is not None or _is_bare(node) for node in nodes)
 
 
 def _figures(match: Match, role: str) -> list[Node]:
@@ -77,6 +94,12 @@ def _sum(match: Match) -> Literal[False] | None:
     return None
 
 
+def _sum_of_kinds(match: Match) -> Literal[False] | None:
+    """`176 vehicles (62 tanks and 114 carriers)`: things of several kinds are all there is, the same thing twice is something else."""
+    units = [node.meanings["COUNT"].unit for node in _figures(match, "parts")]
+    return _sum(match) if len(units) == len({*units, match["total"].meanings["COUNT"].unit}) - 1 else False
+
+
 def _direction(match: Match) -> str | None:
     word = match.node("direction")
     if word is None:
@@ -84,10 +107,17 @@ def _direction(match: Match) -> str | None:
     return "up" if "UP" in word.meanings else "down"
 
 
+def _turns(match: Match) -> bool:
+    """Do its words go up and down? Then they speak of more than one change: fell from $10m to $8m, while profit rose 40%."""
+    sentence, end = match.sentence, match.end
+    said = [node.meanings.keys() for node in sentence.nodes(max(match.start - 2, 0), min(end + 1, len(sentence.items)))]
+    return any("UP" in words and "DOWN" not in words for words in said) and any("DOWN" in words and "UP" not in words for words in said)
+
+
 def _change(match: Match) -> Literal[False] | None:
     """`rose 12% from OLD to NEW`, in any order: the percentage is of the old one."""
     old, new = match["old"], match["new"]
-    if not _same_kind([old, new]):
+    if not _same_kind([old, new]) or _turns(match):
         return False
     draft = _claim(match, "change", "old", "new", "percent")
     draft.direction = _direction(match)
@@ -98,9 +128,8 @@ def _multiple(match: Match) -> Literal[False] | None:
     """`tripled from OLD to NEW`."""
     if not _same_kind([match["old"], match["new"]]):
         return False
-    draft = Draft("multiple", [("old", match["old"]), ("new", match["new"]), ("factor", match["factor"])])
+    draft = _claim(match, "multiple", "old", "new", "factor")
     draft.factor = match["factor"].meanings["MULTIPLE"]
-    match.sentence.claims.append(draft)
     return None
 
 
@@ -112,11 +141,38 @@ def _share(match: Match) -> Literal[False] | None:
     return None
 
 
+def _count_share(match: Match) -> Literal[False] | None:
+    """`35% of the 20 firms`: not every percentage of so few is a whole number."""
+    whole = match["whole"].meanings.get("COUNT")
+    if _unit(match["percent"]) != "%" or whole is None or whole.unit == "%" or any("share" in draft.kind and draft.roles[-1][1] is match["percent"] for draft in match.sentence.claims):
+        return False
+    _claim(match, "count_share", "percent", "whole")
+    return None
+
+
+def _unit(node: Node) -> str | None:
+    count = node.meanings.get("COUNT")
+    return count.unit if isinstance(count, Count) else None
+
+
+def _rank(match: Match) -> Literal[False] | None:
+    """`the €5bn order is the second-largest after the €7bn one`: so many are larger."""
+    figures = [match["figure"], *_figures(match, "others")]
+    if not _same_kind(figures) or len(figures) != match["rank"].meanings["RANK"]:
+        return False
+    draft = Draft("rank", [("figure", figures[0]), ("rank", match["rank"]), *(("larger", node) for node in figures[1:])])
+    draft.factor = match["rank"].meanings["RANK"]
+    match.sentence.claims.append(draft)
+    return None
+
+
 def _product(match: Match) -> Literal[False] | None:
     """`60 trams at €3.5m each, a total of €210m`; `$12m a year for 15 years, or $160m in all`."""
     price = _money(match["price"])
     total = _money(match["total"])
     if price is None or total is None or price.per is None or total.per is not None or price.codes[:1] != total.codes[:1]:
+        return False
+    if _unit(match["count"]) == "%":
         return False
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
     match.sentence.claims.append(draft)
@@ -133,6 +189,14 @@ def _span(match: Match) -> Literal[False] | None:
     return None
 
 
+def _span_of_two_ends(match: Match) -> Literal[False] | None:
+    """`six years, from 2010 to 2016`."""
+    if not isinstance(match["period"].meanings["TIME"], Span):
+        return False
+    _claim(match, "span", "duration", "period")
+    return None
+
+
 def _weekday(match: Match) -> None:
     """A weekday said with its day: `Friday, May 2, 2025`."""
     node = match["day"]
@@ -143,6 +207,8 @@ def _weekday(match: Match) -> None:
 
 
 FIGURE: Final = "MONEY/COUNT"
+NUMERIC: Final = "MONEY/COUNT/NUMBER/DIGITS"
+"""A figure, or a number whose noun stands elsewhere."""
 NEAR: Final = "HEDGE/FILLER/EQUIVALENT/ARTICLE"
 
 
@@ -158,60 +224,80 @@ def _sums() -> tuple[Rule, ...]:
     for name, figure in (("money", "MONEY"), ("count", "COUNT")):
         gap = f"(?:(?!END/SEMICOLON)^{figure})"
         rules += [
-            Rule(f"sum of {name}, cue", f"total:{figure} {gap}{{0,5}} cue:(SUMCUE|INCLUDING) {gap}{{0,4}} parts:({_list(figure, 7)})", _sum, notes=True),
+            Rule(f"sum of {name}, cue", f"total:{figure} {gap}{{0,5}} cue:(SUMCUE|INCLUDING) (?:(?!COMMA){gap}){{0,4}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, colon", f"total:{figure} {gap}{{0,3}} COLON {gap}{{0,3}} parts:({_list(figure, 6)})", _sum, notes=True),
             Rule(f"sum of {name}, of", f"(?<!.)cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, in all", f"parts:({_list(figure, 7)}) {gap}{{0,4}} COMMA (?:HEDGE/FILLER/OR){{0,3}} total:{figure} INALL", _sum, notes=True),
             Rule(f"sum of {name}, total last", f"parts:({_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _sum, notes=True),
         ]
-    return tuple(rules)
+    return (*rules, Rule("sum of kinds", f"total:COUNT OPEN parts:({_list('COUNT', 3)}) CLOSE", _sum_of_kinds, notes=True))
 
 
 WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON).)"
 
+BRACKETED: Final = f"source:MONEY EACH? PARTICLE? HEDGE_AFTER? (?:WORDLIKE/PER/PERUNIT){{0,3}} OPEN (?:{NEAR}){{0,4}}"
+
+SAME: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/AND/CLAUSE).)"
+"""A word that begins nothing new."""
+ALONE: Final = "(?=WORDLIKE? UP/DOWN|END|DOT|CLOSE|COMMA|SEMICOLON|DASH|$)"
+"""What a change is told by: a 25% decline, or 25%; a 12% margin is none."""
+
 EQUIVALENTS: Final = Stage(
     "equivalents", "MONEY",
     (
-        Rule("bracketed", f"source:MONEY EACH? PARTICLE? HEDGE_AFTER? (?:WORDLIKE){{0,2}} OPEN (?:{NEAR}){{0,4}} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
-        Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
-        Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY", _equivalent, notes=True),
+        Rule("bracketed, two", f"{BRACKETED} derived:MONEY (?:COMMA/SEMICOLON/OR/AND/PER/DASH) (?:{NEAR}/OR){{0,4}} other:MONEY CLOSE", _equivalent_twice, notes=True),
+        Rule("bracketed", f"{BRACKETED} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
+        Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
+        Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
         Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _equivalent, notes=True),
         Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
-        Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY", _equivalent, notes=True),
+        Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
     ),
 )
 
-SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON/OF/INALL", _sums())
+SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON/OF/INALL/OPEN", _sums())
 
 CHANGES: Final = Stage(
     "changes", "PERCENTAGE/MULTIPLE",
     (
-        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,7}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _change, notes=True),
-        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,8}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
-        Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,5}} percent:PERCENTAGE", _change, notes=True),
-        Rule("new, percent, old", f"new:{FIGURE} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _change, notes=True),
-        Rule("new, old, percent", f"new:{FIGURE} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{FIGURE} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
-        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("percent more than", f"new:{FIGURE} COMMA {WORD}{{0,2}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN COMMA? AGAINST FILLER{{0,2}} old:{FIGURE}", _change, notes=True),
-        Rule("old to new, percent", f"old:{FIGURE} PARTICLE? TO new:{FIGURE} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
-        Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{FIGURE} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{FIGURE} COMMA {WORD}{{0,2}} direction:UP/DOWN HEDGE? percent:PERCENTAGE", _change, notes=True),
-        Rule("old to new, multiple", f"old:{FIGURE} PARTICLE? TO new:{FIGURE} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{FIGURE} {WORD}{{0,3}} TO HEDGE? new:{FIGURE}", _multiple, notes=True),
-        Rule("from, to, multiple", f"FROM FILLER? old:{FIGURE} {WORD}{{0,2}} TO HEDGE? new:{FIGURE} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{FIGURE} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{FIGURE}", _multiple, notes=True),
+        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {SAME}{{0,7}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
+        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("new, percent, old", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("new, from old, percent", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} old:{NUMERIC} CLOSE", _change, notes=True),
+        Rule("new, old, percent", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("percent more than", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN COMMA? AGAINST/THAN FILLER{{0,2}} old:{NUMERIC}", _change, notes=True),
+        Rule("old to new, percent", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{NUMERIC} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{NUMERIC} COMMA {WORD}{{0,2}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("old to new, multiple", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
+        Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _multiple, notes=True),
+        Rule("from, to, multiple", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} TO HEDGE? new:{NUMERIC} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
+        Rule("multiple, to, from", f"factor:MULTIPLE {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,6}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _multiple, notes=True),
     ),
 )
 
 SHARES: Final = Stage(
     "shares", "PERCENTAGE",
     (
-        Rule("part, percent, of whole", f"part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{FIGURE}", _share, notes=True),
-        Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} COMMA {WORD}{{0,3}} part:{FIGURE} COMMA? (?:OR|OPEN|HEDGE) HEDGE? percent:PERCENTAGE", _share, notes=True),
-        Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,6}} part:{FIGURE} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
-        Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{FIGURE} {WORD}{{0,5}} COMMA OR HEDGE? part:{FIGURE}", _share, notes=True),
-        Rule("whole, of which percent, part", f"whole:{FIGURE} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{FIGURE}", _share, notes=True),
-        Rule("part of whole, percent", f"part:{FIGURE} OF {WORD}{{0,3}} whole:{FIGURE} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
+        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
+        Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
+        Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
+        Rule("part makes up percent of whole", f"part:{NUMERIC} {WORD}{{0,5}} SHARECUE HEDGE? percent:PERCENTAGE OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("whole, of which part (percent)", f"whole:{NUMERIC} (?:PARTICLE/COMMA){{0,2}} AMONG {WORD}{{0,2}} part:{NUMERIC} (?:COMMA|OPEN|OR|EQUIVALENT) (?:OR/HEDGE/EQUIVALENT){{0,2}} percent:PERCENTAGE", _share, notes=True),
+        Rule("part of whole, percent", f"part:{NUMERIC} OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
+        Rule("percent of few", "percent:PERCENTAGE OF (?:THE/ARTICLE/WORDLIKE){0,2} whole:COUNT", _count_share, notes=True),
+    ),
+)
+
+RANKS: Final = Stage(
+    "ranks", "RANK",
+    (
+        Rule("figure, second-largest after", f"figure:MONEY {WORD}{{0,8}} rank:RANK {WORD}{{0,6}} BEHIND others:((?:(?!END/SEMICOLON/COMMA)^MONEY){{0,5}} MONEY (?:(?:(?!END/SEMICOLON)^MONEY){{0,5}} (?:COMMA|AND) (?:(?!END/SEMICOLON)^MONEY){{0,5}} MONEY){{0,3}})", _rank, notes=True),
     ),
 )
 
@@ -223,6 +309,7 @@ PRODUCTS: Final = Stage(
         Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, in all", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
+        Rule("total, count, price", f"total:MONEY {WORD}{{0,6}} count:COUNT {WORD}{{0,3}} (?:COMMA|OPEN|OR|DASH) (?:OR/HEDGE/EQUIVALENT/FILLER/WORDLIKE){{0,3}} price:MONEY (?!EACH? {WORD}{{0,4}} AND {WORD}{{0,2}} MONEY)", _product, notes=True),
         Rule("count, total, price", f"count:COUNT {WORD}{{0,4}} total:MONEY {WORD}{{0,7}} price:MONEY", _product, notes=True),
     ),
 )
@@ -232,6 +319,8 @@ TIMES: Final = Stage(
     (
         Rule("since", "duration:DURATION COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
+        Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
+        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:WORDLIKE/ARTICLE/OF/LASTING/FILLER){0,4} duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
         Rule("weekday", "day:TIME", _weekday, notes=True),
     ),
 )

@@ -32,9 +32,9 @@ class Count:
         self.hedge: Hedge | None = single.hedge if single else None
 
 
-def node(match: Match, count: Count, nodes: list[Node]) -> Node:
-    """The node of a count; a percentage is a kind of its own."""
-    categories = PERCENTAGE if count.unit == "%" else COUNT
+def node(match: Match, count: Count, nodes: list[Node], percentage: bool = False) -> Node:
+    """The node of a count; a percentage, and percentage points, are a kind of their own."""
+    categories = PERCENTAGE if percentage or count.unit == "%" else COUNT
     return Node(match.sentence.vocabulary.alphabet[categories], nodes[0].start, nodes[-1].end, {"COUNT": count}, None, nodes)
 
 
@@ -51,8 +51,7 @@ def _percent(match: Match) -> Node | None:
     minus = match.node("minus")
     if minus is not None and _signs(match, minus):
         return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
-    nodes = match.nodes()
-    return node(match, Count(found, match["unit"].meanings["PERCENT"]), nodes if minus is None else nodes[1:]) if minus is None else None
+    return node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes(), percentage=True) if minus is None else None
 
 
 def _one_percent(match: Match) -> Node | None:
