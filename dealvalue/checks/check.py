@@ -76,12 +76,20 @@ def check(
     ('inconsistent', Repair(kind='scale', figure=1, value='1370000000'))
     """
     if isinstance(document_or_deals, Document):
-        return Report(tuple(_of_text(document_or_deals, Market(rates, policy, tolerance, document_or_deals.on))))
+        return _report(document_or_deals, Market(rates, policy, tolerance, document_or_deals.on))
     if not isinstance(document_or_deals, Iterable) or isinstance(document_or_deals, str | bytes):  # type: ignore[unreachable]
         raise InvalidTypeError(
             f"checked is a Document or deals, not a {type(document_or_deals).__name__}: write check(read(text, on=day))"
         )
-    return Report(tuple(_of_deals(tuple(document_or_deals), Market(rates, policy, tolerance))))
+    return Report(tuple(_of_deals(tuple(document_or_deals), Market(rates, policy, tolerance))), tolerance=tolerance)
+
+
+def _report(document: Document, market: Market) -> Report:
+    claimed = {operand.span for claim in document.claims for operand in claim.operands}
+    spans = [mention.span for mention in document.figures]
+    related = tuple([span for span in spans if span in claimed])
+    unrelated = tuple([span for span in spans if span not in claimed])
+    return Report(tuple(_of_text(document, market)), document.text, related, unrelated, market.tolerance)
 
 
 def _of_text(document: Document, market: Market) -> Iterator[Finding]:

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Context, Decimal
 from fractions import Fraction
 from typing import Any, Final
 
 from dealvalue._frozen import listed, optional, required
+from dealvalue.checks.saying import sentence
 from dealvalue.checks.verdict import Verdict
+from dealvalue.decimals import EXACT, plain
 from dealvalue.errors import InvalidValueError
 from dealvalue.interval import Interval
 from dealvalue.period import Period
@@ -18,6 +21,7 @@ __all__ = ["REPAIRS", "Finding", "RateUsed", "Repair", "rounded_outward"]
 #: The slips that a repair can name.
 REPAIRS: Final = ("scale", "inverse", "currency", "day", "digits", "part")
 Span = tuple[int, int]
+_SIX: Final = Context(prec=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +85,15 @@ class RateUsed:
         assert on is not None  # noqa: S101  that was its start
         return cls(required(data, "value"), on, required(data, "source"), tuple(listed(data, "path")))
 
+    def say(self) -> str:
+        """The rate to six digits, and its day.
+
+        >>> RateUsed("0.00071544356", date(2025, 5, 2), "ECB", ("KRW", "EUR", "USD")).say()
+        '1 KRW = 0.000715444 USD on 2025-05-02'
+        """
+        short = plain(_SIX.plus(Decimal(self.value)).normalize(EXACT))
+        return f"1 {self.path[0]} = {short} {self.path[-1]} on {self.on}"
+
     def __str__(self) -> str:
         via = f" via {', '.join(self.path[1:-1])}" if len(self.path) > 2 else ""
         return f"1 {self.path[0]} = {self.value} {self.path[-1]} on {self.on} by {self.source}{via}"
@@ -96,7 +109,8 @@ class Finding:
 
     cannot_check    no_rate, no_date, operand_missing, units_differ, base_not_positive (a percentage of nothing, or of a
                     loss), no_check (a kind of claim without a check)
-    ambiguous       readings (another reading of a figure agrees), percent_or_points
+    ambiguous       readings (another reading of a figure agrees), percent_or_points, no_such_count (35 % of 8),
+                    same_digits (at two scales)
     inconsistent    no_slip (no repair explains it)
 
     >>> Finding("sum", Verdict.CONSISTENT, ("$3", "$1", "$2")).to_dict()["verdict"]
@@ -165,6 +179,36 @@ class Finding:
             optional(data, "note"),
         )
 
+    def say(self) -> str:
+        """The finding in one plain sentence.
+
+        >>> Finding("product", Verdict.CONSISTENT, ("$6", "2 pens", "$3"), expected=Interval.point(6)).say()
+        '"2 pens" and "$3" come to 6, and "$6" agrees'
+        """
+        repair, rate = self.repair, self.rate
+        return sentence(
+            self.check,
+            self.verdict,
+            self.figures,
+            self.expected,
+            repair=None if repair is None else (repair.kind, repair.figure, repair.value),
+            rate=None if rate is None else (rate.path[-1], rate.say()),
+            reason=self.reason,
+            note=self.note,
+        )
+
+    @property
+    def resolution(self) -> Fraction | None:
+        """The smallest error that would have been seen, as a share of the figure; None where that has no answer.
+
+        >>> Finding("sum", Verdict.CONSISTENT, (), (), Interval(99, 101), Interval(98, 102)).resolution
+        Fraction(3, 100)
+        """
+        if self.expected is None or self.found is None:
+            return None
+        shares = [_half_width(interval) for interval in (self.expected, self.found)]
+        return None if None in shares else sum([share for share in shares if share is not None], Fraction(0))
+
     def explain(self) -> str:
         """The verdict and everything behind it, down to the characters."""
         lines = [f"{self.check}: {self.verdict.value}{f' ({self.reason})' if self.reason else ''}"]
@@ -174,6 +218,13 @@ class Finding:
         if self.repair is not None:
             lines.append(f'  repair: {self.repair.kind}, "{self.figures[self.repair.figure]}" → {self.repair.value}')
         return "\n".join([*lines, *([f"  note: {self.note}"] if self.note else [])])
+
+
+def _half_width(interval: Interval) -> Fraction | None:
+    """As a share of the middle."""
+    if interval.low is None or interval.high is None or interval.low + interval.high == 0:
+        return None
+    return abs((interval.high - interval.low) / (interval.low + interval.high))
 
 
 def _ends(interval: Interval) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from dealvalue._frozen import required
-from dealvalue.decimals import Exact, exact, plain
+from dealvalue.decimals import EXACT, Exact, exact, plain
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 
 __all__ = ["DEFAULT", "Tolerance"]
@@ -38,6 +38,9 @@ class Tolerance:
         object.__setattr__(self, "fixings", fixings)
         object.__setattr__(self, "slack", _share("slack", slack))
         object.__setattr__(self, "cap", _share("cap", cap))
+
+    def __str__(self) -> str:
+        return f"the {self.fixings} fixings before the day and its own, ± {plain(EXACT.normalize(self.slack * 100))} %"
 
     def to_dict(self) -> dict[str, int | str]:
         """The JSON form.

@@ -20,9 +20,11 @@ ROLES = {
     "change": ("old", "new", "percent"),
     "multiple": ("old", "new", "factor"),
     "share": ("part", "whole", "percent"),
+    "count_share": ("percent", "whole"),
     "product": ("total", "count", "unit_price"),
     "span": ("duration", "start", "end"),
     "weekday": ("day",),
+    "rank": ("figure", "rank", "larger"),
 }
 CODES = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "zł": "PLN", "R": "ZAR"}
 SCALES = {"trillion": 12, "billion": 9, "bn": 9, "million": 6, "m": 6, "thousand": 3}

@@ -7,8 +7,13 @@ from dealvalue.deals import Deal
 from dealvalue.errors import InvalidTypeError
 from dealvalue.money import Money
 from dealvalue.text.document import Document
+from dealvalue.text.reader import read
 
 DAY = date(2025, 7, 16)
+
+
+def deal(label, figure, on=None, **tags):
+    return Deal(label, figure, on, tags)
 
 
 def document(*claims, on=DAY):
@@ -19,7 +24,7 @@ def test_every_kind_of_claim_has_its_row():
     assert list(CHECKS) == ["equivalent", "sum", "change", "multiple", "share", "count_share", "product", "span", "weekday", "rank"]
 
 
-def test_findings_stand_in_the_order_of_the_claims(claim):
+def test_the_worst_finding_stands_first(claim):
     claims = [
         claim("sum", "195 vehicle", "54 tank", "141 carrier"),
         claim("sum", "USD 5 billion", "USD 3 billion", complete=False),
@@ -27,25 +32,46 @@ def test_findings_stand_in_the_order_of_the_claims(claim):
     ]
     report = check(document(*claims))
     assert [(finding.check, finding.verdict.value) for finding in report] == [
-        ("sum", "consistent"),
         ("equivalent", "inconsistent"),
+        ("sum", "consistent"),
     ]
 
 
 def test_a_claim_of_a_kind_without_a_check_is_not_passed(claim):
 
-    odd = claim("weekday", "2025-05-02").__replace__(kind="rank")
+    odd = claim("weekday", "2025-05-02").__replace__(kind="odd")
     assert check(document(odd)).findings[0].reason == "no_check"
+
+
+def said(report):
+    return [(finding.check, finding.verdict.value) for finding in report]
 
 
 def test_deals_that_contradict_each_other():
     deals = [
-        Deal(Money(5, "USD"), DAY, label="ships"),
-        Deal(Money(5, "EUR"), DAY, label="ships"),
-        Deal(Money(5, "USD"), DAY, label="ships"),
-        Deal(Money(7, "USD"), DAY, label="ships"),
+        deal("ships", Money(5, "USD"), DAY),
+        deal("ships", Money(5, "EUR"), DAY),
+        deal("ships", Money(5, "USD"), DAY),
+        deal("ships", Money(7, "USD"), DAY),
     ]
-    assert [finding.verdict.value for finding in check(deals)] == ["consistent", "inconsistent"]
+    assert said(check(deals)) == [("duplicate", "inconsistent"), ("duplicate", "consistent")]
+
+
+def test_deals_in_conflict_are_not_checked_further():
+    deals = [deal("ships", Money(amount, "DEM"), DAY) for amount in (5, 7)]
+    assert said(check(deals)) == [("duplicate", "inconsistent")]
+
+
+def test_a_figure_that_a_claim_refutes_has_one_finding():
+    text = "The yard won 1.22 trillion won ($860 billion), and 1.22 trillion won ($870 million) more."
+    found = check(read(text, on=DAY, region="US"))
+    assert said(found) == [("equivalent", "inconsistent"), ("equivalent", "consistent")]
+
+
+def test_a_report_tells_which_figures_are_in_no_claim():
+    report = check(read("The yard won 1.2 trillion won ($870 million) and has 40 cranes.", on=DAY))
+    assert [report.source[slice(*span)] for span in report.related] == ["1.2 trillion won", "$870 million"]
+    assert [report.source[slice(*span)] for span in report.unrelated] == ["40 cranes"]
 
 
 @pytest.mark.parametrize("wrong", ["a text", b"bytes", None, 5, [1]])

@@ -17,7 +17,7 @@ def test_findings_of_a_verdict():
 
 def test_a_report_is_its_findings():
     report = Report((GOOD, BAD))
-    assert list(report) == [GOOD, BAD]
+    assert list(report) == [BAD, GOOD]  # the worst first
     assert len(report) == 2
 
 

@@ -28,9 +28,11 @@ ROLES = {
     "change": ("old", "new", "percent"),
     "multiple": ("old", "new", "factor"),
     "share": ("part", "whole", "percent"),
+    "count_share": ("percent", "whole"),
     "product": ("total", "count", "unit_price"),
     "span": ("duration", "start", "end"),
     "weekday": ("day",),
+    "rank": ("figure", "rank", "larger"),
 }
 
 
