@@ -40,11 +40,12 @@ def _sentence(rng: random.Random, kind: str) -> str:
 
 def _figures(rng: random.Random) -> dict[str, str]:
     year = rng.randint(2004, 2022)
+    won = rng.uniform(1, 9)
     return {
         "money": _money(rng),
         "moremoney": _money(rng),
-        "won": f"{rng.uniform(1, 9):.1f}",
-        "small": f"{rng.uniform(1, 6):.1f}",
+        "won": f"{won:.1f}",
+        "small": f"{won / rng.uniform(1.42, 1.48):.1f}",  # as newsrooms convert: nearly always right
         "percent": f"{rng.uniform(1, 30):.1f}",
         "number": f"{rng.randint(12, 48_000):,}",
         "years": str(rng.randint(2, 25)),

@@ -259,6 +259,16 @@ def floats(path: str) -> dict[tuple[str, str], float]:
     return sums
 
 
+def checking() -> Iterator[Measure]:
+    """A megabyte of prose, read and checked, beside its figures alone; and the same where every conversion is wrong."""
+    right = prose(1_000_000)
+    wrong = re.sub(r"(equivalent to about \$)(\d)", r"\g<1>7\2", right)
+    for name, text, wanted in (("check, 1 MB", right, "≤ 1.5 ×"), ("check, 1 MB of slips", wrong, "")):
+        checked = seconds(lambda text=text: dealvalue.check(dealvalue.read(text, on=_DAY)), 5, 0.0) * 1e3  # type: ignore[misc]
+        found = seconds(lambda text=text: dealvalue.find(text, on=_DAY), 5, 0.0) * 1e3  # type: ignore[misc]
+        yield Measure(name, checked, "ms", wanted, "find", found)
+
+
 GROUPS = {
     "start": starting,
     "string": one_string,
@@ -267,6 +277,7 @@ GROUPS = {
     "convert": converting,
     "arrays": arrays,
     "deals": adding_up,
+    "check": checking,
 }
 
 

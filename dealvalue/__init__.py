@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 __all__ = [  # noqa: RUF022 (in the order of the flow, a room a paragraph)
-    "find", "read", "parse_figure", "parse_money", "parse_period", "Reader", "Document", "Mention", "Claim",
+    "find", "read", "read_many", "parse_figure", "parse_money", "parse_period",
+    "Reader", "Document", "Mention", "Claim",
     "convert", "Conversion", "ExchangeRate", "RatePolicy", "RateProvider", "RateTable",
     "total", "total_by", "Deal", "Total",
     "check", "Finding", "Report", "Tolerance", "Verdict",
@@ -63,6 +64,7 @@ if TYPE_CHECKING:
     from dealvalue.rates.rate import ExchangeRate
     from dealvalue.rates.table import RateTable
     from dealvalue.text.document import Claim, Document
+    from dealvalue.text.many import read_many
     from dealvalue.text.mention import Mention
     from dealvalue.text.parse import parse_figure, parse_money, parse_period
     from dealvalue.text.reader import Reader, find, read
@@ -70,6 +72,7 @@ if TYPE_CHECKING:
 #: Where a name lives, when that is not errors (whose names end in Error): a test compares it with the imports above.
 _HOMES = {
     "text.reader": "find read Reader",
+    "text.many": "read_many",
     "text.parse": "parse_figure parse_money parse_period",
     "text.document": "Document Claim",
     "text.mention": "Mention",

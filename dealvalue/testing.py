@@ -1,4 +1,7 @@
-"""Hypothesis strategies for every value, and a provider of rates that remembers: for our tests and for yours.
+"""For your tests: an assertion on the figures of a text, Hypothesis strategies for every value, rates that remember.
+
+>>> assert_figures("20 jets at €50 million each, a total of €1 billion").counts
+{<Verdict.CONSISTENT: 'consistent'>: 1}
 
 Hypothesis finds them by itself: ``register`` is its entry point, so ``st.from_type(Money)`` works without a word.
 
@@ -9,15 +12,18 @@ Hypothesis finds them by itself: ``register`` is its entry point, so ``st.from_t
 >>> test_zero_is_neutral()
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from dealvalue._hypothesis import register
+from dealvalue._marker import marked
+from dealvalue.checks import Finding, Report, Verdict, check
 from dealvalue.currency import Currency, all_currencies, as_currency
 from dealvalue.decimals import Exact
 from dealvalue.figure import Figure, Hedge, Unit
@@ -26,10 +32,12 @@ from dealvalue.money import Money, MoneyBag
 from dealvalue.period import Duration, DurationRange, Period
 from dealvalue.rates.chained import Chainable
 from dealvalue.rates.rate import ExchangeRate
+from dealvalue.text.reader import read
 
 __all__ = [
     "FakeRates",
     "amounts",
+    "assert_figures",
     "currencies",
     "duration_ranges",
     "durations",
@@ -42,6 +50,43 @@ __all__ = [
     "register",
     "units",
 ]
+
+
+def assert_figures(
+    text: str,
+    *,
+    on: date | None = None,
+    region: str | None = None,
+    locale: str = "en",
+    fail_on: Iterable[Verdict | str] = (Verdict.INCONSISTENT,),
+    **checked: Any,  # noqa: ANN401  rates, policy and tolerance, as for `check`
+) -> Report:
+    """Assert that no claim of a text has one of these verdicts, and return the report; for pytest, or any test.
+
+    The AssertionError says of each such claim what does not agree and where it stands. The other arguments are as for
+    `read` and `check`. To refuse what could not be checked too, add "cannot_check" to `fail_on`.
+
+    >>> assert_figures("20 jets at €50 million each, a total of €10 billion")
+    Traceback (most recent call last):
+    AssertionError: 1 of 1 claim does not hold
+    "20 jets" and "€50 million" come to 1 billion, not "€10 billion": a slip of scale, 1 billion would agree
+      …illion each, a total of €10 billion
+                               ^^^^^^^^^^^
+    """
+    __tracebackhide__ = True  # pytest points at the caller's line
+    report = check(read(text, on=on, region=region, locale=locale), **checked)
+    wrong = report.having(*map(Verdict, fail_on))
+    if wrong:
+        claims = f"{len(wrong)} of {len(report)} claim{'' if len(report) == 1 else 's'}"
+        fails = "does not hold" if len(wrong) == 1 else "do not hold"
+        raise AssertionError("\n".join([f"{claims} {fails}", *(_told(finding, text) for finding in wrong)]))
+    return report
+
+
+def _told(finding: Finding, text: str) -> str:
+    at = finding.repair.figure if finding.repair is not None else 0
+    places = [span for span in (*finding.spans[at : at + 1], *finding.spans) if span is not None]
+    return "\n".join([finding.say(), *(marked(text, *span) for span in places[:1])])
 
 
 def currencies(*, on: date | None = None) -> SearchStrategy[Currency]:

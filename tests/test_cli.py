@@ -784,3 +784,113 @@ def test_progress_of_many_files_only_on_a_terminal(write):
     os.close(follower)
     assert "3/3" in os.read(leader, 65536).decode()
     os.close(leader)
+
+
+class TestForms:
+    """What `check` gives to other programs."""
+
+    @pytest.mark.parametrize(
+        ("form", "start"),
+        [("html", "<!doctype html>"), ("sarif", "{"), ("brat", "T1\tMoney"), ("doccano", '{"id": "-"')],
+    )
+    def test_each_form_is_written(self, form, start):
+        done = run("check", "-", *DAY, "-f", form, stdin=WRONG)
+        assert done.stdout.startswith(start)
+        assert (done.returncode, done.stderr) == (1, "")
+
+    def test_sarif_is_json_with_the_file_and_the_place(self, tmp_path):
+        (tmp_path / "text.txt").write_text(WRONG)
+        log = json.loads(run("check", tmp_path / "text.txt", *DAY, "-f", "sarif").stdout)
+        place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+        assert place["artifactLocation"]["uri"].endswith("text.txt")
+        assert place["region"]["startColumn"] == WRONG.index("$") + 1
+
+    def test_brat_is_of_one_text(self):
+        done = run("check", EXAMPLES / "article.txt", EXAMPLES / "article.txt", *DAY, "-f", "brat")
+        assert done.returncode == 2
+        assert "one at a time" in done.stderr
+
+    def test_finding_has_fewer_forms(self):
+        assert run("find", "-", "-f", "sarif").returncode == 2
+
+
+class TestOutput:
+    @pytest.mark.parametrize("form", ["table", "jsonl", "csv", "html", "sarif", "brat", "doccano"])
+    def test_a_file_gets_what_the_standard_output_would(self, tmp_path, form):
+        shown = run("check", "-", *DAY, "-f", form, stdin=WRONG).stdout
+        done = run("check", "-", *DAY, "-f", form, "-o", tmp_path / "out", stdin=WRONG)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert (tmp_path / "out").read_text(encoding="utf-8") == shown
+
+    def test_every_verb_has_it(self, tmp_path):
+        assert run("rates", "KRW", "USD", *DAY, "-o", tmp_path / "out").stdout == ""
+        assert "KRW" in (tmp_path / "out").read_text()
+
+    def test_a_file_that_cannot_be_written(self, tmp_path):
+        done = run("find", "-", "-o", tmp_path / "no" / "where", stdin=GOOD)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "No such file" in done.stderr
+
+
+class TestRecords:
+    """JSON Lines in, ids carried through."""
+
+    def lines(self, *items):
+        return "".join(json.dumps(item, ensure_ascii=False) + "\n" for item in items)
+
+    def test_what_each_record_says_is_its_own(self):
+        stdin = self.lines(
+            {"text": "5 pesos", "id": "a", "region": "CL"},
+            {"text": "5 pesos", "id": "b"},
+            {"text": "5 Millionen Euro", "locale": "de"},
+        )
+        found = records("find", "-", "--text-field", "text", "--region", "MX", stdin=stdin)
+        assert [(one["id"], one["currency"]) for one in found] == [("a", "CLP"), ("b", "MXN"), (3, "EUR")]
+
+    def test_a_record_is_checked_on_its_day(self):
+        text = "The yard won 2 trillion won ($1.36 billion)."
+        stdin = self.lines({"body": text, "day": "2025-12-10", "n": 7}, {"body": text, "n": 8})
+        fields = ["--text-field", "body", "--on-field", "day", "--id-field", "n"]
+        found = [one for one in records("check", "-", *fields, stdin=stdin) if one["record"] == "finding"]
+        assert [(one["id"], one["verdict"]) for one in found] == [(7, "consistent"), (8, "cannot_check")]
+        (worth, _) = [one for one in records("check", "-", *fields, stdin=stdin) if "converted" in one]
+        assert worth["converted"]["rate"]["on"] == "2025-12-10"
+
+    def test_ids_are_in_the_spreadsheet_and_in_other_forms(self):
+        stdin = self.lines({"text": WRONG, "id": "a7"})
+        assert rows("check", "-", *DAY, "--id-field", "id", stdin=stdin)[0]["id"] == "a7"
+        doccano = json.loads(run("check", "-", *DAY, "--id-field", "id", "-f", "doccano", stdin=stdin).stdout)
+        assert doccano["id"] == "-#a7"
+
+    def test_a_line_that_is_no_record_is_told_and_the_others_go_on(self):
+        stdin = "not JSON\n[5]\n\n" + self.lines({"id": 1}, {"text": "$5", "on": "May"}, {"text": "$6"})
+        done = run("find", "-", "--text-field", "text", "-f", "jsonl", stdin=stdin)
+        assert done.returncode == 2
+        assert [json.loads(line)["text"] for line in done.stdout.splitlines()] == ["$6"]
+        assert [line.partition(": ")[2] for line in done.stderr.splitlines()] == [
+            "-, line 1: not JSON",
+            "-, line 2: no JSON object",
+            "-, line 4: no text in the field 'text': it has None",
+            "-, line 5: not a day, YYYY-MM-DD: 'May'",
+        ]
+
+
+class TestEncoding:
+    @pytest.mark.parametrize("encoding", ["cp1252", "utf-16", "utf-16-be", "utf-8"])
+    def test_files_are_in_the_encoding_that_is_said(self, tmp_path, encoding):
+        (tmp_path / "a.txt").write_text("It cost €5 million.\n", encoding=encoding)
+        assert records("find", tmp_path / "a.txt", "--encoding", encoding)[0]["currency"] == "EUR"
+        (tmp_path / "a.jsonl").write_text('{"text": "€5"}\n{"text": "€6"}\n', encoding=encoding)
+        found = records("find", tmp_path / "a.jsonl", "--encoding", encoding, "--text-field", "text")
+        assert [one["text"] for one in found] == ["€5", "€6"]
+
+    def test_what_is_not_in_it_is_told_with_its_line(self, tmp_path):
+        (tmp_path / "a.txt").write_bytes(b"one\ntwo \xff\n")
+        assert "line 2: not UTF-8: byte 0xff" in run("find", tmp_path / "a.txt").stderr
+        assert "line 2: not ascii" in run("find", tmp_path / "a.txt", "--encoding", "ascii").stderr
+        assert "line 2: not UTF-8" in run("find", tmp_path / "a.txt", "--id-field", "id").stderr
+
+    def test_an_encoding_that_nobody_knows(self):
+        done = run("find", "-", "--encoding", "klingon")
+        assert done.returncode == 2
+        assert "no encoding is called 'klingon'" in done.stderr

@@ -7,7 +7,7 @@ import pytest
 import dealvalue
 
 NAMES = """
-find read parse_figure parse_money parse_period Reader Document Mention Claim
+find read read_many parse_figure parse_money parse_period Reader Document Mention Claim
 convert Conversion ExchangeRate RatePolicy RateProvider RateTable
 total total_by Deal Total
 check Finding Report Tolerance Verdict

@@ -1,4 +1,4 @@
-"""The strategies: each type is found by hypothesis on its own, and its shapes all turn up."""
+"""The strategies, each type found by hypothesis on its own, its shapes all turning up; and the assertion."""
 
 import subprocess
 import sys
@@ -17,6 +17,7 @@ from dealvalue.interval import Interval
 from dealvalue.money import Money, MoneyBag
 from dealvalue.period import Period
 from dealvalue.rates import convert
+from dealvalue.testing import assert_figures
 
 ANY_EXAMPLE = settings(phases=[Phase.generate], derandomize=True)  # the first will do, the smallest is not sought
 
@@ -100,3 +101,26 @@ class TestFakeRates:
     def test_latest_is_its_last_day(self):
         rates = testing.FakeRates({("USD", "KRW"): 1400}, last_day=self.DAY)
         assert convert(Money(1, "USD"), "KRW", on="latest", rates=rates).used_on == self.DAY
+
+
+def test_figures_that_hold_are_reported():
+    assert len(assert_figures("Sales rose 25% to $500m from $400m.")) == 1
+
+
+def test_figures_that_do_not_hold_are_named_with_their_place():
+    text = "Sales rose 40% to $500m from $400m. 20 jets at €50 million each, a total of €10 billion."
+    with pytest.raises(AssertionError) as failed:
+        assert_figures(text)
+    lines = str(failed.value).splitlines()
+    assert lines[0] == "2 of 2 claims do not hold"
+    assert lines[1].startswith('from "$400m" to "$500m" is a change of 25 percent, not "40%"')
+    assert lines[2][lines[3].index("^") : lines[3].rindex("^") + 1] == "$400m"
+    assert lines[5][lines[6].index("^") : lines[6].rindex("^") + 1] == "€10 billion"
+
+
+def test_what_could_not_be_checked_fails_where_one_says_so():
+    text = "The yard won 1.2 trillion won ($860 million)."
+    assert_figures(text)
+    with pytest.raises(AssertionError, match="the day is not known"):
+        assert_figures(text, fail_on=["inconsistent", "cannot_check"])
+    assert_figures(text, on=date(2025, 5, 2), fail_on=["inconsistent", "cannot_check"])

@@ -7,7 +7,7 @@ from dealvalue.checks.changes import check_change
 from dealvalue.checks.deals import check_currency_life, check_deal_period, check_deal_rate, common_currency
 from dealvalue.checks.duplicates import check_duplicate_deals, check_duplicates, conflicting
 from dealvalue.checks.equivalent import check_equivalent
-from dealvalue.checks.finding import Finding
+from dealvalue.checks.finding import Finding, Span
 from dealvalue.checks.magnitudes import check_magnitudes
 from dealvalue.checks.market import Market
 from dealvalue.checks.multiples import check_multiple
@@ -85,17 +85,20 @@ def check(
 
 
 def _report(document: Document, market: Market) -> Report:
-    claimed = {operand.span for claim in document.claims for operand in claim.operands}
+    findings = tuple(_of_text(document, market))
+    claimed = {operand.span for claim in document.claims if claim.certain for operand in claim.operands}
+    claimed.update(span for finding in findings for span in finding.spans)
     spans = [mention.span for mention in document.figures]
     related = tuple([span for span in spans if span in claimed])
     unrelated = tuple([span for span in spans if span not in claimed])
-    return Report(tuple(_of_text(document, market)), document.text, related, unrelated, market.tolerance)
+    return Report(findings, document.text, related, unrelated, market.tolerance)
 
 
 def _of_text(document: Document, market: Market) -> Iterator[Finding]:
     refuted: set[object] = set()
+    in_conflict = {span for finding in check_duplicates(document) for span in finding.spans}
     for claim in document.claims:
-        finding = _check_claim(claim, market)
+        finding = _check_claim(claim, market, in_conflict)
         if finding is not None:
             yield finding
             if finding.verdict is Verdict.INCONSISTENT:
@@ -114,6 +117,15 @@ def _of_deals(deals: tuple[Deal, ...], market: Market) -> Iterator[Finding]:
             yield from (finding for finding in found if finding is not None)
 
 
-def _check_claim(claim: Claim, market: Market) -> Finding | None:
+def _check_claim(claim: Claim, market: Market, in_conflict: set[Span | None]) -> Finding | None:
     found = CHECKS.get(claim.kind)
-    return Finding.unchecked(claim, "no_check") if found is None else found(claim, market)
+    if claim.kind != "equivalent" and any(operand.span in in_conflict for operand in claim.operands):
+        return Finding.unchecked(claim, "in_conflict")
+    finding = Finding.unchecked(claim, "no_check") if found is None else found(claim, market)
+    return finding if finding is None or claim.certain or _is_borne_out(finding) else None
+
+
+def _is_borne_out(finding: Finding) -> bool:
+    """Whether what the words only suggest to be a claim is one: its figures agree, or would but for a plain slip."""
+    repair = finding.repair
+    return finding.verdict.agrees or (repair is not None and repair.kind in ("scale", "inverse"))

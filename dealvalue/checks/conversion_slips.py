@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
+from fractions import Fraction
 from functools import cache
-from itertools import chain
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.checks.finding import Repair
@@ -14,13 +16,17 @@ from dealvalue.checks.reading import Reading
 from dealvalue.checks.verdict import Verdict
 from dealvalue.currency import Currency, all_currencies
 from dealvalue.errors import RateNotFoundError
+from dealvalue.interval import Interval
 from dealvalue.period import Period
+from dealvalue.rates.rate import significant
 
-__all__ = ["currency", "inverse", "old_day", "recent_day"]
+__all__ = ["Stale", "currency", "inverse"]
 
-#: A rate of the last twelve months is the likeliest slip of all; one much older is the last guess.
-_RECENT: Final = range(1, 53)
-_OLD: Final = range(53, 521)
+#: Quarters back: a rate of the last twelve months is the likeliest slip of all; one much older is the last guess.
+_RECENT: Final = range(4)
+_OLD: Final = range(4, 40)
+#: How many times dearer a currency gets within a quarter, but for the wildest.
+_MOVES: Final = Fraction(5, 4)
 #: What people convert to, whatever they then write.
 _RESERVES: Final = (Currency("EUR"), Currency("USD"))
 #: One name in five spellings.
@@ -43,34 +49,71 @@ def currency(market: Market, on: date | Period, pair: Pair) -> Repair | None:
     return None
 
 
-def recent_day(market: Market, on: date | Period, pair: Pair) -> Repair | None:
-    """The document's own day, where the text ties the figures to another one; or a day of the year before."""
-    return _day(market, pair, chain([market.today] if market.today else [], _before(on, _RECENT)))
+class Stale:
+    """The rate of another day: which day's rate would make a pair agree."""
 
+    __slots__ = ("_last", "_market", "_pair", "_wanted")
 
-def old_day(market: Market, on: date | Period, pair: Pair) -> Repair | None:
-    """A day of the ten years before."""
-    return _day(market, pair, _before(on, _OLD))
+    def __init__(self, market: Market, on: date | Period, pair: Pair) -> None:
+        self._market = market
+        self._pair = pair
+        self._wanted: Interval | None = None
+        self._last = max(filter(None, [on.start, on.end])) if isinstance(on, Period) else on
 
+    def recent(self, _pair: Pair) -> Repair | None:
+        """The document's own day, where the text ties the figures to another one; or a day of the year before."""
+        today = self._market.today
+        own = None if today is None or today == self._last else next(self._agreeing([today]), None)
+        return own or self._within(_RECENT)
 
-def _before(on: date | Period, weeks: range) -> Iterator[date]:
-    last = max(filter(None, [on.start, on.end])) if isinstance(on, Period) else on
-    return (last - timedelta(weeks=back) for back in weeks if last.toordinal() > 7 * back)
+    def old(self, _pair: Pair) -> Repair | None:
+        """A day of the ten years before."""
+        return self._within(_OLD)
 
+    def _within(self, quarters: range) -> Repair | None:
+        """The first of the weeks before at whose rate the figures agree.
 
-def _day(market: Market, pair: Pair, days: Iterable[date]) -> Repair | None:
-    """The first of the days at whose rate the figures agree."""
-    if 0 in pair.readings[0].printed:
-        return None
-    needed = pair.needed
-    for other in days:
-        try:
-            band = market.fixing(*pair.currencies, other)
-        except RateNotFoundError:
+        A quarter is looked through where the rates at its two ends are near enough to what is wanted.
+        """
+        ends = self._market.quarters(*self._pair.currencies, self._last)[quarters.start : quarters.stop + 1]
+        if 0 in self._pair.readings[0].printed or not ends:
             return None
-        if band.rates.overlaps(needed):
-            return Repair("day", 1, band.newest.on.isoformat())
-    return None
+        low, high = self._near()
+        if max(ends) < low or min(ends) > high:
+            return None
+        for quarter, (one, two) in enumerate(pairwise([*ends, ends[-1]]), quarters.start):
+            if max(one, two) >= low and min(one, two) <= high:
+                weeks = range(13 * quarter + 1, 13 * quarter + 14)
+                days = (self._last - timedelta(weeks=back) for back in weeks if self._last.toordinal() > 7 * back)
+                found = next(self._agreeing(days), None)
+                if found is not None:
+                    return found
+        return None
+
+    def _near(self) -> tuple[Decimal, Decimal]:
+        """Between which rates one of a quarter's ends lies, if a rate within it is wanted."""
+        low, high = self.wanted.low, self.wanted.high
+        least = Decimal(0) if low is None or low < 0 else significant(low / _MOVES)
+        return least, Decimal("Infinity") if high is None else significant(high * _MOVES)
+
+    @property
+    def wanted(self) -> Interval:
+        """The rates at which the figures agree, but for the slack."""
+        if self._wanted is None:
+            slack = Fraction(self._market.tolerance.slack)
+            self._wanted = self._pair.needed / Interval(1 - slack, 1 + slack)
+        return self._wanted
+
+    def _agreeing(self, days: Iterable[date]) -> Iterator[Repair]:
+        if 0 in self._pair.readings[0].printed:
+            return
+        for day in days:
+            try:
+                rate = self._market.fixing(*self._pair.currencies, day)
+            except RateNotFoundError:
+                return
+            if rate.exact in self.wanted:
+                yield Repair("day", 1, rate.on.isoformat())
 
 
 def _relabelled(pair: Pair, at: int, other: Currency) -> tuple[Reading, ...]:

@@ -1,7 +1,7 @@
 """What may be wrong with one deal: no rate for it, a currency not in use then, a day outside its own period."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -74,4 +74,3 @@ def _days(on: date | Period | None) -> list[date]:
 
 def _finding(check: str, deal: Deal, verdict: Verdict, reason: str, note: str | None = None) -> Finding:
     return Finding(check, verdict, (str(deal),), (None,), reason=reason, note=note)
-

@@ -7,7 +7,6 @@ number to 5 and to 6 million. Figures of two precisions do where their intervals
 from collections.abc import Iterable, Iterator
 
 from dealvalue.checks.finding import Finding, rounded_outward
-from dealvalue.checks.reading import Reading
 from dealvalue.checks.verdict import Verdict
 from dealvalue.deals import Deal
 from dealvalue.errors import InvalidTypeError
@@ -69,6 +68,8 @@ def _twice(deals: Iterable[Deal]) -> Iterator[tuple[Deal, Deal]]:
     for deal in deals:
         if not isinstance(deal, Deal):
             raise InvalidTypeError(f"deals are checked, not a {type(deal).__name__}")
+        if not deal.label:
+            continue  # without a name, nothing says that two are one
         other = first.setdefault((deal.label, deal.on, deal.figure.currency, deal.tags), deal)
         if other is not deal:
             yield other, deal
@@ -92,4 +93,4 @@ def _value(figure: Figure | Money) -> object:
 
 
 def _allowed(figure: Figure | Money) -> Interval:
-    return Interval.point(figure.amount) if isinstance(figure, Money) else Reading.of(figure).allowed
+    return Interval.point(figure.amount) if isinstance(figure, Money) else figure.interval

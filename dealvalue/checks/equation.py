@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from dealvalue.checks.reading import BOUNDS, Reading
+from dealvalue.checks.repair import POWERS
 from dealvalue.checks.verdict import Verdict
 from dealvalue.interval import Interval
 
@@ -45,6 +46,10 @@ class Equation:
         if self._from([reading.allowed for reading in self.readings]).overlaps(found):
             return Verdict.WITHIN_ROUNDING
         return Verdict.INCONSISTENT
+
+    def powers(self, _at: int) -> Sequence[int]:
+        """The powers of ten by which a figure may be off: which, a formula does not tell."""
+        return POWERS
 
     @property
     def is_bounded(self) -> bool:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from itertools import islice, product
 
-from dealvalue.checks.conversion_slips import currency, inverse, old_day, recent_day
+from dealvalue.checks.conversion_slips import Stale, currency, inverse
 from dealvalue.checks.finding import Finding
 from dealvalue.checks.market import Market
 from dealvalue.checks.operands import figure_of
@@ -24,61 +25,58 @@ __all__ = ["check_equivalent"]
 
 def check_equivalent(claim: Claim, market: Market) -> Finding:
     """Hold the derived amount against the source, converted at the last fixings before the claim's day."""
-    source, derived = _readings(claim.operand("source")), _readings(claim.operand("derived"))
-    if not source or not derived:
+    operands = claim.operand("source"), claim.operand("derived")
+    source, derived = (_reading(operand) for operand in operands)
+    if source is None or derived is None:
         return Finding.unchecked(claim, "operand_missing")
     if claim.on is None or (isinstance(claim.on, Period) and claim.on.is_open):
         return Finding.unchecked(claim, "no_date")
     try:
-        pair = Pair.at(market, claim.on, source[0], derived[0])
+        pair = Pair.at(market, claim.on, source, derived)
     except RateNotFoundError as error:
         return Finding.unchecked(claim, "no_rate", str(error))
     # the slips that are narrow, and those that are common, before those that fit by chance
-    slips: list[Slip] = [
-        scale,
-        inverse,
-        partial(recent_day, market, claim.on),
-        digits,
-        partial(currency, market, claim.on),
-        partial(old_day, market, claim.on),
-    ]
-    others = _others(market, claim.on, source, derived)
-    return weigh(claim, pair, slips, others, _unknown(market, source + derived), rate=pair.band.used)
+    stale = Stale(market, claim.on, pair)
+    slips: list[Slip] = [scale, inverse, stale.recent, digits, partial(currency, market, claim.on), stale.old]
+    sides = [_readings(operand, reading, market) for operand, reading in zip(operands, pair.readings, strict=True)]
+    unknown = [code for operand in operands for code in _unknown(operand, market)]
+    note = f"no rate for {', '.join(unknown)}, which it may be" if unknown else None
+    return weigh(claim, pair, slips, _others(market, claim.on, sides), note, rate=pair.band.used)
 
 
-def _readings(operand: Operand | None) -> list[Reading]:
-    """Every reading of an amount that the text allows, the best one first."""
+def _reading(operand: Operand | None) -> Reading | None:
+    """An amount as it is most likely meant."""
     figure = figure_of(operand)
-    if operand is None or figure is None or figure.currency is None:
-        return []
-    readings = [Reading.of(figure, operand.text)]
-    for candidate in operand.mention.candidates if operand.mention is not None else ():
-        if isinstance(candidate, Currency):
-            readings.append(replace(readings[0], figure=figure.with_currency(candidate)))
-        elif isinstance(candidate, Decimal) and not figure.is_range:
-            readings.append(readings[0].with_value(candidate))
+    return None if operand is None or figure is None or figure.currency is None else Reading.of(figure, operand.text)
+
+
+def _candidates(operand: Operand | None) -> tuple[object, ...]:
+    return () if operand is None or operand.mention is None else operand.mention.candidates
+
+
+def _readings(operand: Operand | None, best: Reading, market: Market) -> list[Reading]:
+    """Every reading of an amount that the text allows and a rate can judge, the best one first."""
+    readings = [best]
+    for candidate in _candidates(operand):
+        if isinstance(candidate, Currency) and market.knows(candidate):
+            readings.append(replace(best, figure=best.figure.with_currency(candidate)))
+        elif isinstance(candidate, Decimal) and not best.figure.is_range:
+            readings.append(best.with_value(candidate))
     return readings
 
 
-def _others(market: Market, on: date | Period, source: list[Reading], derived: list[Reading]) -> Iterator[Pair]:
-    """The pairs of the other readings, where there is a rate."""
-    known = [[reading for reading in side if _is_known(market, reading)] for side in (source, derived)]
-    for one in known[0]:
-        for two in known[1]:
-            if (one, two) != (source[0], derived[0]) and one.figure.currency is not two.figure.currency:
-                try:
-                    yield Pair.at(market, on, one, two)
-                except RateNotFoundError:
-                    continue
-
-
-def _unknown(market: Market, readings: list[Reading]) -> str | None:
+def _unknown(operand: Operand | None, market: Market) -> Iterator[str]:
     """The readings that no rate can judge."""
-    codes = [str(reading.figure.currency) for reading in readings if not _is_known(market, reading)]
-    return f"no rate for {', '.join(codes)}, which it may be" if codes else None
+    for candidate in _candidates(operand):
+        if isinstance(candidate, Currency) and not market.knows(candidate):
+            yield candidate.code
 
 
-def _is_known(market: Market, reading: Reading) -> bool:
-    # a dollar has two dozen readings, and to be told that there is no rate for one is dear
-    currency = reading.figure.currency
-    return currency is not None and market.knows(currency)
+def _others(market: Market, on: date | Period, sides: list[list[Reading]]) -> Iterator[Pair]:
+    """The pairs of the other readings, where there is a rate."""
+    for one, two in islice(product(*sides), 1, None):  # the first is of the best ones
+        if one.figure.currency is not two.figure.currency:
+            try:
+                yield Pair.at(market, on, one, two)
+            except RateNotFoundError:
+                continue

@@ -108,7 +108,7 @@ class Finding:
     day. `reason` is a code and says why there is no verdict:
 
     cannot_check    no_rate, no_date, operand_missing, units_differ, base_not_positive (a percentage of nothing, or of a
-                    loss), no_check (a kind of claim without a check)
+                    loss), no_check (a kind of claim without a check), in_conflict (a figure is said in two ways)
     ambiguous       readings (another reading of a figure agrees), percent_or_points, no_such_count (35 % of 8),
                     same_digits (at two scales)
     inconsistent    no_slip (no repair explains it)

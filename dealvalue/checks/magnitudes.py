@@ -30,9 +30,8 @@ def check_magnitudes(document: Document) -> Iterator[Finding]:
             continue
         first = seen.setdefault(digits, mention)
         if mention.span not in claimed and _apart(first, mention) in _POWERS:
-            yield Finding(
-                "magnitude", Verdict.AMBIGUOUS, (first.text, mention.text), (first.span, mention.span), reason="same_digits"
-            )
+            texts, spans = (first.text, mention.text), (first.span, mention.span)
+            yield Finding("magnitude", Verdict.AMBIGUOUS, texts, spans, reason="same_digits")
 
 
 def _digits(mention: Mention) -> object:

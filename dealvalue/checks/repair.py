@@ -4,13 +4,14 @@ Each function takes a puzzle and gives the one Repair that solves it, or None. W
 inverse, another currency, another day) is in conversion_slips.py.
 """
 
+from collections.abc import Sequence
 from typing import Final, Protocol, Self
 
 from dealvalue.checks.finding import Repair
 from dealvalue.checks.reading import Reading
 from dealvalue.checks.verdict import Verdict
 
-__all__ = ["Puzzle", "digits", "part", "scale"]
+__all__ = ["POWERS", "Puzzle", "digits", "part", "scale"]
 
 #: Thousands first: million for billion. Then what slips where people count in myriads, lakhs and crores.
 POWERS: Final = (3, -3, 6, -6, 9, -9, 12, -12, 1, -1, 2, -2, 4, -4, 8, -8)
@@ -34,6 +35,10 @@ class Puzzle(Protocol):
         """Consistent, within rounding, or inconsistent."""
         ...
 
+    def powers(self, at: int) -> Sequence[int]:
+        """The powers of ten, the likeliest first, by which a figure may be off."""
+        ...
+
     def with_reading(self, at: int, reading: Reading) -> Self:
         """The same with another reading of one figure."""
         ...
@@ -43,7 +48,7 @@ def scale(puzzle: Puzzle) -> Repair | None:
     """The power of ten by which one figure is off; the derived one may then still be rounded loosely."""
     for at in _order(puzzle):
         if any(number for number, _ in puzzle.readings[at].ends):
-            for power in POWERS:
+            for power in puzzle.powers(at):
                 reading = puzzle.readings[at].scaled(power)
                 verdict = puzzle.with_reading(at, reading).verdict
                 if verdict is Verdict.CONSISTENT or (verdict.agrees and at == puzzle.derived):

@@ -17,9 +17,9 @@ __all__ = ["Report"]
 class Report:
     """The findings, the worst first and then in the order of what they are about.
 
-    `source` is the text that was checked, empty for deals. `related` and `unrelated` are the places of its figures: those
-    that a claim relates, and those of which nothing is claimed, so that nothing was checked. `tolerance` is how far from the
-    market a conversion was allowed to lie.
+    `source` is the text that was checked, empty for deals. `related` and `unrelated` are the places of its figures:
+    those that a claim relates, and those of which nothing is claimed, so that nothing was checked. `tolerance` is how
+    far from the market a conversion was allowed to lie.
 
     >>> print(Report((Finding("sum", Verdict.CONSISTENT, ("$3", "$1", "$2")),)).text())
     1 claim: 1 consistent

@@ -33,6 +33,7 @@ REASONS: Final[Mapping[str, str]] = {
     "units_differ": "they are of different units",
     "base_not_positive": "it is a percentage of nothing, or of a loss",
     "no_check": "there is no check of that kind",
+    "in_conflict": "one of them is said in two ways",
     "readings": "they can be read in more than one way, and not every reading agrees",
     "percent_or_points": "percent and percentage points can both be meant",
     "no_such_count": "no whole number is that percentage",
@@ -66,7 +67,7 @@ def sentence(
     >>> sentence("sum", Verdict.INCONSISTENT, ("$9", "$1", "$2"), Interval(3, 3), repair=("part", 1, "1"))
     '"$1" and "$2" come to 3, not "$9": it leaves out "$1"'
     """
-    quoted = [f'"{figure}"' for figure in figures]
+    quoted = [f'"{" ".join(figure.split())}"' for figure in figures]
     statement, derived = STATEMENTS.get(check, ("", 0))
     if not statement or expected is None or len(quoted) <= derived or verdict is Verdict.CANNOT_CHECK:
         return f"{_and(quoted)}: {_verdict(verdict)}{_because(reason, note)}"
@@ -93,7 +94,7 @@ def _ending(verdict: Verdict, figure: str) -> str:
 
 def _explained(repair: tuple[str, int, str] | None, quoted: list[str], reason: str | None) -> str:
     if repair is None:
-        return f": {REASONS[reason]}" if reason in REASONS else ""
+        return f": {REASONS[reason]}" if reason is not None and reason in REASONS else ""
     kind, figure, value = repair
     return f": {REPAIRS[kind].format(figure=quoted[figure], value=_plain(value))}"
 

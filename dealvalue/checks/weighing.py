@@ -60,7 +60,8 @@ def weigh(
     repair = next((repair for slip in slips if (repair := slip(puzzle)) is not None), None)
     if repair is not None:
         return Finding.on(claim, verdict, repair=repair, **details)
-    return Finding.on(claim, verdict, reason="no_slip", note=unknown or _distance(puzzle, "no slip explains it"), **details)
+    note = unknown or _distance(puzzle, "no slip explains it")
+    return Finding.on(claim, verdict, reason="no_slip", note=note, **details)
 
 
 def _bounded(claim: Claim, puzzle: Weighed, details: dict[str, Any]) -> Finding:

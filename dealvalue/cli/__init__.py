@@ -4,6 +4,7 @@
     policies    --policy, --gap, --rate, --explain → a policy, a provider
     verbs       what is done, a function a verb → the exit status
     rate_files  the files of --rates → a provider
+    inputs      files and records → documents
     streams     texts in; data to stdout, words to stderr
 
 The exit status is 0 where all is fine, 1 where a finding is inconsistent (or a listed rate in doubt, with --strict), 2

@@ -1,6 +1,7 @@
 """What is typed: the verbs, their arguments and how each is read."""
 
 import argparse
+import codecs
 import re
 from collections.abc import Callable
 from datetime import date
@@ -14,6 +15,13 @@ _FORMS: Final = ("table", "jsonl", "csv")
 _BY: Final = "a total a key: year, half, quarter, month, fiscal_year, currency, or the name of any label"
 _KINDS: Final = ("money", "count", "period", "duration")
 _VERDICTS: Final = ("consistent", "within_rounding", "ambiguous", "cannot_check", "inconsistent")
+_FIELDS: Final = {
+    "text": "text (default: text, where another field is named)",
+    "id": "id, which is carried through",
+    "on": "day of the text",
+    "region": "region",
+    "locale": "locale",
+}
 _FISCAL: Final = "how fiscal years are counted where the text does not tell: first month, named by start or end"
 _WHEN: Final = "a day (2025-12-10), latest, or the average of a year, a month or a span (2025, 2025-12, DAY/DAY)"
 
@@ -29,14 +37,17 @@ def parser() -> argparse.ArgumentParser:
     ) -> argparse.ArgumentParser:
         added = subparsers.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         added.set_defaults(verb=run)
-        default = "table" if forms is _FORMS else None
+        default = None if run is verbs.total else "table"
         added.add_argument("-f", "--format", choices=forms, default=default, help="default: table")
+        if run is not verbs.total:
+            added.add_argument("-o", "--output", metavar="FILE", help="write to a file, not to the standard output")
         return added
 
     find = verb("find", verbs.find, "list every figure and period of a text")
     convert = verb("convert", verbs.convert, "convert amounts: dealvalue convert '2 trillion won' USD --on 2025-12-10")
     total = verb("total", verbs.total, "add up the deals of CSV, JSON Lines and Excel files", (*_FORMS, "html"))
-    check = verb("check", verbs.check, "show what the figures of a text are worth, and check what it claims of them")
+    about = "show what the figures of a text are worth, and check what it claims of them"
+    check = verb("check", verbs.check, about, (*_FORMS, "html", "sarif", "brat", "doccano"))
     rates = verb("rates", verbs.rates, "show a rate: dealvalue rates KRW USD --on 2025-12-10")
 
     convert.add_argument("amounts", nargs="+", metavar="AMOUNT", help="as it is written in a text; - reads one a line")
@@ -46,18 +57,15 @@ def parser() -> argparse.ArgumentParser:
     rates.add_argument("--list", action="store_true", help="what the files of --rates hold, or the package's own rates")
     rates.add_argument("--forms", action="store_true", help="the forms in which a file of rates is read")
     for one in (find, check, total):
-        one.add_argument("files", nargs="+", metavar="FILE", help="a file in UTF-8; - is the standard input")
+        one.add_argument("files", nargs="+", metavar="FILE", help="a file; - is the standard input")
+    _add_reading(find)
+    _add_reading(check)
     for one in (total, check):
         one.add_argument("--to", type=str.upper, default="USD", metavar="CODE", help="a currency (default: USD)")
-    for one in (find, check):
-        one.add_argument("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
-        one.add_argument("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
     convert.add_argument("--on", type=when, required=True, metavar="WHEN", help=_WHEN)
     rates.add_argument("--on", type=when, metavar="WHEN", help=_WHEN)
     for one in (convert, rates, total):
         policies.add(one)
-    for one in (find, check):
-        one.add_argument("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
     for one in (convert, total):
         one.add_argument("--locale", default="en", help="en, ko, … (default: en)")
     for one in (find, check, convert, total):
@@ -99,6 +107,17 @@ def _add_total(total: argparse.ArgumentParser) -> None:
     total.add_argument("--stream", action="store_true", help="keep no deal: for very many, without a look for doubles")
 
 
+def _add_reading(verb: argparse.ArgumentParser) -> None:
+    """What a verb that reads texts is told of them."""
+    add = verb.add_argument
+    add("--on", type=day, metavar="DAY", help="the day of the text, YYYY-MM-DD")
+    add("--fiscal", type=fiscal, metavar="4,start", help=_FISCAL)
+    add("--locale", type=locales, default="en", help="en, ko, several (en,ko), or auto (default: en)")
+    add("--encoding", type=encoding, default="utf-8-sig", help="of the files (default: UTF-8)")
+    for field, what in _FIELDS.items():
+        add(f"--{field}-field", metavar="NAME", help=f"JSON Lines in: the field of the {what}")
+
+
 def day(text: str) -> date:
     """A day, written as only one way of writing it allows.
 
@@ -109,6 +128,18 @@ def day(text: str) -> date:
         return date.fromisoformat(text if re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) else "")
     except ValueError:
         raise argparse.ArgumentTypeError(f"not a day, YYYY-MM-DD: {text!r}") from None
+
+
+def encoding(text: str) -> str:
+    """A name of an encoding that Python knows.
+
+    >>> encoding("cp1252")
+    'cp1252'
+    """
+    try:
+        return "utf-8-sig" if codecs.lookup(text).name == "utf-8" else codecs.lookup(text).name
+    except LookupError:
+        raise argparse.ArgumentTypeError(f"no encoding is called {text!r}") from None
 
 
 def when(text: str) -> date | Period | str:

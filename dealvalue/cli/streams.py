@@ -1,10 +1,12 @@
 """Texts in; data to stdout, words to stderr; colour and a note of progress only where a person looks."""
 
+import codecs
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dealvalue.errors import InputError
 
@@ -12,11 +14,12 @@ OK, ERROR = 0, 2
 _COLOURS: Final = {"bold": "1", "dim": "2", "red": "31", "green": "32", "yellow": "33"}
 
 
-class Texts:
+class Files:
     """The files one after the other, as name and text; of one that cannot be read is told, and the others go on."""
 
-    def __init__(self, names: list[str]) -> None:
+    def __init__(self, names: list[str], encoding: str) -> None:
         self._names = names
+        self._encoding = encoding
         self.status = OK
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -24,22 +27,55 @@ class Texts:
             if len(self._names) > 1:
                 _note(f"{number}/{len(self._names)} {name}")
             try:
-                text = read(name)
+                text = read(name, self._encoding)
             except (InputError, OSError) as error:
-                self.status = complain(error)
+                self.refuse(error)
             else:
                 yield name, text
         _note("")
 
+    def lines(self) -> Iterator[tuple[str, int, str]]:
+        """Their lines that say something, with the file's name and their number."""
+        for name in self._names:
+            try:
+                for number, line in enumerate(_lines(name, self._encoding), 1):
+                    if line.strip():
+                        yield name, number, line
+            except (InputError, OSError) as error:
+                self.refuse(error)
 
-def read(name: str) -> str:
+    def refuse(self, error: Exception) -> None:
+        """Tell what could not be read."""
+        self.status = complain(error)
+
+
+def read(name: str, encoding: str = "utf-8-sig") -> str:
     """The text of a file, or of the standard input for "-", line breaks as they are."""
-    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    with _open(name) as stream:
+        return _decoded(stream.read(), encoding, name, 1)
+
+
+def _lines(name: str, encoding: str) -> Iterator[str]:
+    """The lines of a file as they come; one whose line breaks are not those of ASCII is read whole."""
+    if "\n".encode(encoding).removeprefix(codecs.BOM_UTF8) != b"\n":
+        yield from read(name, encoding).split("\n")
+        return
+    with _open(name) as stream:
+        for number, data in enumerate(stream, 1):
+            yield _decoded(data, encoding, name, number)
+
+
+def _open(name: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")
+
+
+def _decoded(data: bytes, encoding: str, name: str, line: int) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return data.decode(encoding)
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(f"not UTF-8: byte {data[error.start]:#04x}", source=name, line=line) from None
+        line += data.count(b"\n", 0, error.start)
+        called = "UTF-8" if encoding == "utf-8-sig" else encoding
+        raise InputError(f"not {called}: byte {data[error.start]:#04x}", source=name, line=line) from None
 
 
 def lines() -> Iterator[str]:
@@ -59,8 +95,12 @@ def write_to(path: str | None, lines: Iterable[str]) -> None:
     Path(path).write_text(text, encoding="utf-8", newline="")
 
 
-def write(lines: Iterable[str]) -> None:
-    """Lines to the standard output; a character that it has no code for is shown by its number."""
+def write(lines: Iterable[str], output: str | None = None) -> None:
+    """Lines to a file in UTF-8, or to the standard output; what that has no code for is shown by its number."""
+    if output is not None:
+        with Path(output).open("w", encoding="utf-8", errors="backslashreplace", newline="\n") as file:
+            file.writelines(f"{line}\n" for line in lines)
+        return
     encoding = sys.stdout.encoding
     for line in lines:
         sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
@@ -81,7 +121,14 @@ def warn(text: str) -> None:
 def painter() -> Callable[[str, str], str]:
     """A function of a text and a colour: painted for a terminal, as it is for anything else."""
     plain = not sys.stdout.isatty() or os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
-    return lambda text, colour: text if plain else f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m"
+    if plain:
+        return unpainted
+    return lambda text, colour: f"\x1b[{_COLOURS[colour]}m{text}\x1b[0m"
+
+
+def unpainted(text: str, _colour: str) -> str:
+    """The text as it is."""
+    return text
 
 
 def _note(text: str) -> None:

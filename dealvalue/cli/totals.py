@@ -121,9 +121,7 @@ def _lines(form: str, arguments: Namespace, totals: Totals, twice: tuple[Overlap
     return verbs._lines(form, records, (), reports.columns(totals.names, running=arguments.running, doubt=doubt))
 
 
-def _and_the_rest(
-    records: "Iterable[Record]", totals: Totals, twice: tuple[Overlap, ...]
-) -> "Iterator[Record]":
+def _and_the_rest(records: "Iterable[Record]", totals: Totals, twice: tuple[Overlap, ...]) -> "Iterator[Record]":
     """The totals, and what is not in them or may be in them twice."""
     yield from records
     yield from reports.missing(_missing(totals.whole))

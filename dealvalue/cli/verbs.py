@@ -6,16 +6,19 @@ The rooms of the library are imported by the verb that needs them: `--help` and 
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from dealvalue.cli import policies, rate_files, streams
 from dealvalue.errors import DealValueError
 
 if TYPE_CHECKING:
+    from dealvalue.checks import Report
+    from dealvalue.cli.inputs import Input
     from dealvalue.rates import RateProvider
     from dealvalue.reports.columns import Column
     from dealvalue.reports.records import Record
-    from dealvalue.text.document import Document
     from dealvalue.text.mention import Mention
 
 _INCONSISTENT = 1
@@ -23,37 +26,62 @@ _INCONSISTENT = 1
 
 def find(arguments: Namespace) -> int:
     """Every mention of the texts, and what was skipped in them."""
+    from dealvalue.cli.inputs import documents
     from dealvalue.reports import columns, records
 
-    texts = streams.Texts(arguments.files)
-    documents = ((name, _document(text, arguments, arguments.kinds)) for name, text in texts)
-    found = (record for name, document in documents for record in records.mentions(name, document))
-    _show(arguments.format, found, columns.MENTIONS, columns.MENTION_TABLE)
-    return texts.status
+    files = streams.Files(arguments.files, arguments.encoding)
+    found = (
+        record
+        for one in documents(files, arguments, arguments.kinds)
+        for record in one.carried(records.mentions(one.file, one.document))
+    )
+    _show(arguments, found, columns.MENTIONS, columns.MENTION_TABLE)
+    return files.status
 
 
 def check(arguments: Namespace) -> int:
     """The figures of the texts and what they are worth, and the verdicts on their claims."""
     from dealvalue.checks import check
+    from dealvalue.cli.inputs import documents
+
+    rates, verdicts = rate_files.provider(arguments), set[str]()
+    files = streams.Files(arguments.files, arguments.encoding)
+
+    def checked() -> "Iterator[tuple[Input, Report]]":
+        for one in documents(files, arguments):
+            report = check(one.document, rates=rates)
+            verdicts.update(finding.verdict.value for finding in report.findings)
+            yield one, report
+
+    _show_checked(arguments, checked(), rates)
+    return files.status or (_INCONSISTENT if verdicts & {"inconsistent", *arguments.fail_on} else streams.OK)
+
+
+def _show_checked(
+    arguments: Namespace, checked: "Iterable[tuple[Input, Report]]", rates: "RateProvider | None"
+) -> None:
     from dealvalue.reports import columns, page, records
 
-    rates = rate_files.provider(arguments)
+    if arguments.format in ("html", "sarif", "brat", "doccano"):
+        form = import_module(f"dealvalue.reports.{arguments.format}")
+        made = (records.Checked(one.name, one.document, report) for one, report in checked)
+        streams.write(form.lines(made), arguments.output)
+        return
     price = _pricer(arguments, rates)
-    texts, verdicts = streams.Texts(arguments.files), set[str]()
-
-    def checked() -> "Iterator[Record]":
-        for name, text in texts:
-            document = _document(text, arguments)
-            report = check(document, rates=rates)
-            verdicts.update(finding.verdict.value for finding in report.findings)
-            yield from records.figures(name, document, price)
-            yield from records.findings(name, document, report)
-
+    shown = (
+        record
+        for one, report in checked
+        for part in (
+            records.figures(one.file, one.document, partial(price, one.document.on)),
+            records.findings(one.file, one.document, report),
+        )
+        for record in one.carried(part)
+    )
     if arguments.format == "table":
-        streams.write(page.lines(checked(), streams.painter()))
+        paint = streams.painter() if arguments.output is None else streams.unpainted
+        streams.write(page.lines(shown, paint), arguments.output)
     else:
-        _show(arguments.format, checked(), columns.CHECKED, ())
-    return texts.status or (_INCONSISTENT if verdicts & {"inconsistent", *arguments.fail_on} else streams.OK)
+        _show(arguments, shown, columns.CHECKED, ())
 
 
 def convert(arguments: Namespace) -> int:
@@ -73,9 +101,9 @@ def convert(arguments: Namespace) -> int:
             made.append({"record": "conversion", "text": text, **records.conversion(conversion)})
             told += policies.explained(conversion)
     if arguments.explain:
-        streams.write(told)
+        streams.write(told, arguments.output)
         return streams.OK
-    _show(arguments.format, made, columns.CONVERSIONS, columns.CONVERSION_TABLE)
+    _show(arguments, made, columns.CONVERSIONS, columns.CONVERSION_TABLE)
     return streams.OK
 
 
@@ -95,16 +123,16 @@ def rates(arguments: Namespace) -> int:
     policy = policies.policy(arguments)
     made = convert(Money(1, arguments.base), arguments.quote, on=arguments.on, rates=rates, policy=policy)
     if arguments.explain:
-        streams.write(policies.explained(made))
+        streams.write(policies.explained(made), arguments.output)
         return streams.OK
-    _show(arguments.format, [records.rate(made)], columns.RATES, columns.RATE_TABLE)
+    _show(arguments, [records.rate(made)], columns.RATES, columns.RATE_TABLE)
     return streams.OK
 
 
 def _forms(arguments: Namespace) -> int:
     from dealvalue.reports import columns, rate_files
 
-    _show(arguments.format, rate_files.forms(), columns.FORMS, columns.FORM_TABLE)
+    _show(arguments, rate_files.forms(), columns.FORMS, columns.FORM_TABLE)
     return streams.OK
 
 
@@ -117,7 +145,7 @@ def _listed(arguments: Namespace) -> int:
     tables = rate_files.read(arguments, strict=False)
     shown = [record for name, held in zip(arguments.rates, tables, strict=True) for record in records.table(name, held)]
     shown = shown if tables else list(records.embedded(default_rates()))
-    _show(arguments.format, shown, columns.RATE_FILES, columns.RATE_FILE_TABLE)
+    _show(arguments, shown, columns.RATE_FILES, columns.RATE_FILE_TABLE)
     return _INCONSISTENT if arguments.strict and any(table.doubts or table.skipped for table in tables) else streams.OK
 
 
@@ -128,40 +156,36 @@ def total(arguments: Namespace) -> int:
     return totals.run(arguments)
 
 
-def _document(text: str, arguments: Namespace, kinds: tuple[str, ...] | None = None) -> "Document":
-    from dealvalue.text.reader import read
-
-    told = {"locale": arguments.locale, "region": arguments.region, "on": arguments.on, "fiscal": arguments.fiscal}
-    return read(text, **told, kinds=kinds)
-
-
-def _pricer(arguments: Namespace, rates: "RateProvider | None") -> "Callable[[Mention], Record | None]":
+def _pricer(arguments: Namespace, rates: "RateProvider | None") -> "Callable[[date | None, Mention], Record | None]":
     """What a mention of money is worth, or why that is not known; None where it is in the currency shown already."""
     from dealvalue.currency import Currency
     from dealvalue.rates import convert
     from dealvalue.reports import records
 
     to = Currency(arguments.to)
-    lost: dict[Currency, Record] = {}  # to find the nearest days of a missing rate takes a search: once a currency
+    # to find the nearest days of a missing rate takes a search: once a currency and day
+    lost: dict[tuple[Currency, date], Record] = {}
 
-    def price(mention: "Mention") -> "Record | None":
+    def price(on: date | None, mention: "Mention") -> "Record | None":
         currency = None if mention.figure is None else mention.figure.currency
         if mention.figure is None or currency is None or currency is to:
             return None
-        if arguments.on is None:
+        if on is None:
             return {"reason": "needs_on"}
-        if currency not in lost:
+        if (currency, on) not in lost:
             try:
-                return records.conversion(convert(mention.figure, to, on=arguments.on, rates=rates))
+                return records.conversion(convert(mention.figure, to, on=on, rates=rates))
             except DealValueError as error:
-                lost[currency] = records.missing(error)
-        return lost[currency]
+                lost[currency, on] = records.missing(error)
+        return lost[currency, on]
 
     return price
 
 
-def _show(form: str, records: "Iterable[Record]", spreadsheet: Iterable[str], head: "Iterable[Column]") -> None:
-    streams.write(_lines(form, records, spreadsheet, head))
+def _show(
+    arguments: Namespace, records: "Iterable[Record]", spreadsheet: Iterable[str], head: "Iterable[Column]"
+) -> None:
+    streams.write(_lines(arguments.format, records, spreadsheet, head), arguments.output)
 
 
 def _lines(

@@ -13,7 +13,7 @@ _LONGEST: Final = 60
 _SAID: Final = ("kind", "text", "value", "low", "high", "currency", "unit", "start", "end", "duration", "hedge", "per")
 WORTH: Final = ("rounded.value", "rounded.low", "rounded.high", "rounded.currency")
 RATE: Final = ("rate.base", "rate.quote", "rate.value", "rate.on", "rate.source", "rate.path")
-_PLACE: Final = ("record", "file", "line", "column")
+_PLACE: Final = ("record", "id", "file", "line", "column")
 
 MENTIONS: Final = (*_PLACE, "span", *_SAID, "reason")
 CHECKED: Final = (

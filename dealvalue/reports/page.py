@@ -64,7 +64,7 @@ def _findings(findings: list[Record], paint: Paint) -> Iterator[str]:
 
 def _because(finding: Record) -> Iterator[str]:
     """The reason of a verdict: what the other figures give, and what the text says."""
-    if "reason" in finding:
+    if "reason" in finding and not (finding["reason"] == "no_slip" and "note" in finding):  # which says so too
         yield words(finding["reason"])
     if "expected" in finding and "found" in finding:
         yield f"the figures give {_interval(finding['expected'])}, the text says {_interval(finding['found'])}"

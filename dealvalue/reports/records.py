@@ -4,7 +4,7 @@ Every form is made of these, so that no form knows more than another.
 """
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dealvalue.decimals import plain
 from dealvalue.errors import DealValueError
@@ -18,6 +18,14 @@ if TYPE_CHECKING:  # a command that only finds is not to load the rates
     from dealvalue.text.mention import Mention
 
 Record = dict[str, Any]
+
+
+class Checked(NamedTuple):
+    """A text by the name of its file, what was read in it, and what was found."""
+
+    file: str
+    document: "Document"
+    report: "Report"
 
 
 def mentions(file: str, document: "Document") -> Iterator[Record]:

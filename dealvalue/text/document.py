@@ -105,16 +105,21 @@ class Claim(Frozen):
     change        old, new, percent
     multiple      old, new, factor          (the factor's value is a Decimal: "tripled" is 3)
     share         part, whole, percent
+    count_share   percent, whole            (of so few that not every percentage can be)
     product       total, count, unit_price
-    span          duration, start[, end]    (the end may be the document's own day)
+    span          duration, start[, end]    (the end may be the document's own day), or duration, period
     weekday       day                       (`weekday` is the one that is said, Monday = 0)
+    rank          figure, rank, larger, …   (the rank's value is a Decimal: "second-largest" is 2)
+
+    A number that counts nothing named ("20, or 25%, of the 80 tanks") is an operand without a mention; its value is a Decimal.
 
     `span` is the sentence. `on` is the day (or the period, for a bare year) whose rate is meant: the document's day unless the
     sentence ties a past day to the figures; None where neither is known. `complete` is False for "including": the parts need not be all.
+    `certain` is False where words that may speak of something else stand between the figures: it is a claim if the figures bear it out.
     """
 
-    __slots__ = ("complete", "direction", "kind", "on", "operands", "span", "weekday")
-    __match_args__ = ("kind", "operands", "span", "on", "complete", "direction", "weekday")
+    __slots__ = ("certain", "complete", "direction", "kind", "on", "operands", "span", "weekday")
+    __match_args__ = ("kind", "operands", "span", "on", "complete", "direction", "weekday", "certain")
 
     kind: str
     operands: tuple[Operand, ...]
@@ -123,6 +128,7 @@ class Claim(Frozen):
     complete: bool
     direction: str | None
     weekday: int | None
+    certain: bool
 
     def __init__(
         self,
@@ -133,8 +139,9 @@ class Claim(Frozen):
         complete: bool = True,
         direction: str | None = None,
         weekday: int | None = None,
+        certain: bool = True,
     ) -> None:
-        set_fields(self, kind=kind, operands=operands, span=span, on=on, complete=complete, direction=direction, weekday=weekday)
+        set_fields(self, kind=kind, operands=operands, span=span, on=on, complete=complete, direction=direction, weekday=weekday, certain=certain)
 
     def operand(self, role: str) -> Operand | None:
         """The first operand in this role."""
@@ -157,6 +164,8 @@ class Claim(Frozen):
             data["direction"] = self.direction
         if self.weekday is not None:
             data["weekday"] = self.weekday
+        if not self.certain:
+            data["certain"] = False
         return data
 
     @classmethod
@@ -171,6 +180,7 @@ class Claim(Frozen):
             data.get("complete", True),
             data.get("direction"),
             data.get("weekday"),
+            data.get("certain", True),
         )
 
 

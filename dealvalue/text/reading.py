@@ -255,7 +255,7 @@ class Reading:
             past = [period for period in years if period.start is not None and (self.on is None or period.start < self.on)]
             if len(past) == 1:
                 when = past[0].start if past[0].is_day else past[0]
-        self.claims.append(Claim(draft.kind, tuple(operands), sentence.span(), when, draft.complete, draft.direction, draft.weekday))
+        self.claims.append(Claim(draft.kind, tuple(operands), sentence.span(), when, draft.complete, draft.direction, draft.weekday, draft.certain))
 
 
 def _check(text: object, on: object, region: object, kinds: object) -> None:

@@ -6,14 +6,14 @@ from dealvalue.checks import CHECKS, check
 from dealvalue.deals import Deal
 from dealvalue.errors import InvalidTypeError
 from dealvalue.money import Money
-from dealvalue.text.document import Document
+from dealvalue.text.document import Claim, Document
 from dealvalue.text.reader import read
 
 DAY = date(2025, 7, 16)
 
 
 def deal(label, figure, on=None, **tags):
-    return Deal(label, figure, on, tags)
+    return Deal(figure, on, label=label, **tags)
 
 
 def document(*claims, on=DAY):
@@ -21,7 +21,18 @@ def document(*claims, on=DAY):
 
 
 def test_every_kind_of_claim_has_its_row():
-    assert list(CHECKS) == ["equivalent", "sum", "change", "multiple", "share", "count_share", "product", "span", "weekday", "rank"]
+    assert list(CHECKS) == [
+        "equivalent",
+        "sum",
+        "change",
+        "multiple",
+        "share",
+        "count_share",
+        "product",
+        "span",
+        "weekday",
+        "rank",
+    ]
 
 
 def test_the_worst_finding_stands_first(claim):
@@ -82,3 +93,33 @@ def test_what_is_neither_is_refused(wrong):
 
 def test_an_empty_document_has_an_empty_report():
     assert check(document()).findings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Sales rose to $110 million from $100 million, helped by a 10% rise in prices.", "consistent"),
+        ("Sales rose to $110 million from $100 million, helped by a 3% rise in prices.", None),
+        ("It raised €50 million ($56.7 million of it in America).", "consistent"),
+        ("It raised €50 million ($56.7 billion of it in America).", "inconsistent"),  # a slip of scale is no chance
+        ("It raised €50 million ($30 million of it in America).", None),
+    ],
+)
+def test_an_uncertain_claim_is_one_where_the_figures_bear_it_out(text, verdict):
+    findings = check(read(text, on=date(2025, 5, 2))).findings
+    assert [finding.verdict.value for finding in findings] == ([verdict] if verdict else [])
+
+
+def test_figures_in_conflict_block_what_depends_on_them():
+    text = "It won 70 billion roubles ($760 million). Its 70 billion roubles ($790 million) order is the first."
+    document = read(text, on=date(2025, 5, 2))
+    first = next(claim for claim in document.claims if claim.kind == "equivalent")
+    share = Claim("share", (first.operands[1], first.operands[1], first.operands[1]), first.span)
+    (finding,) = [
+        one for one in check(Document(text, None, None, "en", (), (*document.claims, share))) if one.check == "share"
+    ]
+    assert (finding.verdict.value, finding.reason) == ("cannot_check", "in_conflict")
+
+
+def test_a_claim_that_is_dropped_leaves_its_figures_unrelated():
+    assert len(check(read("It raised €50 million ($30 million of it in America).", on=DAY)).unrelated) == 2

@@ -26,7 +26,7 @@ def test_the_band_spans_the_last_fixings_and_the_slack():
 
 
 def test_a_band_turned_round():
-    band = Market(TABLE, tolerance=Tolerance(1, 0)).fixing(EUR, USD, date(2025, 5, 5)).inverted()
+    band = Market(TABLE, tolerance=Tolerance(1, 0)).band(EUR, USD, date(2025, 5, 6)).inverted()
     assert band.rates.low == Fraction(10, 11)
     assert band.newest.path == ("USD", "EUR")
 
@@ -49,7 +49,7 @@ def test_the_loose_band_is_of_a_week():
 
 def test_one_fixing_alone():
     market = Market(TABLE, tolerance=Tolerance(3, 0))
-    assert market.fixing(EUR, USD, date(2025, 5, 5)).rates == Interval.point("1.10")
+    assert market.fixing(EUR, USD, date(2025, 5, 5)).value == Decimal("1.10")
 
 
 def test_no_rate():

@@ -282,7 +282,7 @@ def test_strict_reads_no_more_and_nothing_in_doubt(said):
 REPEATED = [
     "1,", "1 ", "1.", "1", "$", "$ ", "$1 ", "million ", "and ", "(", "(1 ", "-", "- ", "May ", "1-", "1 and ", "$1 and ", "$1 (", "5% ", "about ", "1 million ", "½",
     "a", "a ", "A ", "\n", ". ", ", ", " ", "x1 ", "1x", "2024 ", "2024-", "from 1 to ", "between ", "of ", "1/1", "1/", "US$", "₩", "\ud800", "é", "가", "억", "漢", "٣", "1'",
-    "1 000 ", "5 years ", "1 tanks of ", "$1 a ", "the first ", "Monday (", "first three months of ", "\u200b", "a\u0301", "1e5 ", "$5, $6 and ", '."', "May 5 to ",
+    "1 000 ", "5 years ", "1 tanks of ", "$1 a ", "the first ", "Monday (", "first three months of ", "\u200b", "a\u0301", "1e5 ", "$5, $6 and ", '."', "May 5 to ", "each of 5 ships $5 total $25 ", "5% of 5 of 5 (", "rose 5% to $5 from ", "$5, about €4 (€4; ",
 ]  # fmt: skip
 
 

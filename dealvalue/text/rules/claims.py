@@ -4,25 +4,34 @@ Each rule notes a draft on its sentence: kind, (role, node) pairs, and what else
 """
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.digits import num
+from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 from dealvalue.text.when import Span, Weekday
+
+LAST: Final = frozenset(("percent", "derived", "total"))
+"""What a claim may end with, and what follows it then may say that it is of something else."""
+STRAY: Final = frozenset(("AND", "CLAUSE", "FUTURE"))
+BEHIND: Final = frozenset(("PREP", "OF", "FROM", "OPENSIDE", "STOP"))
+CHANGING: Final = frozenset(("UP", "DOWN", "EACH", "PER", "PERUNIT", "HEDGE_AFTER", "INALL", "PARTICLE"))
 
 
 class Draft:
     """A claim over nodes, before they are mentions."""
 
-    __slots__ = ("bare", "complete", "direction", "factor", "kind", "roles", "weekday")
+    __slots__ = ("bare", "certain", "complete", "direction", "factor", "kind", "roles", "weekday")
 
     def __init__(self, kind: str, roles: list[tuple[str, Node]], complete: bool = True) -> None:
         self.kind = kind
         self.roles = roles
         self.complete = complete
+        self.certain = True
         self.bare: dict[int, Decimal] = {}
         """Numbers that are no mentions, by the identity of their nodes: the 20 of "20, or 25%, of the 80 tanks"."""
         self.direction: str | None = None
@@ -33,8 +42,38 @@ class Draft:
 def _claim(match: Match, kind: str, *roles: str, complete: bool = True) -> Draft:
     draft = Draft(kind, [(role, match[role]) for role in roles], complete)
     draft.bare = {id(node): found.value for _, node in draft.roles if _is_bare(node) and (found := num(node, match.parameters)) is not None and not found.is_too_long}
+    draft.certain = kind not in ("change", "equivalent") or not _strays(match, *roles)
     match.sentence.claims.append(draft)
     return draft
+
+
+def _strays(match: Match, *roles: str) -> bool:
+    """Do words that may speak of something else stand between the figures of a claim, or behind what they come to?
+
+    "Sales rose to $110m from $100m, helped by a 3% rise in prices" has them, "a rise of 10%" has not.
+    """
+    sentence = match.sentence
+    spans = sorted((match.span(role), role) for role in roles)
+    gaps = [range(before[1], behind[0]) for (before, _), (behind, _) in pairwise(spans)]
+    if any(_is_stray(sentence, at) for gap in gaps for at in gap):
+        return True
+    end, last = spans[-1][0][1], spans[-1][1]
+    if last not in LAST:
+        return False
+    while end < len(sentence.items) and not CHANGING.isdisjoint(sentence.node(end).meanings):
+        end += 1
+    return end < len(sentence.items) and _goes_on(sentence, end)
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """Does what stands here say more of the figure before it ("$70 million with bonuses")? A verb speaks of it all."""
+    meanings = sentence.node(at).meanings
+    return "CLAUSE" not in meanings and (_is_stray(sentence, at) or not BEHIND.isdisjoint(meanings))
+
+
+def _is_stray(sentence: Sentence, at: int) -> bool:
+    meanings = sentence.node(at).meanings
+    return (not meanings and sentence.key(at).isalpha()) or not STRAY.isdisjoint(meanings)
 
 
 def _is_bare(node: Node) -> bool:
@@ -61,6 +100,14 @@ def _equivalent(match: Match) -> Literal[False] | None:
     return None
 
 
+def _perhaps_equivalent(match: Match) -> Literal[False] | None:
+    """`MONEY, about MONEY` and more: said to be the same, if it is."""
+    if _equivalent(match) is False:
+        return False
+    match.sentence.claims[-1].certain = False
+    return None
+
+
 def _equivalent_twice(match: Match) -> Literal[False] | None:
     """`MONEY (≈ MONEY; MONEY)`: both are derived from the first."""
     derived = [match["derived"], match["other"]]
@@ -83,14 +130,22 @@ def _figures(match: Match, role: str) -> list[Node]:
     return [node for node in match.all(role) if node.meanings.keys() & {"MONEY", "COUNT"}]
 
 
+def _of_other_things(total: Node, parts: list[Node]) -> bool:
+    """Are the parts all of one thing and the total of another (three plants: 40 workers in Ohio and 60 workers in Texas)?"""
+    units = {_unit(part) for part in parts}
+    return len(units) == 1 and _unit(total) not in units
+
+
 def _sum(match: Match) -> Literal[False] | None:
     """`TOTAL made up of PART, PART and PART`, or the parts first."""
     total, parts = match["total"], _figures(match, "parts")
-    if len(parts) < 2 or not _same_kind([total, *parts]):
+    if len(parts) < 2 or not _same_kind([total, *parts]) or _of_other_things(total, parts):
         return False
     cue = match.node("cue")
     complete = cue is None or ("OF" not in cue.meanings and ("INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"))
-    match.sentence.claims.append(Draft("sum", [("total", total), *(("part", part) for part in parts)], complete))
+    draft = Draft("sum", [("total", total), *(("part", part) for part in parts)], complete)
+    draft.certain = match.span("total")[0] < match.span("parts")[0] or not _strays(match, "total", "parts")
+    match.sentence.claims.append(draft)
     return None
 
 
@@ -104,7 +159,7 @@ def _direction(match: Match) -> str | None:
     word = match.node("direction")
     if word is None:
         return None
-    return "up" if "UP" in word.meanings else "down"
+    return "up" if "UP" in word.meanings else "down" if "DOWN" in word.meanings else None
 
 
 def _turns(match: Match) -> bool:
@@ -170,11 +225,14 @@ def _product(match: Match) -> Literal[False] | None:
     """`60 trams at €3.5m each, a total of €210m`; `$12m a year for 15 years, or $160m in all`."""
     price = _money(match["price"])
     total = _money(match["total"])
-    if price is None or total is None or price.per is None or total.per is not None or price.codes[:1] != total.codes[:1]:
+    if price is None or total is None or (price.per is None and match.node("each") is None) or total.per is not None or price.codes[:1] != total.codes[:1]:
         return False
     if _unit(match["count"]) == "%":
         return False
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
+    nodes = match.sentence.nodes(max(match.start - 1, 0), match.end)
+    ends = match.span("total")[1] == match.end
+    draft.certain = not any("AND" in node.meanings for node in nodes) and not (ends and _strays(match, "total"))
     match.sentence.claims.append(draft)
     return None
 
@@ -216,7 +274,7 @@ def _list(figure: str, gap: int) -> str:
     """Two to nine figures with a comma or "and" between, and a few words behind each."""
     other = f"^{figure}"
     word = f"(?:(?!COMMA/AND/END/CLAUSE|OPENSIDE THE? TIME){other})"
-    return f"{figure} (?: {word}{{0,{gap}}} COMMA? AND? {word}{{0,3}} {figure}){{1,8}}"
+    return f"{figure} (?: {word}{{0,{gap}}} (?:COMMA AND?|AND) {word}{{0,3}} {figure}){{1,8}}"
 
 
 def _sums() -> tuple[Rule, ...]:
@@ -239,6 +297,7 @@ BRACKETED: Final = f"source:MONEY EACH? PARTICLE? HEDGE_AFTER? (?:WORDLIKE/PER/P
 
 SAME: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/AND/CLAUSE).)"
 """A word that begins nothing new."""
+NEARBY: Final = f"(?:(?!COMMA){SAME})"
 ALONE: Final = "(?=WORDLIKE? UP/DOWN|END|DOT|CLOSE|COMMA|SEMICOLON|DASH|$)"
 """What a change is told by: a 25% decline, or 25%; a 12% margin is none."""
 
@@ -250,6 +309,7 @@ EQUIVALENTS: Final = Stage(
         Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
         Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _equivalent, notes=True),
+        Rule("apposition, more follows", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY", _perhaps_equivalent, notes=True),
         Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
         Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
     ),
@@ -260,9 +320,12 @@ SUMS: Final = Stage("sums", "SUMCUE/INCLUDING/ADDSUP/COLON/OF/INALL/OPEN", _sums
 CHANGES: Final = Stage(
     "changes", "PERCENTAGE/MULTIPLE",
     (
-        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {SAME}{{0,7}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
+        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {NEARBY}{{0,7}} COMMA? FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
         Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? new:{NUMERIC} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("new, old, percent up", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("new, percent, old", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("new, from old, percent", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} old:{NUMERIC} CLOSE", _change, notes=True),
@@ -286,7 +349,7 @@ CHANGES: Final = Stage(
 SHARES: Final = Stage(
     "shares", "PERCENTAGE",
     (
-        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
         Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
@@ -309,6 +372,8 @@ PRODUCTS: Final = Stage(
     "products", "MONEY",
     (
         Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("each of count, price, total", f"each:EACH OF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("duration, price, in all", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,3}} COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
         Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),
         Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),

@@ -39,6 +39,20 @@ def claims(text: str) -> list[str]:
         ("It is nine years since 2016.", "span | duration=nine years | start=2016 | end=2025-12-10"),
         ("It began on May 2, 2025 and ended on June 16, 2025, 45 days later.", "span | duration=45 days | start=May 2, 2025 | end=June 16, 2025"),
         ("On Friday, May 2, 2025 it closed.", "weekday | day=Friday, May 2, 2025"),
+        ("The night costs 5,000 baht per night (about $150).", "equivalent | source=5,000 baht | derived=$150"),
+        ("It paid 2 trillion won, that is, $1.4 billion.", "equivalent | source=2 trillion won | derived=$1.4 billion"),
+        ("It has 176 vehicles (62 tanks and 114 carriers).", "sum | total=176 vehicles | part=62 tanks | part=114 carriers"),
+        ("Sales were $12 million, up from $10 million, a 20% increase.", "change | old=$10 million | new=$12 million | percent=20% | up"),
+        ("Orders fell 40% to 600 from 1,000.", "change | old=1,000 | new=600 | percent=40% | down"),
+        ("The rate rose from 4% to 6%, an increase of 2 percentage points.", "change | old=4% | new=6% | percent=2 percentage points | up"),
+        ("Sales grew tenfold, from $2 million to $20 million.", "multiple | old=$2 million | new=$20 million | factor=tenfold"),
+        ("Of the 80 tanks, 20, or 25%, burned.", "share | part=20 | whole=80 tanks | percent=25%"),
+        ("The $6 million represents 12% of the $50 million.", "share | part=$6 million | whole=$50 million | percent=12%"),
+        ("Some 25% of the 8 firms are foreign.", "count_share | percent=25% | whole=8 firms"),
+        ("The $2.4 billion order is for 24 jets, or $100 million each.", "product | total=$2.4 billion | count=24 jets | unit_price=$100 million"),
+        ("He served for six years, from 2010 to 2016.", "span | duration=six years | period=2010 to 2016"),
+        ("It ran between 2012 and 2024, a period of 12 years.", "span | duration=12 years | period=between 2012 and 2024"),
+        ("The $2 billion fund is the second-largest after the $3 billion of 2020.", "rank | figure=$2 billion | rank=second-largest | larger=$3 billion"),
     ],
 )
 def test_what_a_sentence_says_of_its_figures(text, claim):
@@ -59,6 +73,18 @@ def test_what_a_sentence_says_of_its_figures(text, claim):
         "$35 million, or 35%, of the 100 tanks",
         "nine years until 2034",
         "On Friday it closed.",
+        "The fine was 2 trillion won, or $10 million less than the maximum.",
+        "Sales of $5 billion ($4.6 billion and $4.2 billion in the two years before) were a record.",
+        "It has 176 vehicles (62 tanks and 50 tanks).",
+        "Sales fell from $10 million to $8 million, while profit rose 40%.",
+        "Sales fell from $10 million to $8 million, and costs, up 12%, hurt.",
+        "Sales were $10 million, up from $8 million, with a 12% margin.",
+        "The index rose 1.2% to 4,200, and gold fell from 2,000 to 1,900.",
+        "It paid $60 million for 10% of the $500 million company.",
+        "The $2.4 billion order for 24 jets, 8 of which cost $80 million each, stands.",
+        "It paid $500 for 4 tickets, or $50 each for children and $200 each for adults.",
+        "The ten-year bonds, sold between 2012 and 2024, fell.",
+        "The $2 billion fund is the third-largest after the $3 billion of 2020.",
     ],
 )
 def test_figures_that_are_not_related_make_no_claim(text):
@@ -70,3 +96,56 @@ def test_the_day_and_the_factor_that_are_said():
     assert claim.weekday == 4
     (claim,) = read("Sales tripled from $2 million to $6 million.").claims
     assert claim.operand("factor").value == 3
+
+
+def test_two_conversions_in_one_bracket():
+    assert claims("It paid 2 trillion won ($1.4 billion; €1.2 billion).") == [
+        "equivalent | source=2 trillion won | derived=$1.4 billion",
+        "equivalent | source=2 trillion won | derived=€1.2 billion",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "claim"),
+    [
+        ("es", "Pagó 500 millones de dólares, es decir, 441 millones de euros.", "equivalent source=500 millones de dólares derived=441 millones de euros"),
+        ("de", "Von den 200 Wagen sind 50, also 25 Prozent, fahrbereit.", "share part=50 whole=200 Wagen percent=25 Prozent"),
+        ("tr", "Satışlar 500 milyon liradan 400 milyon liraya yüzde 20 düştü.", "change old=500 milyon liradan new=400 milyon liraya percent=yüzde 20"),
+        ("hi", "बिक्री 500 करोड़ रुपये से 10 प्रतिशत बढ़कर 550 करोड़ रुपये हो गई।", "change old=500 करोड़ रुपये new=550 करोड़ रुपये percent=10 प्रतिशत"),
+        ("ko", "전차 180대 가운데 45대(25%)가 있다.", "share part=45대 whole=전차 180대 percent=25%"),
+        ("ko", "이익은 지난해 200억 원에서 올해 400억 원으로 두 배 늘었다.", "multiple old=200억 원 new=400억 원 factor=두 배"),
+        ("ja", "売上高は10%増の550億円（前年は500億円）だった。", "change old=500億円 new=550億円 percent=10%"),
+        ("zh-Hans", "营收从500亿元增长到550亿元，增幅为10%。", "change old=500亿元 new=550亿元 percent=10%"),
+    ],
+)
+def test_the_order_of_words_is_the_languages_own(locale, text, claim):
+    (found,) = read(text, locale=locale, on=date(2025, 5, 2)).claims
+    assert " ".join([found.kind, *(f"{one.role}={one.text}" for one in found.operands)]) == claim
+
+
+def test_a_bare_number_is_an_operand_without_a_mention():
+    (claim,) = read("Orders dropped from 400 to 300, a 25% decline.").claims
+    assert [(one.text, one.value, one.mention) for one in claim.operands[:2]] == [("400", 400, None), ("300", 300, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("Sales rose to $110 million from $100 million, a rise of 10%.", True),
+        ("Sales rose to $110 million from $100 million, helped by a 3% rise in prices.", False),
+        ("Sales rose from $100 million to $110 million, up 10%.", True),
+        ("It costs €500 ($566).", True),
+        ("It raised €50 million ($30 million of it in America).", False),
+        ("It raised €50 million, about $56 million.", True),
+        ("It raised €50 million, about $56 million from banks.", False),
+        ("40 jets at $100 million each, a total of $4 billion.", True),
+        ("It sold 40 jets at $100 million each and 20 ships at $20 million each, a total of $4.4 billion.", False),
+        ("It spent $3 billion in 2023 and $4 billion in 2024, and plans a total of $20 billion.", False),
+    ],
+)
+def test_words_that_may_speak_of_something_else_make_a_claim_uncertain(text, certain):
+    assert [claim.certain for claim in read(text).claims] == [certain]
+
+
+def test_parts_of_another_thing_than_the_total_are_no_parts_of_it():
+    assert claims("It has three plants: 40 workers in Ohio and 60 workers in Texas.") == []
