@@ -10,6 +10,7 @@ _BREAK: Final = re.compile(r"\r\n?|\n")
 _END: Final = re.compile(
     r"""
       (?<![A-Z]) [.!?…]+ ["'”’»)\]]* (?=\s+(?![a-z]))       # not after an initial: U.S. Army
+      (?! (?:(?<=\b[A-Z][a-z]{2}\.)|(?<=\b[A-Z][a-z]{3}\.)) \s+\d)  # nor before the number of a short word: Dec. 10
     | [。！？]+ [」』”’]*
     | [\r\n]+
     """,

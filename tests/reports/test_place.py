@@ -43,3 +43,9 @@ def test_of_a_very_long_sentence_the_part_beside_it():
 def test_a_figure_that_spans_sentences_is_quoted_whole():
     text = "From $5. To $7."
     assert Lines(text).sentence(5, 14) == text
+
+
+def test_a_short_word_with_a_point_does_not_part_from_its_number():
+    lines = Lines("It was signed on Dec. 10, 2025. The rest came on Sept. 3.")
+    assert lines.sentence(18, 30) == "It was signed on Dec. 10, 2025."
+    assert lines.sentence(50, 56) == "The rest came on Sept. 3."
