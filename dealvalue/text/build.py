@@ -15,7 +15,7 @@ from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "ANCHOR",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "ANCHOR",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -92,6 +92,7 @@ def _shared(vocabulary: Vocabulary) -> None:
         vocabulary.spaced[f" {wave}"] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
     for minus in MINUSES.split():
         vocabulary.spaced[f" {minus}"] = {"NEG": minus}
+    vocabulary.add(("M",), "MONTHSSIGN", "M", exact=True)  # 9M 2025: companies write so everywhere
     for minus in "△▲":
         vocabulary.add((minus,), "NEG", minus)
 
@@ -183,7 +184,7 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
             for written in (letters + code, code + letters):
                 vocabulary.add((written,), "SCALEDCODE", ((code,), payload("POWER", scale)), exact=True)
     for word, meanings in (*vocabulary.words.items(), *vocabulary.exact.items()):
-        if "QUARTERSIGN" in meanings or "FISCAL" in meanings:
+        if "QUARTERSIGN" in meanings or "FISCAL" in meanings or ("WEEKSIGN" in meanings and word in vocabulary.exact):
             prefixes += [word, word.upper()]
     return [prefix for prefix in prefixes if prefix.isalpha()]
 

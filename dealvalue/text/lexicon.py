@@ -32,6 +32,8 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            LATER -1 1 behind a length, counted from the day named before (dos años después) · DURING words before "a year" that is a length ·
            AGELEAD before an age (âgé de) · NEAREST next and last whose weekday is the nearest one (el pasado lunes) · DOUBTFULMONTH DOUBTFULDAY names
            that are words too ("dated": only beside a day or a year; "lower": in lower case only) · QUARTERSIGN "Q?" "H?": only with its year (T2 2025) ·
+           WEEKSIGN before the number of a week (KW, tydzień) · WEEKMARK behind it (주차) · LAST last, the final one · UNITS plural forms of UNIT, of which no one says how many · TIMEPART parts of a time: "half" (quincena), "third" (Drittel), "?" no days (Easter) · MONTHHALF 1 2 (上半月) ·
+           MONTHSSIGN the M of 9M 2025 · CUMULATIVE from the year's start (누적) · IN before a time that something is a part of ·
            ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
 marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
            "FY 0", "D 1 a" (counted from the day named before) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·

@@ -19,7 +19,6 @@ from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
-from dealvalue.text.shifts import HijriYear, Numeric
 from dealvalue.text.when import Context, days_of
 
 if TYPE_CHECKING:
@@ -144,7 +143,7 @@ class Reading:
             return None
         if period.start is not None:
             self.evidence.note_time(period)
-        other = when.other(context) if isinstance(when, Numeric | HijriYear) else None
+        other = when.other(context)
         if other is not None and self.evidence.strict:
             self.skipped.append(Skipped(text, span, "ambiguous_day"))
             return None

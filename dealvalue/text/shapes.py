@@ -7,6 +7,7 @@ LONGEST_NUMBER: Final = 60
 """Digits; a longer number is refused, with a reason, before Decimal sees it."""
 
 ISO_DATE: Final = re.compile(r"\d{4}-\d\d?-\d\d?")
+ISO_WEEK: Final = re.compile(r"(\d{4})-?W(\d\d)(?:-?(\d))?")
 DOT_DATE: Final = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\d{2,4}|\d{4}[./]\d{1,2}[./]\d{1,2}\.?|\d{4}\. \d{1,2}\. \d{1,2}\.?"
 )
@@ -42,7 +43,7 @@ def number_shape(body: str, lead: str) -> tuple[frozenset[str], Any]:
         return (TOO_LONG, body)
     if body.isdigit():
         return _plain_shape(body, size, lead), body
-    if ISO_DATE.fullmatch(body) or DOT_DATE.fullmatch(body) or SLASH_DATE.fullmatch(body):
+    if ISO_DATE.fullmatch(body) or ISO_WEEK.fullmatch(body) or DOT_DATE.fullmatch(body) or SLASH_DATE.fullmatch(body):
         return DATE, body
     return (NOTATION if body[-1].isdigit() and EXPONENT.search(body) else SEPARATED), body
 

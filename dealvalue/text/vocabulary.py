@@ -362,6 +362,8 @@ MADE: Final = (
         ("VAGUE",),
         ("TIME",),
         ("DURATION",),
+        ("NTH",),
+        ("TIMEPART",),
         ("PERWORD",),
     ),
 )

@@ -33,6 +33,10 @@ class When(Record):
     def resolve(self, context: Context) -> Period | None:
         raise NotImplementedError
 
+    def other(self, context: Context) -> Period | None:
+        """Another reading that is as good, where there is one."""
+        return None
+
 
 class Day(When):
     """A day of a month; the year may be left to the context."""

@@ -130,6 +130,11 @@ LEXICON = Lexicon(
         },
         "YEARLEAD": {"in": "in, im, seit, ab, bis, vor, nach, von, zwischen, und, Jahr, Jahre, Jahres, Jahren, Anfang, Mitte, Ende, Sommer, Herbst, Winter, Frühjahr, Frühling, Herbst, (, Geschäftsjahr, Januar, Februar, März, April, Mai, Juni, Juli, August, September, Oktober, November, Dezember, Haushalt, Etat, Sommer, für, spätestens, gegen, gegenüber, schon, bereits, noch, erst, wie, als, Ausgabe"},
         "YEARWORD": {"year": "Jahr, Jahre, Jahren, Jahres, Kalenderjahr"},
+        "WEEKSIGN": {"week": "Kalenderwoche, Kalenderwochen, Woche, Wochen, Kw."},
+        "LAST": {"last": inflected("letzt", ADJECTIVE)},
+        "IN": {"in": "im, in"},
+        "UNITS": {"x": "Tage, Tagen, Wochen, Monate, Monaten, Quartale, Quartalen, Jahre, Jahren, Jahrzehnte"},
+        "TIMEPART": {"?": "Weihnachten, Ostern, Pfingsten, Ramadan, Wochenende, Wochenenden, Maihälfte, Januarhälfte, Februarhälfte, Märzhälfte, Aprilhälfte, Junihälfte, Julihälfte, Augusthälfte, Septemberhälfte, Oktoberhälfte, Novemberhälfte, Dezemberhälfte, Maiwoche, Januarwoche, Februarwoche, Märzwoche, Aprilwoche, Juniwoche, Juliwoche, Augustwoche, Septemberwoche, Oktoberwoche, Novemberwoche, Dezemberwoche", "third": "Drittel, Monatsdrittel"},
         "UNIT": {
             "Y": "Jahr, Jahre, Jahren, Jahres, Jahrs, " + inflected("jährig", "- e en er es em"), "M": "Monat, Monate, Monaten, Monats, " + inflected("monatig", "- e en er es em"), "W": "Woche, Wochen, " + inflected("wöchig", "- e en er es em"), "D": "Tag, Tage, Tagen, Tages, Tags, " + inflected("tägig", "- e en er es em"),
             "Q": "Quartal, Quartale, Quartalen, Quartals, Vierteljahr, Vierteljahres, Jahresviertel, Geschäftsquartal, Geschäftsquartals, Trimester", "H": "Halbjahr, Halbjahre, Halbjahres, Halbjahren, Jahreshälfte, Hälfte, Semester, Geschäftshalbjahr", "10Y": "Jahrzehnt, Jahrzehnte, Jahrzehnten, Jahrzehnts, Dekade, Dekaden",
@@ -192,6 +197,7 @@ LEXICON = Lexicon(
         },
     },
     exact={
+        "WEEKSIGN": {"week": "KW"},
         "SUFFIX": {"1000": "K, T", "1000000": "M"},
         "QUARTERSIGN": {"Q": "Q", "H": "H"},
         "AGE": {"old": "Jährige, Jährigen, Jähriger, Jährigem"},

@@ -146,6 +146,11 @@ LEXICON = Lexicon(
         "YEARLEAD": {
             "in": "en, de, del, desde, hasta, para, a, al, durante, entre, y, o, tras, por, año, años, ejercicio, el, hacia, sobre, que, contra, este, pasado, próximo, (, campaña, curso, temporada, e, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre, vs, cosecha",
         },
+        "WEEKSIGN": {"week": "semana, semanas, semana epidemiológica, sem."},
+        "LAST": {"last": "último, última"},
+        "IN": {"in": "en"},
+        "UNITS": {"x": "días, semanas, meses, trimestres, años"},
+        "TIMEPART": {"?": "fin de semana, Navidad, Navidades, Pascua, Semana Santa, Ramadán", "half": "quincena", "third": "tercio"},
         "UNIT": {
             "Y": "año, años, ejercicio", "M": "mes, meses", "W": "semana, semanas", "D": "día, días, jornada", "Q": "trimestre, trimestres", "H": "semestre, semestres, mitad", "10Y": "década, décadas, decenio, decenios", "5Y": "lustro, lustros, quinquenio, quinquenios", "2Y": "bienio, bienios", "3Y": "trienio, trienios", "4Y": "cuatrienio, cuatrienios", "6Y": "sexenio, sexenios", "2M": "bimestre, bimestres", "4M": "cuatrimestre, cuatrimestres", "100Y": "siglo, siglos",
         },

@@ -128,6 +128,12 @@ LEXICON = Lexicon(
         "YEARLEAD": {
             "in": "en, de, d', du, des, depuis, dès, jusqu'en, pour, à, au, durant, pendant, entre, et, ou, après, avant, par, an, année, années, exercice, fin, début, mi, vers, sur, que, contre, cette, (, courant, ici, soit, campagne, saison, budget, budgets, millésime, janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, rentrée, été, hiver, automne, printemps, noël, printemps, le, la, les, semestre, trimestre, vs, horizon, hiver",
         },
+        "WEEKSIGN": {"week": "semaine, semaines, sem."},
+        "LAST": {"last": "dernier, dernière"},
+        "IN": {"in": "en"},
+        "UNITS": {"x": "jours, semaines, trimestres, années, ans"},
+        "TIMEPART": {"?": "week-end, Noël, Pâques, Ramadan, Pentecôte", "half": "quinzaine", "third": "tiers, décade"},
+        "ELAPSED": {"sur": "sur, sur les"},
         "UNIT": {
             "Y": "an, ans, année, années, exercice", "M": "mois", "W": "semaine, semaines", "D": "jour, jours, journée", "Q": "trimestre, trimestres", "H": "semestre, semestres, moitié", "10Y": "décennie, décennies", "5Y": "quinquennat, quinquennats, lustre", "7Y": "septennat", "100Y": "siècle, siècles",
         },

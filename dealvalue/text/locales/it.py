@@ -121,6 +121,11 @@ LEXICON = Lexicon(
         "YEARLEAD": {
             "in": "in, nel, nell', del, dell', dal, al, di, per, a, il, durante, tra, fra, e, o, ed, dopo, entro, anno, esercizio, fine, inizio, metà, verso, su, sul, che, contro, questo, scorso, prossimo, (, campagna, stagione, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre, i, gli, vs, bilancio, bilanci, manovra, prima, fino, estate, autunno, inverno, primavera, natale, già, vendemmia, sino, oltre, da, l', il, trimestre, semestre",
         },
+        "WEEKSIGN": {"week": "settimana, settimane, sett."},
+        "LAST": {"last": "ultimo, ultima"},
+        "IN": {"in": "a, in"},
+        "UNITS": {"x": "giorni, settimane, mesi, trimestri, anni"},
+        "TIMEPART": {"?": "fine settimana, weekend, Natale, Pasqua, Ramadan", "half": "quindicina", "third": "decade"},
         "UNIT": {
             "Y": "anno, anni, esercizio", "M": "mese, mesi", "W": "settimana, settimane", "D": "giorno, giorni", "Q": "trimestre, trimestri", "H": "semestre, semestri, metà", "10Y": "decennio, decenni", "5Y": "lustro, lustri, quinquennio, quinquenni", "2Y": "biennio, bienni", "3Y": "triennio, trienni", "4Y": "quadriennio, quadrienni", "20Y": "ventennio, ventenni", "2M": "bimestre, bimestri", "4M": "quadrimestre, quadrimestri", "100Y": "secolo, secoli", "6Y": "sessennio", "7Y": "settennato", "30Y": "trentennio",
         },

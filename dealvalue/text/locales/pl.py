@@ -136,6 +136,13 @@ LEXICON = Lexicon(
         "YEARWORD": {"year": "rok, roku, rokiem, lata, lat, latach, latami"},
         "YEARMARK": {"y": "r, r., rok, roku, rokiem"},
         "DECADEWORD": {"d": "lata, lat, latach"},
+        "WEEKSIGN": {"week": "tydzień, tygodniu, tygodnia, tydz."},
+        "WEEKMARK": {"week": "tydzień, tygodniu"},
+        "LAST": {"last": "ostatni, ostatniego, ostatnim, ostatniej, ostatnią, ostatnia"},
+        "IN": {"in": "w"},
+        "UNITS": {"x": "dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartały, kwartałów, lata, lat"},
+        "TIMEPART": {"?": "weekend, weekendu, Wielkanoc, Wielkanocy, Boże Narodzenie, Bożego Narodzenia"},
+        "ELAPSED": {"po": "po, za, przez"},
         "UNIT": {
             "Y": "rok, roku, lata, lat, latach, latami, latom, rokiem, laty, " + inflected("letn", LONG), "M": "miesiąc, miesiąca, miesiące, miesięcy, miesiącach, miesiącami, miesiącem, miesiącu, mies, mies., " + inflected("miesięczn", HARD), "W": "tydzień, tygodnia, tygodnie, tygodni, tygodniach, tygodniami, tygodniem, tygodniu, " + inflected("tygodniow", HARD), "D": "dzień, dnia, dni, dniach, dniami, dniu, dniom, dniem, doba, doby, dób, dobę, " + inflected("dniow", HARD),
             "Q": "kwartał, kwartały, kwartałów, kwartałach, kw, kw.", "H": "półrocze, półrocza, półroczy, półroczem, połowa, połowie, połowę, połowy", "10Y": "dekada, dekady, dekad, dekadę, dekadach, dekadzie, dziesięciolecie, dziesięciolecia, dziesięcioleciu",

@@ -122,6 +122,11 @@ LEXICON = Lexicon(
         "YEARLEAD": {
             "in": "em, de, do, da, desde, até, para, a, ao, durante, entre, e, ou, após, por, ano, anos, exercício, no, o, finais, fim, final, início, meados, sobre, que, contra, este, passado, próximo, (, campanha, temporada, safra, época, já, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, pelo, vs, orçamento, antes, depois, partir, trimestre, semestre, colheita",
         },
+        "WEEKSIGN": {"week": "semana, semanas, sem."},
+        "LAST": {"last": "último, última"},
+        "IN": {"in": "em"},
+        "UNITS": {"x": "dias, semanas, meses, trimestres, anos"},
+        "TIMEPART": {"?": "fim de semana, Natal, Páscoa, Carnaval, Ramadã", "half": "quinzena", "third": "terço, decêndio"},
         "UNIT": {
             "Y": "ano, anos, exercício", "M": "mês, meses", "W": "semana, semanas", "D": "dia, dias", "Q": "trimestre, trimestres", "H": "semestre, semestres, metade", "10Y": "década, décadas, decênio, decénio, decênios", "5Y": "lustro, quinquênio, quinquénio, quinquênios", "2Y": "biênio, biénio, biênios", "3Y": "triênio, triénio, triênios", "4Y": "quadriênio, quadriénio", "2M": "bimestre, bimestres", "4M": "quadrimestre, quadrimestres", "100Y": "século, séculos",
         },

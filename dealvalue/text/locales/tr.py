@@ -132,8 +132,11 @@ LEXICON = Lexicon(
         "YEARLEAD": {"in": "(, ve, ile, den, dan, mart, ocak, yılı, yıl, sonu, için, aralık, kasım, ekim, sezonu, dönemi, tarihinde, tarihi, itibarıyla, tarihli"},
         "YEARMARK": {"yıl": "yılı, yılında, yılının, yılından, yılına, yılındaki, yılıyla, yılını, yılları, yıllarında, yıllarının, yıllarını, senesi, senesinde, senesinin"},
         "YEARGENITIVE": {"Y": "yılın, senenin"},
+        "WEEKSIGN": {"week": "hafta"},
+        "LAST": {"last": "son"},
+        "TIMEPART": {"?": "Ramazan, Ramazan Bayramı, Kurban Bayramı"},
         "UNIT": {
-            "Y": "yıl, yıllık, yılda, yıldır, yıla, yılı, yılın, yılında, yıldan, yıllığına, sene, senelik, senede, yıldaki", "M": "ay, aylık, ayda, aydır, aya, ayı, ayın, ayında, aydan", "W": "hafta, haftalık, haftada, haftadır, haftaya, haftanın, haftası", "D": "gün, günlük, günde, gündür, güne, günü, günün, günden", "Q": "çeyrek, çeyreği, çeyreğin, çeyreğinde, çeyreğinin, çeyrekte, çeyreğe, çeyreğine, çeyreğini, çeyreklik", "10Y": "on yıllık dönem, onyıl",
+            "Y": "yıl, yıllık, yılda, yıldır, yıla, yılı, yılın, yılında, yıldan, yıllığına, sene, senelik, senede, yıldaki", "M": "ay, aylık, ayda, aydır, aya, ayı, ayın, ayında, aydan", "W": "hafta, haftalık, haftada, haftadır, haftaya, haftanın, haftası, haftasında, haftasının, haftasına, haftasından, haftasını", "D": "gün, günlük, günde, gündür, güne, günü, günün, günden", "Q": "çeyrek, çeyreği, çeyreğin, çeyreğinde, çeyreğinin, çeyrekte, çeyreğe, çeyreğine, çeyreğini, çeyreklik", "10Y": "on yıllık dönem, onyıl",
             "H": "yarı, yarısı, yarısında, yarısının, yarıyıl, yarıyılda, yarıyılı, yarıyılında, yarısına, yarısını",
         },
         "SPANWORD": {"P6M": "altı aylık, yarım yıl, yarım yıllık", "P100Y": "asırlık"},

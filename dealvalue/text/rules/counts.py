@@ -120,6 +120,8 @@ def is_name(match: Match) -> bool:
     if touching and ((not meanings and sentence.text[before.end - 1] < CJK) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
+    if touching and meanings.keys() & {"QUARTERSIGN", "WEEKSIGN"}:
+        return True  # H145, T72
     if spelled and "THE" in meanings:
         return True  # "between the two nations": told before, not counted now
     if at == 1 and match.parameters.noun == "first":

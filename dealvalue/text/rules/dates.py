@@ -5,17 +5,22 @@ from datetime import date
 from typing import Any, Final
 
 from dealvalue.text.cascade import Match
+from dealvalue.text.shapes import ISO_WEEK
 from dealvalue.text.shifts import Numeric
+from dealvalue.text.slices import IsoWeek
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, When
+from dealvalue.text.when import Day, When, Year
 
 TIME: Final = frozenset(("TIME",))
 PIVOT: Final = 70
 """Two digits below are of this century, as POSIX's strptime has it near enough for deals."""
 
 
-def day_of(said: str, parameters: Any) -> Day | Numeric | None:  # noqa: ANN401
-    """The day that digits mean: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
+def day_of(said: str, parameters: Any) -> Day | IsoWeek | Numeric | None:  # noqa: ANN401
+    """The day (or week) that digits mean: 2025-05-02, 02.05.2025, 5/2/2025, 2025-W18; an impossible order decides for the other."""
+    week = ISO_WEEK.fullmatch(said)
+    if week is not None:
+        return IsoWeek(int(week[2]), Year(int(week[1])), int(week[3] or 0))
     parts = [int(part) for part in re.findall(r"\d+", said)]
     if len(re.match(r"\d+", said)[0]) == 4:  # type: ignore[index]
         year, month, day = parts

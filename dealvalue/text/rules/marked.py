@@ -288,7 +288,7 @@ MARKED: Final = Stage(
         Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY (?!WITHMONTH) DAYMARK {LASTING} (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
-        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
+        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
         Rule("relative word", "word:RELWORD", _relative),

@@ -8,9 +8,12 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.markup import SPACE_ENTITY
 from dealvalue.text.rules.digits import NUMBER, ONE, Num, cardinal, num, read_digits
 from dealvalue.text.rules.fractions import FRACTIONS, VAGUE_NUMBERS
+from dealvalue.text.rules.slices import MONTHS_BY_SIGN
 from dealvalue.text.rules.sums import SUM
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
+
+TIMEPART: Final = frozenset(("TIMEPART",))
 
 
 def _next(sentence: Sentence, earlier: Node, later: Node) -> bool:
@@ -68,6 +71,14 @@ def _one_of_two(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], one.start, one.end, {"NUMBER": cardinal(one.meanings["CARD"])}, None, [one])
 
 
+def _part_of_a_month(match: Match) -> Node | None:
+    """`TIMEPART` behind an ordinal, where it is a number too: la primera quincena de mayo, no fifteen."""
+    part = match["part"]
+    if not part.meanings.keys() & {"CARD", "POWER"}:
+        return None
+    return Node(match.sentence.vocabulary.alphabet[TIMEPART], part.start, part.end, {"TIMEPART": part.meanings["TIMEPART"]}, None, [part])
+
+
 GROUPED: Final = Stage(
     "groups", "GROUP3/SEPARATED",
     (
@@ -77,9 +88,11 @@ GROUPED: Final = Stage(
 )
 
 NUMBERS: Final = Stage(
-    "numbers", "INEXACT/SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE/JOIN/DASH",
+    "numbers", "MONTHSSIGN/INEXACT/SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/INNERHEDGE/JOIN/DASH",
     (
         Rule("no cents", "whole:(DIGITS|NUMBER) mark:COMMA/COLON/DOT dash:JOIN/DASH/NEG (?!DIGITS)", _no_cents),
+        Rule("part of a month", "(?<=ORDINAL)part:TIMEPART", _part_of_a_month),
+        *MONTHS_BY_SIGN,
         *VAGUE_NUMBERS,
         *FRACTIONS,
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),

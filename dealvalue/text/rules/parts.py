@@ -6,7 +6,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import digits_of, made, year_of
 from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
 from dealvalue.text.token import Node
-from dealvalue.text.when import Decade, Fiscal, Part, Relative, Span, Third, When, Year
+from dealvalue.text.when import Decade, Fiscal, Month, Part, Relative, Span, Third, When, Year
 
 
 def _part_of_year(match: Match) -> Node | None:
@@ -23,6 +23,14 @@ def _part_of_year(match: Match) -> Node | None:
     if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
         return None
     return made(match, Part(number, of, _inner(match)))
+
+
+def _sign_behind(match: Match) -> Node | None:
+    """`YEAR QUARTERSIGN DIGIT`, the digit touching: 2025 Q2, 2025-H1."""
+    inner = _inner(match)
+    if not isinstance(inner, Year) or match["unit"].end != match["number"].start:
+        return None
+    return _part_of_year(match)
 
 
 def _goes_on(match: Match) -> bool:
@@ -70,6 +78,16 @@ def _quarters(match: Match) -> Node | None:
     return made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
 
 
+def _quarter_signs(match: Match) -> Node | None:
+    """`QUARTERSIGN DIGIT TO QUARTERSIGN DIGIT YEAR?` in either order: Q1-Q3 2025, 1T-3T25, T1-T3 2025."""
+    low, high, inner = digits_of(match["low"]) or 0, digits_of(match["high"]) or 0, match.node("inner")
+    sign = str(match["unit"].meanings["QUARTERSIGN"])
+    if sign[0] != "Q" or not 1 <= low < high <= 4 or (inner is None and len(sign) > 1) or not (inner is None or "TIME" in inner.meanings or "YEAR4" in inner.meanings or inner.start == match.nodes()[-2].end):
+        return None
+    when = _inner(match)
+    return made(match, Span(Part(low, 4, when), Part(high, 4, when)))
+
+
 def _first_quarters(match: Match) -> Node | None:
     """`TIME? FIRSTLAST DIGIT QUARTERMARK`: 前三季度."""
     number, inner = digits_of(match["number"]) or 0, _inner(match)
@@ -84,7 +102,7 @@ def _quarter_name(match: Match) -> Node | None:
 def _half(match: Match) -> Node | None:
     """`(YEAR)? HALFNAME`, `HALFNAME YEAR`, the same with PARTNAME: 2026년 하반기, nửa đầu năm 2025, quý hai năm nay."""
     half, inner = match["half"].meanings, _inner(match)
-    if inner is not None and not isinstance(inner, Year | Relative | Fiscal | Decade | FiscalEnd | RelativeFiscal):
+    if inner is not None and not isinstance(inner, Year | Relative | Fiscal | Decade | FiscalEnd | RelativeFiscal | Month):
         return None
     number, of = map(int, half["PARTNAME"].split()) if "PARTNAME" in half else (half["HALFNAME"], 2)
     return made(match, Part(number, of, inner))
@@ -102,13 +120,22 @@ def third(match: Match) -> Node | None:
     return None if when is None else made(match, Third(part, when))
 
 
+def _part_to_part(match: Match) -> Node | None:
+    """`PART TO PART OF? TIME`: mid-to-late 2025, early to mid-May."""
+    inner = _inner(match)
+    return None if inner is None else made(match, Span(Third(match["part"].meanings["PART"], inner), Third(match["last"].meanings["PART"], inner)))
+
+
 PLAIN_PARTS: Final = (
     Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
     Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
     Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
     Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
     Rule("year, numbered part of it", "inner:(TIME|YEAR4) OF? number:DAY JOIN? DOT/ORDINALEND unit:UNIT", _part_of_year),
-    Rule("year, part of it", "inner:(TIME|YEAR4) OF? number:ORDINAL unit:UNIT", _part_of_year),
+    Rule("year, part of it", "inner:(TIME|YEAR4) (?:OF|LINK)? number:ORDINAL unit:UNIT", _part_of_year),
+    Rule("quarter signs", "unit:QUARTERSIGN low:DAY (?:TO|JOIN|DASH|TILDE) QUARTERSIGN high:DAY (?:OF/SLASH? YEARWORD? inner:(TIME|YEAR4))?", _quarter_signs),
+    Rule("quarter signs behind", "low:DAY QUARTERSIGN? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERSIGN (?:OF/SLASH? YEARWORD? inner:(TIME|YEAR4|TWO))?", _quarter_signs),
+    Rule("year, quarter sign", "inner:(TIME|YEAR4) (?:JOIN|SLASH|COMMA)? unit:QUARTERSIGN number:DAY (?!OF? YEAR4|QUOTE TWO)", _sign_behind),
     Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
     Rule("first quarters", "(?:inner:TIME LINK?)? FIRSTLAST number:DAY QUARTERMARK", _first_quarters),
     Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
@@ -117,6 +144,7 @@ PLAIN_PARTS: Final = (
     Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
     Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
     Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),
+    Rule("part to part", "THE? part:PART JOIN? TO JOIN? last:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", _part_to_part),
     Rule("early, mid, late", "THE? part:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", third),
     Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", third),
 )

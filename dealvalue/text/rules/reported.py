@@ -7,7 +7,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, When, Year
+from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Third, When, Year
 
 
 def _inner(match: Match) -> When | None:
@@ -40,11 +40,15 @@ def _century(match: Match) -> Node | None:
 def _ended(match: Match) -> Node | None:
     """`DURATION ENDED TIME`, `UNIT TO TIME`: the 12 months ended June 30, 2024; the year to June."""
     last = match["inner"].meanings["TIME"]
-    if not isinstance(last, Day | Month | Year | Part):
+    if not isinstance(last, Day | Month | Year | Part) and not (isinstance(last, Third) and last.part == "end"):
         return None
     length = match.node("length")
     if length is None:
-        months = {"Y": 12, "H": 6, "Q": 3, "M": 1}.get(match["unit"].meanings["UNIT"])
+        unit = match["unit"].meanings["UNIT"]
+        weeks = int(unit[:-1] or 1) if unit[-1:] == "W" and unit[:-1].isdigit() | (unit == "W") else 0
+        if weeks:
+            return made(match, Ending(0, 7 * weeks, last)) if isinstance(last, Day) else None
+        months = {"Y": 12, "H": 6, "Q": 3, "M": 1}.get(unit)
         return None if months is None or isinstance(last, Year | Part) else made(match, Ending(months, 0, last))
     duration = length.meanings["DURATION"]
     if not isinstance(duration, Duration):
@@ -55,10 +59,15 @@ def _ended(match: Match) -> Node | None:
 
 
 def _quarter_of(match: Match) -> Node | None:
-    """`MONTH UNIT`: the September quarter, सितंबर तिमाही."""
+    """`MONTH UNIT (OF YEAR)?`: the September quarter, सितंबर तिमाही."""
     last = match["last"].meanings["TIME"]
     if not isinstance(last, Month) or last.month % 3 or match["unit"].meanings["UNIT"] != "Q":
         return None
+    inner = _inner(match)
+    if inner is not None:
+        if last.year is not None or not isinstance(inner, Year):
+            return None
+        last = Month(last.month, inner.year)
     return made(match, Ending(3, 0, last))
 
 
@@ -72,7 +81,12 @@ def _rest(match: Match) -> Node | None:
 def _to_date(match: Match) -> Node | None:
     """`TODATE`, `SOFAR TIME`: the year to date, so far this year."""
     inner = _inner(match)
-    return made(match, ToDate(Relative(str(match["word"].meanings["TODATE"]), 0) if inner is None else inner))
+    word = match.node("word")
+    if inner is None:
+        inner = Relative(str(match["word"].meanings["TODATE"]), 0)
+    elif word is not None and word.meanings["TODATE"] != "Y":
+        return None
+    return made(match, ToDate(inner))
 
 
 def _short_year(match: Match) -> Node | None:
@@ -103,11 +117,14 @@ REPORTED: Final = (
     Rule("short year", "(?:month:MONTH | unit:QUARTERSIGN number:DAY) QUOTE year:TWO", _short_year),
     Rule("decade by name", "THE? word:DECADENAME", _decade_name),
     Rule("fiscal year behind", "THE? year:YEAR4 (?:JOIN|SLASH) second:(TWO|YEAR4) FISCAL", _fiscal_behind),
+    Rule("to date, its year", "THE? word:TODATE (?:OF|IN)? inner:YEAR4", _to_date),
+    Rule("year, to date", "inner:YEAR4 word:TODATE", _to_date),
     Rule("to date", "THE? word:TODATE", _to_date),
 )
 REPORTED_PARTS: Final = (
     Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
     Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),
+    Rule("quarter by its last month, of a year", f"THE? last:TIME JOIN? unit:UNIT (?:OF|IN) THE? YEARWORD? inner:({YEAR})", _quarter_of),
     Rule("quarter by its last month", "THE? last:TIME JOIN? unit:UNIT", _quarter_of),
     Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),

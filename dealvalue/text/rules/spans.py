@@ -1,12 +1,12 @@
 """Ranges of times and times open at one end: from March 2023 to June 2025, April 21 to 23, 2012–24, since 2016."""
 
-from typing import Final
+from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.record import replace
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.parts import third
-from dealvalue.text.shifts import Turned, Within
+from dealvalue.text.shifts import Elapsed, Ending, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Open, Part, Span, Third, Weekday, When, Year
 
@@ -20,6 +20,14 @@ def _years(match: Match) -> Node | None:
     if not isinstance(until, Year) or not 1900 <= first.year < until.year <= 2100:
         return None
     return made(match, Span(first, until))
+
+
+def _split_year(match: Match) -> Node | None:
+    """`YEAR4 SLASH TWO`, following each other: 2024/25."""
+    first, last = digits_of(match["first"]) or 0, int(match["last"].meanings["DIGITS"])
+    if not 1900 <= first <= 2100 or last != (first + 1) % CENTURY:
+        return None
+    return made(match, Fiscal(first, first + 1))
 
 
 def _time(node: Node) -> When | None:
@@ -41,6 +49,9 @@ def _range(match: Match) -> Node | None:
         until = None if _counts(match) else _shared(first, last)
     if until is None:
         return None
+    if isinstance(first, Month) and isinstance(until, Ending) and isinstance(until.inner, Month):
+        until = until.inner  # the April–June 2025 quarter
+    first = _third_lent(first, until)
     until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
@@ -86,6 +97,15 @@ def _lent(first: When, last: When) -> When:
     return last
 
 
+def _third_lent(first: When, last: When) -> When:
+    """Late May to early June 2025: the year of the last is the first one's too."""
+    ends = [when.inner if isinstance(when, Third) else when for when in (first, last)]
+    if not isinstance(first, Third) or not isinstance(ends[0], Month) or not isinstance(ends[1], Month | Day):
+        return first
+    lent = _of_the_same_year(*ends)
+    return first if lent is None else replace(first, inner=lent)
+
+
 def _later(first: When, last: When) -> When:
     """A decade that two digits tell lies after the one that the range begins with: 2020年代から30年代."""
     earlier, later = (when.inner if isinstance(when, Third | Part) else when for when in (first, last))
@@ -115,13 +135,35 @@ def _days_before_month(match: Match) -> Node | None:
     return made(match, Span(replace(last, day=digits_of(match["first"]) or 0), last))
 
 
+def _list(match: Match) -> Literal[False] | None:
+    """`TIME (COMMA TIME)* AND TIME`: H1 and H2 2025, April and May 2025 — the year of the last is the year of those before it."""
+    last = match["last"].meanings["TIME"]
+    changed = False
+    for node in match.all("items"):
+        when = node.meanings.get("TIME")
+        lent = None if when is None else _of_the_same_year(when, last)
+        if lent is not None:
+            node.meanings = {**node.meanings, "TIME": lent}
+            changed = True
+    return None if changed else False
+
+
+def _of_the_same_year(first: When, last: When) -> When | None:
+    """The first with the year of the last, where the one leaves out what the other says; None where there is nothing to lend."""
+    if isinstance(first, Part) and isinstance(last, Part) and first.of == last.of and first.inner is None and isinstance(last.inner, Year | Fiscal):
+        return replace(first, inner=last.inner) if first.number < last.number else None
+    if not isinstance(first, Day | Month) or not isinstance(last, Day | Month) or first.year is not None or last.year is None or first.month is None or last.month is None:
+        return None
+    return replace(first, year=last.year if first.month <= last.month else last.year - 1)
+
+
 def _open(match: Match) -> None:
     """`SINCE TIME`, `UNTIL TIME`, `BEFORE TIME`, `AFTER TIME`, or the word behind it (2030년까지): one end open."""
     node = match["time"]
     word = match.node("word")
     when = node.meanings["TIME"]
-    if word is None or isinstance(when, Open):
-        return
+    if word is None or isinstance(when, Open) or (isinstance(when, Elapsed) and "ELAPSED" in word.meanings):
+        return  # po dziewięciu miesiącach 2025 r.: what they came to
     side = str(word.meanings.get("OPENSIDE") or word.meanings.get("DAYSIDE") or word.meanings.get("OPENAFTER") or word.meanings["OPENEND"])
     if "OPENSIDE" not in word.meanings and "DAYSIDE" in word.meanings and not isinstance(when, Day) and not (isinstance(when, Third) and when.part == "end"):
         return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
@@ -136,6 +178,7 @@ def _open(match: Match) -> None:
 
 YEAR_SPANS: Final = (
     Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
+    Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
 )
 
@@ -145,7 +188,8 @@ PLAIN_SPANS: Final = (
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
+    Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
-    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
+    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER (?!DURATION)", _open, notes=True),
 )

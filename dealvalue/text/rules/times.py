@@ -3,6 +3,7 @@
 A rule makes a `When`, an expression; its days are found later, when the document's day and the days named before are known.
 """
 
+import re
 from typing import Any, Final
 
 from dealvalue.duration import Duration
@@ -13,6 +14,7 @@ from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.parts import PLAIN_PARTS
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
+from dealvalue.text.rules.slices import CUMULATED, DAYS_OF_WEEKS, NUMBERED, SLICES
 from dealvalue.text.rules.spans import PLAIN_SPANS, YEAR_SPANS
 from dealvalue.text.rules.within import BARE_PARTS, RELATIVES, WITHIN, is_ordinal
 from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
@@ -32,8 +34,13 @@ from dealvalue.text.when import (
 )
 
 CENTURY: Final = 100
+ISO_WEEK_ALONE: Final = re.compile(r"W\d\d?")
 COUNTED_BY: Final = frozenset(("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER"))
 """What four digits count or belong to when it stands behind them."""
+
+
+OPENING_A_TIME: Final = frozenset(("MONTH", "YEAR4", "YEARWORD", "FISCAL", "RELATIVE", "RELWORD", "ORDINAL", "QUARTERSIGN", "DECADENAME"))
+"""What a time that has parts begins with."""
 
 
 def _day(match: Match) -> Node | None:
@@ -44,6 +51,21 @@ def _day(match: Match) -> Node | None:
     if weekday is not None:
         day = Weekday(weekday.meanings["WEEKDAY"], day)
     return made(match, day)
+
+
+def _month_days(match: Match) -> None:
+    """`MONTH DAY (COMMA DAY)* AND DAY YEAR`: May 5 and 9, 2025 — each is a day of its own."""
+    sentence, month, year = match.sentence, match["month"], year_of(match["year"])
+    symbol = sentence.vocabulary.alphabet[frozenset(("TIME",))]
+    last = match.span("last")[0]
+    for at in range(last, match.start, -1):
+        node = sentence.node(at)
+        if "DAY" not in node.meanings:
+            continue
+        start, end = (match.start if at == match.start + 1 else at), (match.end if at == last else at + 1)
+        nodes = sentence.nodes(start, end)
+        day = Day(month.meanings["MONTH"], digits_of(node) or 0, year)
+        sentence.replace(start, end, Node(symbol, nodes[0].start, nodes[-1].end, {"TIME": day}, "one of a list", nodes))
 
 
 def _date(match: Match) -> Node | None:
@@ -98,6 +120,8 @@ def _plain_year(match: Match) -> Node | None:
         return None
     if any(name in before for name in ("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS", "HASH", "SLASH", "AT")) and "YEARLEAD" not in before:
         return None
+    if at and not before and ISO_WEEK_ALONE.fullmatch(sentence.said(sentence.node(at - 1))):
+        return None  # W18 2025: a week, not the year
     if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
         return None
     if "YEARLEAD" not in before and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
@@ -170,6 +194,8 @@ def _fiscal(match: Match) -> Node | None:
 def _relative(match: Match) -> Node | None:
     """`RELATIVE UNIT`: last year, next quarter, this month."""
     unit = match["unit"].meanings
+    if _is_last_of(match):
+        return None
     shift = match["relative"].meanings["RELATIVE"]
     if "WEEKDAY" in unit:
         near = "NEAREST" in match["relative"].meanings
@@ -181,6 +207,15 @@ def _relative(match: Match) -> Node | None:
         symbol = match.sentence.vocabulary.alphabet[frozenset(("DURATION",))]
         return Node(symbol, nodes[0].start, nodes[-1].end, {"DURATION": Duration(years=10)}, None, nodes)
     return made(match, Relative(unit["UNIT"], shift))
+
+
+def _is_last_of(match: Match) -> bool:
+    """The last quarter of 2024, the last Friday in May: the last one there, not the one before the document's day."""
+    sentence, at = match.sentence, match.end
+    if "LAST" not in match["relative"].meanings or at + 1 >= len(sentence.items) or not sentence.node(at).meanings.keys() & {"OF", "IN"}:
+        return False
+    at += 1 + ("THE" in sentence.node(at + 1).meanings)
+    return at < len(sentence.items) and bool(sentence.node(at).meanings.keys() & OPENING_A_TIME)
 
 
 def _anchored(match: Match) -> Node | None:
@@ -225,9 +260,10 @@ def _ago(match: Match) -> Node | None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/DECADEAFTER/DAYCUE",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK",
     (
         Rule("date", "date:DATE", _date),
+        Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY COMMA? year:YEAR4", _month_days, notes=True),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?)? (?:behind:WEEKDAY(?!DAY))?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
@@ -242,6 +278,7 @@ DAYS: Final = Stage(
         Rule("anchored", "THE? previous:PREVIOUS unit:UNIT", _anchored),
         Rule("day word", "word:DAYWORD", _dayword),
         Rule("near weekday", "word:NEARDAY", _near_day),
+        *NUMBERED,
         *DURATIONS,
         Rule("month", "month:MONTH", _month),
         Rule("weekday", "weekday:WEEKDAY", _weekday),
@@ -254,9 +291,11 @@ PARTS: Final = Stage(
     "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         *FISCAL_PARTS,
+        *CUMULATED,
         *PLAIN_PARTS,
         *REPORTED_PARTS,
         *WORDED_PARTS,
+        *SLICES,
         *BARE_PARTS,
         *WITHIN,
         *SUMS,
@@ -268,6 +307,7 @@ SPANS: Final = Stage(
     (
         *FISCAL_SPANS,
         *REPORTED_SPANS,
+        *DAYS_OF_WEEKS,
         *PLAIN_SPANS,
     ),
 )

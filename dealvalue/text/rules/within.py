@@ -7,6 +7,7 @@ from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.slices import is_divisible
 from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Turned, WeekdayOf, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
@@ -104,7 +105,7 @@ def _elapsed(match: Match) -> Node | None:
     when: When = Relative("Y", 0)
     if inner is not None:
         when = inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
-        if not isinstance(when, Year | Relative):
+        if not is_divisible(when):
             return None
     fields = [(unit, int(count)) for unit, count in (("Y", length.years), ("M", length.months), ("W", length.weeks), ("D", length.days)) if count]
     if len(fields) != 1 or fields[0][0] == "Y":
@@ -119,7 +120,7 @@ def _unit_first(match: Match) -> Node | None:
     unit = match["unit"].meanings["UNIT"]
     inner = match.node("inner")
     when: When = Relative("Y", 0) if inner is None else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
-    if found is None or found.value != int(found.value) or unit not in "QMWD" or not isinstance(when, Year | Relative):
+    if found is None or found.value != int(found.value) or unit not in "QMWD" or not is_divisible(when):
         return None
     return made(match, Elapsed(unit, int(found.value), when, last=match["side"].meanings["FIRSTLAST"] == "last"))
 

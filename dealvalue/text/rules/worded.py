@@ -6,6 +6,7 @@ from typing import Final
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.slices import is_divisible
 from dealvalue.text.shifts import Elapsed, Turned
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
@@ -27,6 +28,8 @@ def _named_day(match: Match) -> Node | None:
     number = match.node("number")
     if not match.parameters.day_first:
         return None
+    if number is None and "FIRSTLAST" in match["first"].meanings and any("UNIT" in match.sentence.node(at).meanings for at in range(max(match.start - 2, 0), match.start)):
+        return None  # الأيام العشرة الأولى من مارس: days, not the day
     if number is None:
         ordinal: int = match["first"].meanings["ORDINAL"]
         day: int | None = ordinal if ordinal == 1 or match.node("of") is not None else None
@@ -83,7 +86,7 @@ def _first_units(match: Match) -> Node | None:
         if inner is None or "UNIT" in inner.meanings
         else inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))
     )
-    if not isinstance(when, Year | Relative):
+    if when is None or not is_divisible(when):
         return None
     return made(match, Elapsed(unit, count, when, last=match["side"].meanings["FIRSTLAST"] == "last"))
 
@@ -127,7 +130,7 @@ WORDED: Final = (
         "THE? relative:RELATIVE day:DAY ORDINALEND? OF? month:MONTH (?!(?:COMMA|OF)? YEAR4)",
         _turned_day,
     ),
-    Rule("named day", "(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
+    Rule("named day", "(?<!UNIT/DURATION/ORDINAL/WEEKDAY)(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?!JOIN UNIT) (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
