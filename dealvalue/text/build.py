@@ -10,7 +10,8 @@ from dealvalue.currency import Currency, all_currencies
 from dealvalue.text import cldr
 from dealvalue.text.lexicon import Lexicon, Table, payload, split
 from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
-from dealvalue.text.scanner import HANGUL, LETTER, MARKS, Scanner
+from dealvalue.text.scanner import LETTER, MARKS, Scanner
+from dealvalue.text.scripts import HANGUL
 from dealvalue.text.vocabulary import Vocabulary, fold
 
 ANCHORS: Final = (
@@ -64,7 +65,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
     vocabulary.close()
-    return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot)
+    return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot, marks=lexicon.doubtful_marks)
 
 
 def _inside(tables: Mapping[str, Table]) -> dict[str, dict[str, Any]]:

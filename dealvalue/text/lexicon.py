@@ -66,7 +66,9 @@ class Lexicon(Record):
     """The words of one language, and what its grammar needs to know of it.
 
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
+    `scores` are the tens that teens may follow (soixante-quinze).
     `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
+    `doubtful_marks`: letters that are written in numbers for the mark of decimals by some and of thousands by others; such a number is not read.
     `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge); `noun_size` is how many words a noun that nobody knows has (nhà máy: two). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
@@ -94,6 +96,7 @@ class Lexicon(Record):
     decimal: str = "."
     group: str = ","
     swapped: str = ""
+    doubtful_marks: str = ""
     day_first: bool = True
     head_first: bool = False
     count_after: bool = False
@@ -108,6 +111,7 @@ class Lexicon(Record):
     ordinal_dot: bool = False
     future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()
+    scores: tuple[int, ...] = ()
     words: Mapping[str, Table] = NO_WORDS
     exact: Mapping[str, Table] = NO_WORDS
     endings: Mapping[str, Table] = NO_WORDS

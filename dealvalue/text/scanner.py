@@ -9,15 +9,13 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.markup import BLOCKS, ENTITY, MARKUP
+from dealvalue.text.scripts import HAN, HANGUL, KANA
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
 
-HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
-KANA: Final = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
-HAN: Final = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 KATAKANA: Final = re.compile(f"[{KANA}]")
 MARKS: Final = (
     "\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d"
@@ -78,9 +76,9 @@ def trie(words: Iterable[str]) -> str:
     return written(tree) or "(?!)"
 
 
-def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str]) -> re.Pattern[str]:
+def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], marks: str = "") -> re.Pattern[str]:
     """The regex of raw tokens: `signs` may join letters and symbols (US$), `prefixes` may touch digits (EUR13), `runs` are words of
-    scripts that put no space between them.
+    scripts that put no space between them, `marks` letters that may stand inside a number for its mark.
     """
     runs = list(runs)
     starts = "".join(sorted({re.escape(run[0]) for run in runs}))
@@ -90,7 +88,7 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
         rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
         | {unspaced}{SPACE}
         (?: \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}-?W\d\d(?:-?\d)?(?![\w-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
-          | \d++(?:[.,·٬٫ر]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
+          | \d++(?:[.,·٬٫{marks}]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
           | {trie(signs)}(?!(?<=[a-zA-Z])[a-zA-Z])
           | (?:[A-Z]{{3}}|{trie(prefix for prefix in prefixes if len(prefix) != 3 or not prefix.isupper())})(?=\d)
           | (?:{LETTER}++[{MARKS}]*+)++(?:\d[^\W{HANGUL}{HAN}]*+(?:\.\d++)*+)?+
@@ -171,9 +169,9 @@ class Sentence:
 class Scanner:
     """Cuts a text into the sentences that hold something to read."""
 
-    def __init__(self, vocabulary: Vocabulary, *, signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], anchors: Iterable[str], ordinal_dot: bool = False) -> None:
+    def __init__(self, vocabulary: Vocabulary, *, signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], anchors: Iterable[str], ordinal_dot: bool = False, marks: str = "") -> None:
         self.vocabulary = vocabulary
-        self.raw = raw_pattern(signs, prefixes, sorted(runs))
+        self.raw = raw_pattern(signs, prefixes, sorted(runs), marks)
         alphabet = vocabulary.alphabet
         ends = vocabulary.having("END")
         soft = "".join(s for key, s in alphabet.items() if "END" in key and "DOT" in key)

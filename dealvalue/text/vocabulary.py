@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from dealvalue.text.glued import GluedNumbers
 from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP, SPACE_ENTITY
+from dealvalue.text.scripts import touches_digits
 from dealvalue.text.shapes import SHAPES, number_shape
 
 LONGEST: Final = 64
@@ -264,7 +265,7 @@ class Vocabulary:
         """Known words, then endings, that together are the whole run; after a digit a known beginning will do."""
         if len(body) > LONGEST:
             return []
-        if not self.segmented or body.startswith(self.opaque) or not "\u1100" <= body[0] <= "\uffdc":
+        if not self.segmented or body.startswith(self.opaque) or not touches_digits(body[0]):
             return []
         parts: list[tuple[str, dict[str, Any]]] = []
         at = words = 0

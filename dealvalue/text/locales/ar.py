@@ -36,6 +36,7 @@ DAYS = {"0": "الاثنين, الإثنين, اثنين", "1": "الثلاثا�
 LEXICON = Lexicon(
     locale="ar",
     cldr="ar",
+    doubtful_marks="ر",
     country="SA",
     head_first=True,
     bare_power=True,

@@ -5,6 +5,7 @@ from dealvalue.text.lexicon import Lexicon
 LEXICON = Lexicon(
     locale="fr",
     cldr="fr",
+    scores=(60, 80),
     country="FR",
     decimal=",",
     group=".",

@@ -8,13 +8,12 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
+from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
-CJK: Final = "\u1100"
-"""Letters from here on touch digits without being a name."""
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 
@@ -117,7 +116,7 @@ def is_name(match: Match) -> bool:
     touching = before.end == number.start
     if sentence.text[number.start] == "0" and number.meanings.get("DIGITS", ".").isdigit() and number.end - number.start > 1:
         return True  # Schalke 04
-    if touching and ((not meanings and sentence.text[before.end - 1] < CJK) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
+    if touching and ((not meanings and not touches_digits(sentence.text[before.end - 1])) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
     if touching and meanings.keys() & {"QUARTERSIGN", "WEEKSIGN"}:

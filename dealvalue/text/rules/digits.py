@@ -16,6 +16,9 @@ TEN: Final = Decimal(10)
 MILLION: Final = Decimal(1_000_000)
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’")
+DECIMAL_SEPARATOR: Final = "\N{ARABIC DECIMAL SEPARATOR}"
+"""The one mark that Unicode has for decimals alone."""
+MARKS_OF_DECIMALS: Final = frozenset((*".,·", DECIMAL_SEPARATOR))
 GROUPS: Final = re.compile(r"\d{1,3}(?:\D\d{3})+|\d{1,3}(?:\D\d\d)*\D\d{3}")
 """Groups of three, or India's: twos and a last three."""
 PLACES: Final = tuple(Decimal(1).scaleb(-places) for places in range(61))
@@ -76,15 +79,15 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a la
         return None
     if len(marks) == 1:
         whole, part = body.split(last)
-        if last == "ر":
-            return None  # news agencies write this letter for the mark, some in one order, some in the other: not to be guessed
+        if last in parameters.doubtful_marks:
+            return None  # some mean decimals by it, some thousands: not to be guessed
         if not whole:
             return Num(Decimal("0." + part), PLACES[len(part)])
         decimal = Num(Decimal(f"{whole}.{part}"), PLACES[len(part)])
         if len(part) != 3 or len(whole) > 3 or whole.startswith("0"):
-            return decimal if last in ".,·٫" else None
+            return decimal if last in MARKS_OF_DECIMALS else None
         grouped = Num(Decimal(whole + part), ONE)
-        if last == "٫":  # Arabic's own mark
+        if last == DECIMAL_SEPARATOR:
             return decimal
         if last == parameters.decimal and parameters.swapped and part.endswith("0"):
             grouped.other = decimal.value  # "1.500 millones" in Mexico is told as elsewhere: no one writes that nought behind a point

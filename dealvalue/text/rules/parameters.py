@@ -4,15 +4,11 @@
 from dealvalue.text.lexicon import Lexicon, split
 from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
+from dealvalue.text.scripts import is_closed
 from dealvalue.text.vocabulary import Vocabulary
 
 REACH = 10
 """Tokens that a verb of change may stand before "from": "raised its profit guidance for the year from"."""
-
-
-def closed(syllable: str) -> bool:
-    """Does a syllable of Hangul end in a consonant? Its particles have another form then."""
-    return "\uac00" <= syllable <= "\ud7a3" and (ord(syllable) - 0xAC00) % 28 != 0
 
 
 class Parameters(Record):
@@ -20,6 +16,7 @@ class Parameters(Record):
 
     decimal: str
     group: str
+    doubtful_marks: str
     day_first: bool
     count_after: bool
     bare_power: bool
@@ -36,6 +33,7 @@ class Parameters(Record):
     bare_year: bool
     list_dot: bool
     short_era: int
+    scores: tuple[int, ...]
     mass: frozenset[str]
     move: frozenset[str]
     shift: frozenset[str]
@@ -55,6 +53,7 @@ class Parameters(Record):
         return cls(
             decimal=lexicon.decimal,
             group=lexicon.group,
+            doubtful_marks=lexicon.doubtful_marks,
             day_first=lexicon.day_first,
             count_after=lexicon.count_after,
             bare_power=lexicon.bare_power,
@@ -72,6 +71,7 @@ class Parameters(Record):
             bare_year=lexicon.bare_year,
             list_dot=lexicon.list_dot,
             short_era=lexicon.short_era,
+            scores=lexicon.scores,
             toward=frozenset(vocabulary.having("TOWARD")),
             particle_marks=frozenset(vocabulary.having("PARTICLE")),
             names_first=lexicon.names_first,
@@ -118,7 +118,7 @@ class Parameters(Record):
         """How many letters of a word's end are a particle that a noun of its form can carry; 0 where it ends in none."""
         for ending, form in self.particles:
             size = len(ending)
-            if len(word) > size + 1 and word.endswith(ending) and form in ("any", "closed" if closed(word[-size - 1]) else "open"):
+            if len(word) > size + 1 and word.endswith(ending) and form in ("any", "closed" if is_closed(word[-size - 1]) else "open"):
                 return size
         return 0
 

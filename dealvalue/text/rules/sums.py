@@ -13,22 +13,20 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, ZERO, Num, cardinal, num, read_digits
 from dealvalue.text.rules.fractions import vague
 from dealvalue.text.scanner import Sentence
+from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 
 HUNDRED: Final = Decimal(100)
 THOUSAND: Final = 1000
-SCORES: Final = (60, 80)
-"""What teens may follow: soixante-quinze, quatre-vingt-onze."""
 FURTHEST: Final = 100
 """Exponent; scale words are multiplied no further: what lies past the limits of a figure is still seen, and refused with a reason."""
-FIRST_JAMO: Final = "\u1100"
-"""From here on, scripts that write such a word together with its number."""
 
 
 class Sum:
-    """Atoms and powers as they come; `push` says whether a number can go on this way."""
+    """Atoms and powers as they come; `push` says whether a number can go on this way. `scores` are what teens may follow."""
 
-    def __init__(self) -> None:
+    def __init__(self, scores: tuple[int, ...] = ()) -> None:
+        self.scores = scores
         self.parts: list[tuple[Decimal, Decimal]] = []
         self.scale = ONE
         self.other: Decimal | None = None
@@ -44,7 +42,7 @@ class Sum:
                 return True  # 一千零五: a nought that holds a place
             top = self.parts[-1][0]
             size = TEN.scaleb(max(value.adjusted(), 0), EXACT)
-            if top <= value or (EXACT.remainder(top, size) and not (top in SCORES and TEN <= value < 2 * TEN)):
+            if top <= value or (EXACT.remainder(top, size) and not (top in self.scores and TEN <= value < 2 * TEN)):
                 return False
         self.parts.append((value, quantum))
         self.scale = ONE
@@ -104,7 +102,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
         found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
         if scale is not None and found is not None and found.value < scale:
             return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": found.scaled(scale)}, None, nodes)
-    total = Sum()
+    total = Sum(parameters.scores)
     good = 0
     hedge: Hedge | None = None
     article = "ARTICLE" in nodes[0].meanings and "CARD" not in nodes[0].meanings
@@ -175,7 +173,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
                 continue
             break
         elif "INNERHEDGE" in meanings:
-            if not total.parts or (nodes[at - 1].end != node.start and sentence.said(node) >= FIRST_JAMO):
+            if not total.parts or (nodes[at - 1].end != node.start and touches_digits(sentence.said(node)[0])):
                 break  # it touches (100여), or is words of its own (2 с лишним миллиарда, yüz milyonu aşkın dolar)
             hedge = meanings["INNERHEDGE"]
             at += 1

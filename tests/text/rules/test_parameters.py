@@ -2,7 +2,7 @@
 import pytest
 
 from dealvalue.text.language import language, names
-from dealvalue.text.rules.parameters import Parameters, closed
+from dealvalue.text.rules.parameters import Parameters
 
 
 def parameters(name: str) -> Parameters:
@@ -12,11 +12,6 @@ def parameters(name: str) -> Parameters:
 @pytest.mark.parametrize(("word", "singular"), [("tanks", "tank"), ("companies", "company"), ("boxes", "box"), ("classes", "class"), ("is", "is"), ("as", "as"), ("sheep", "sheep"), ("churches", "church")])
 def test_the_singular_of_a_noun(word, singular):
     assert parameters("en").singular_of(word) == singular
-
-
-@pytest.mark.parametrize(("syllable", "is_closed"), [("원", True), ("대", False), ("a", False), ("億", False)])
-def test_a_closed_syllable_ends_in_a_consonant(syllable, is_closed):
-    assert closed(syllable) is is_closed
 
 
 @pytest.mark.parametrize(("word", "size"), [("업체가", 1), ("공장이", 1), ("업체이", 0), ("공장가", 0), ("업체", 0), ("가", 0)])
