@@ -18,6 +18,7 @@ LEXICON = Lexicon(
     locale="de",
     cldr="de",
     country="DE",
+    adjective_endings=("er",),
     decimal=",",
     group=".",
     noun="capital",

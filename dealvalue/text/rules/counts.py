@@ -171,7 +171,7 @@ def _noun(match: Match) -> Node | None:
         start += 1  # 2 millones de personas, une centaine de chars
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
-    head = _capital_head(sentence, start) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
+    head = _capital_head(sentence, start, parameters) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
     if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or _goes_on(sentence, head))):
         return None
     high = None
@@ -265,7 +265,7 @@ def _capital(said: str) -> bool:
 NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))
 
 
-def _capital_head(sentence: Sentence, start: int) -> int:
+def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int:
     """The place of the first noun where nouns have a capital: 30 neue Flugzeuge, sechs U-Boote, 44 Leopard-2-Panzer; or -1."""
     limit = min(len(sentence.items), start + PHRASE)
     for at in range(start, limit):
@@ -280,7 +280,7 @@ def _capital_head(sentence: Sentence, start: int) -> int:
         if "MEASURE" in meanings or "WEIGHT" in meanings:
             return at
         if said[:1].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
-            after = sentence.node(at + 1) if at + 1 < limit and said.endswith("er") and not meanings else None
+            after = sentence.node(at + 1) if at + 1 < limit and said.endswith(parameters.adjective_endings or "\0") and not meanings else None
             if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
                 return at
         elif meanings and not meanings.keys() & MODIFIERS:
