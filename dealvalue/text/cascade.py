@@ -5,7 +5,7 @@ the next rule is tried. What a stage makes, the stages after it read as one toke
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Literal
 
 from dealvalue.text.grammar import NOTHING, Grammar
@@ -21,47 +21,44 @@ class Match:
     `first` is the place of the made node's first child: a production may set it before the match, to take in what stands there.
     """
 
-    __slots__ = ("_match", "first", "parameters", "sentence")
+    __slots__ = ("_places", "_roles", "end", "first", "parameters", "sentence", "start")
 
-    def __init__(self, match: re.Match[str], sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401  what the rules of a reader share
-        self._match = match
-        self.first = match.start()
+    def __init__(self, match: re.Match[str], roles: Mapping[str, int], sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401  what the rules of a reader share
+        self._places = match.regs
+        self._roles = roles
+        self.start, self.end = self._places[0]
+        self.first = self.start
         self.sentence = sentence
         self.parameters = parameters
 
-    @property
-    def start(self) -> int:
-        """The first token's place."""
-        return self._match.start()
-
-    @property
-    def end(self) -> int:
-        """The place after the last token."""
-        return self._match.end()
-
     def span(self, role: str) -> tuple[int, int]:
         """The places of a role, (-1, -1) where it is absent."""
-        return self._match.span("r_" + role)
+        return self._places[self._roles["r_" + role]]
 
     def node(self, role: str) -> Node | None:
         """The first node in this role; None where the rule has no such role, or the role is absent."""
-        try:
-            start = self._match.start("r_" + role)
-        except IndexError:
+        number = self._roles.get("r_" + role)
+        if number is None:
             return None
-        return None if start < 0 else self.sentence.node(start)
+        start = self._places[number][0]
+        if start < 0:
+            return None
+        item = self.sentence.items[start]
+        return item if type(item) is Node else self.sentence.node(start)
 
     def __getitem__(self, role: str) -> Node:
-        return self.sentence.node(self._match.start("r_" + role))
+        start = self._places[self._roles["r_" + role]][0]
+        item = self.sentence.items[start]
+        return item if type(item) is Node else self.sentence.node(start)
 
     def all(self, role: str) -> list[Node]:
         """The nodes of a role that covers several tokens."""
-        start, end = self._match.span("r_" + role)
+        start, end = self.span(role)
         return self.sentence.nodes(start, end) if start >= 0 else []
 
     def nodes(self) -> list[Node]:
         """All nodes of the match."""
-        return self.sentence.nodes(self._match.start(), self._match.end())
+        return self.sentence.nodes(self.start, self.end)
 
 
 Production = Callable[[Match], Node | Literal[False] | None]
@@ -81,6 +78,10 @@ class Rule(Record):
     notes: bool = False
 
 
+Fit = tuple[Search, Mapping[str, int], Rule]
+"""A rule as compiled: what matches at a place, which group is which role, and the rule."""
+
+
 class Stage(Record):
     """Rules that compete for the same tokens; a sentence with none of the categories in `needs` ("MONEY/COUNT") is passed over."""
 
@@ -96,18 +97,45 @@ class Cascade:
         self.parameters = parameters
         compiled = [_Compiled(stage, vocabulary) for stage in stages]
         self.stages = [stage for stage in compiled if stage.needs]  # a language without eras has no stage for them
+        self._wanted = {symbol: sum(1 << number for number, stage in enumerate(self.stages) if symbol in stage.needs) for symbol in vocabulary.kinds}
+        wanting = "".join(symbol for symbol, wanted in self._wanted.items() if wanted)
+        self._wanting = re.compile(f"[{wanting}]" if wanting else NOTHING).findall
 
     def run(self, sentence: Sentence, parameters: Any = None) -> None:  # noqa: ANN401
         """Reduce the sentence, stage after stage; other parameters take the place of the language's own."""
         parameters = parameters or self.parameters
-        symbols = sentence.symbols
-        present = set(symbols)
-        for stage in self.stages:
-            if not stage.needs.isdisjoint(present):
-                stage.run(sentence, parameters)
+        symbols, wanting = sentence.symbols, self._wanted
+        wanted = 0  # a bit a stage: the next one is the lowest, and what a stage makes may want later ones
+        for symbol in self._wanting(symbols):
+            wanted |= wanting[symbol]
+        while wanted:
+            bit = wanted & -wanted
+            wanted ^= bit
+            stage = self.stages[bit.bit_length() - 1]
+            if (found := stage.search(symbols)) is not None:
+                stage.run(sentence, parameters, found)
                 if sentence.symbols is not symbols:
                     symbols = sentence.symbols
-                    present = set(symbols)
+                    for symbol in sentence.made:
+                        wanted |= wanting[symbol] & -(bit << 1)
+                    sentence.made = ""
+
+
+def _placing(groups: list[tuple[str, str]]) -> str:
+    """The regex of symbols with what must follow each, one class first: `re` runs through a text for one class much faster than for
+    several, and then finds which it was in a few looks.
+    """
+    if len(groups) == 1:
+        return f"[{groups[0][0]}]{groups[0][1]}"
+
+    def told(some: list[tuple[str, str]]) -> str:
+        if len(some) == 1:
+            return some[0][1]
+        half = len(some) // 2
+        first, second = some[:half], some[half:]
+        return f"(?:(?<=[{''.join(symbols for symbols, _ in first)}]){told(first)}|(?<=[{''.join(symbols for symbols, _ in second)}]){told(second)})"
+
+    return f"[{''.join(symbols for symbols, _ in groups)}]{told(groups)}"
 
 
 class _Compiled:
@@ -117,7 +145,7 @@ class _Compiled:
     what a fresh process spends its time on.
     """
 
-    __slots__ = ("_by_pair", "_by_symbol", "_lines", "_match", "_places", "needs", "rules")
+    __slots__ = ("_by_pair", "_by_symbol", "_lines", "_match", "needs", "rules", "search")
 
     def __init__(self, stage: Stage, vocabulary: Vocabulary) -> None:
         self.rules = stage.rules
@@ -129,34 +157,50 @@ class _Compiled:
         for number, first in enumerate(firsts):
             for symbol in first:
                 self._by_symbol.setdefault(symbol, []).append(number)
-        self._by_pair: dict[str, list[tuple[Search, Rule]]] = {}
-        self._places: Search | None = None
-        self._match: dict[int, Search] = {}
+        self._by_pair: dict[str, list[Fit]] = {}
+        self._match: dict[int, Fit] = {}
+        self.search: Search = self._first_search
 
-    def run(self, sentence: Sentence, parameters: Any) -> None:  # noqa: ANN401
-        """Reduce a sentence that has what the stage needs."""
-        search = self._places or self._placed()
-        found = search(sentence.symbols)
+    def run(self, sentence: Sentence, parameters: Any, found: re.Match[str] | None) -> None:  # noqa: ANN401
+        """Reduce a sentence from the first place found in it."""
+        search, by_pair = self.search, self._by_pair
+        symbols = sentence.symbols
         while found is not None:
             start = found.start()
-            symbols = sentence.symbols
             pair = symbols[start : start + 2]
-            for fits, rule in self._by_pair.get(pair) or self._paired(pair):
+            for fits, roles, rule in by_pair.get(pair) or self._paired(pair):
                 match = fits(symbols, start)
-                if match is not None:
-                    after = self._apply(rule, match, sentence, parameters)
+                if match is None:
+                    continue
+                fit = Match(match, roles, sentence, parameters)
+                node = rule.produce(fit)
+                if node:
+                    node.rule = node.rule or rule.name
+                    first = fit.first
+                    sentence.replace(first, first + (len(node.children) or 1), node)
                     symbols = sentence.symbols
-                    if after >= 0:
+                    after = first + 1
+                    break
+                if node is None and rule.notes:
+                    after = fit.end + len(sentence.symbols) - len(symbols)  # a rule that notes may have made one token of two
+                    symbols = sentence.symbols
+                    if after > start:
                         break
+                symbols = sentence.symbols
             else:
                 after = start + 1
-            found = search(sentence.symbols, after)
+            found = search(symbols, after)
 
-    def _paired(self, pair: str) -> list[tuple[Search, Rule]]:
+    def _paired(self, pair: str) -> list[Fit]:
         """The rules worth a try where these two symbols stand."""
         numbers = [number for number in self._by_symbol[pair[0]] if self._lines[number].begins(pair[0], pair[1:])]
-        paired = self._by_pair[pair] = [(self._match.get(number) or self._compiled(number), self.rules[number]) for number in numbers]
+        paired = self._by_pair[pair] = [self._match.get(number) or self._compiled(number) for number in numbers]
         return paired
+
+    def _first_search(self, symbols: str, at: int = 0) -> re.Match[str] | None:
+        """What finds the places is compiled when a sentence first comes here."""
+        self.search = self._placed()
+        return self.search(symbols, at)
 
     def _placed(self) -> Search:
         """The regex of places: symbols that a rule can begin with, followed by what can follow there."""
@@ -165,26 +209,13 @@ class _Compiled:
             seconds = [self._lines[number].after(symbol) for number in numbers]
             free = any(second is None for second in seconds)
             following = "" if free else "".join(sorted(frozenset().union(*(second or () for second in seconds))))
-            groups.setdefault("" if free else f"(?=[{following}])" if following else "(?!)", []).append(symbol)
-        places = "|".join(f"[{''.join(symbols)}]{after}" for after, symbols in sorted(groups.items()))
-        search = self._places = re.compile(places or NOTHING).search
-        return search
+            if free or following:
+                groups.setdefault("" if free else f"(?=[{following}])", []).append(symbol)
+        if not groups:
+            return re.compile(NOTHING).search
+        return re.compile(_placing([("".join(symbols), after) for after, symbols in sorted(groups.items())])).search
 
-    def _compiled(self, number: int) -> Search:
-        match = self._match[number] = re.compile(self._lines[number].regex, re.DOTALL).match
-        return match
-
-    def _apply(self, rule: Rule, match: re.Match[str], sentence: Sentence, parameters: Any) -> int:  # noqa: ANN401
-        """Where to go on, or -1 where the production declines."""
-        fit = Match(match, sentence, parameters)
-        size = len(sentence.symbols)
-        node = rule.produce(fit)
-        start, end = match.span()
-        if node is None:
-            end -= size - len(sentence.symbols)  # a rule that notes may have made one token of two
-            return end if rule.notes and end > start else -1
-        if node is False:
-            return -1
-        node.rule = node.rule or rule.name
-        sentence.replace(fit.first, fit.first + max(len(node.children), 1), node)
-        return fit.first + 1
+    def _compiled(self, number: int) -> Fit:
+        pattern = re.compile(self._lines[number].regex, re.DOTALL)
+        fit = self._match[number] = (pattern.match, pattern.groupindex, self.rules[number])
+        return fit

@@ -24,13 +24,14 @@ Symbols = frozenset[str] | None
 class Line(NamedTuple):
     """A piece of grammar: its regex, the symbols that can be all of it, the pairs it can begin with, and whether it can be nothing.
 
-    This tells which rules are worth a try at a place; it may say too much, never too little.
+    `ahead` is what may stand behind where it is all of one symbol (or none, a look-ahead). This tells which rules are worth a try at a place; it may say too much, never too little.
     """
 
     regex: str
     alone: Symbols = frozenset()
     pairs: tuple[tuple[Symbols, Symbols], ...] = ()
     empty: bool = True
+    ahead: Symbols = None
 
     @property
     def first(self) -> Symbols:
@@ -42,15 +43,15 @@ class Line(NamedTuple):
 
     def begins(self, symbol: str, after: str) -> bool:
         """Can it begin with this symbol and the one after it ("" at the end)?"""
-        if self.alone is None or symbol in self.alone:
+        if (self.alone is None or symbol in self.alone) and (self.ahead is None or after in self.ahead):
             return True
         return any(_holds(first, symbol) and _holds(second, after) for first, second in self.pairs)
 
     def after(self, symbol: str) -> Symbols:
         """What can come second behind this symbol; None where it may stand alone, or before anything."""
-        if self.alone is None or symbol in self.alone:
-            return None
         made: Symbols = frozenset()
+        if self.alone is None or symbol in self.alone:
+            made = self.ahead
         for first, second in self.pairs:
             if _holds(first, symbol):
                 made = _either(made, second)
@@ -97,6 +98,7 @@ class Grammar:
                 _either(made.alone, branch.alone),
                 _merged(made.pairs + branch.pairs),
                 made.empty or branch.empty,
+                _ahead(made, branch),
             )
         return made, at
 
@@ -122,7 +124,8 @@ class Grammar:
         inner, after = self._branches(lexemes, at + 1, prefix)
         opened = lexeme["open"]
         if opened in ("(?=", "(?!", "(?<=", "(?<!"):  # what is looked at is not begun with
-            return Line(f"{opened}{inner.regex})"), after + 1
+            ahead = inner.first if opened == "(?=" and not inner.empty else None
+            return Line(f"{opened}{inner.regex})", ahead=ahead), after + 1
         opened = f"(?P<{prefix}_{lexeme['role']}>" if lexeme["role"] else "(?:"
         return inner._replace(regex=f"{opened}{inner.regex})"), after + 1
 
@@ -146,6 +149,20 @@ def _holds(symbols: Symbols, symbol: str) -> bool:
     return symbol != "" and (symbols is None or symbol in symbols)
 
 
+def _both(one: Symbols, other: Symbols) -> Symbols:
+    return other if one is None else one if other is None else one & other
+
+
+def _ahead(one: Line, other: Line) -> Symbols:
+    """What may stand behind either of two pieces; one that is no single symbol has no say."""
+    nothing: Symbols = frozenset()
+    if one.alone == nothing != other.alone:
+        return other.ahead
+    if other.alone == nothing != one.alone:
+        return one.ahead
+    return _either(one.ahead, other.ahead)
+
+
 def _merged(pairs: tuple[tuple[Symbols, Symbols], ...]) -> tuple[tuple[Symbols, Symbols], ...]:
     """Pairs with the same first symbols become one, so that the number of pairs stays small."""
     seconds: dict[Symbols, Symbols] = {}
@@ -157,23 +174,26 @@ def _merged(pairs: tuple[tuple[Symbols, Symbols], ...]) -> tuple[tuple[Symbols, 
 
 def _then(one: Line, other: Line) -> Line:
     """One piece after another."""
+    if not other.pairs and other.empty and not other.alone and other.alone is not None:  # a look-around
+        return one._replace(regex=one.regex + other.regex, ahead=_both(one.ahead, other.ahead) if not one.empty else one.ahead)
     pairs = one.pairs
-    first = other.first
+    first = _both(one.ahead, other.first)
     if first is None or first:
         pairs = (*pairs, (one.alone, first))
     if one.empty:
         pairs = pairs + other.pairs
-    alone = one.alone if other.empty else frozenset()
+    kept = Line("", one.alone if other.empty else frozenset(), ahead=one.ahead)
     return Line(
         one.regex + other.regex,
-        _either(alone, other.alone) if one.empty else alone,
+        _either(kept.alone, other.alone) if one.empty else kept.alone,
         _merged(pairs),
         one.empty and other.empty,
+        _ahead(kept, other) if one.empty else kept.ahead,
     )
 
 
 def _repeated(item: Line, many: str) -> Line:
     """`item?`, `item{2,5}` and their like."""
     once = many[0] == "?" or many.startswith(("{0,1}", "{1}"))
-    pairs = item.pairs if once else _merged((*item.pairs, (item.alone, item.first)))
-    return Line(item.regex + many, item.alone, pairs, item.empty or many[0] in "?*" or many.startswith("{0"))
+    pairs = item.pairs if once else _merged((*item.pairs, (item.alone, _both(item.ahead, item.first))))
+    return Line(item.regex + many, item.alone, pairs, item.empty or many[0] in "?*" or many.startswith("{0"), item.ahead if item.alone != frozenset() else None)

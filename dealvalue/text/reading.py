@@ -19,7 +19,7 @@ from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
-from dealvalue.text.when import Context, days_of
+from dealvalue.text.when import Context, Year, days_of, year_of
 
 if TYPE_CHECKING:
     from dealvalue.text.language import Language
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 SOME_DAY: Final = date(2000, 1, 1)
 """Of a leap year: an expression that has no days even from here has none at all."""
+FIRST_YEAR: Final = 1
+LAST_YEAR: Final = 9998
+NO_PARTNERS: "Final[dict[int, Node]]" = {}
 KINDS: Final = frozenset(("money", "count", "period", "duration"))
 
 
@@ -77,7 +80,7 @@ class Reading:
         if not places:
             return
         self.evidence.place = sentence.place or self.evidence.place
-        if language.government(symbols) is not None:
+        if not self.evidence.government and language.government(symbols) is not None:
             self.evidence.government = True
         self.origin = partial(language.tree, self.text, sentence.start, sentence.end, self.evidence.region)
         if self.relate:
@@ -88,21 +91,25 @@ class Reading:
 
     def _resolve(self, language: "Language", sentence: "Sentence", places: list[int]) -> None:
         """Resolve the figures of a sentence: times first, for a figure is in the currency of its own year."""
-        future = language.future_from(sentence.symbols)
-        then = language.then(sentence.symbols) is not None
         made: dict[int, Mention] = {}
         nodes = [sentence.node(index) for index in places]
         years: list[Period] = []
+        future: int | None = None
         for place, node in zip(places, nodes, strict=True):
-            if "TIME" in node.meanings:
-                mention = self._time(node, future=future <= place)
-                if mention is not None:
-                    made[id(node)] = mention
-                    self.times.append(mention)
-                    if isinstance(mention.value, Period):
-                        years.append(mention.value)
-        day = _own_day(years, self.on)
-        partners = {id(node): other for draft in sentence.claims if draft.kind == "equivalent" for (_, node), (_, other) in (draft.roles, draft.roles[::-1])}
+            when = node.meanings.get("TIME")
+            if when is None:
+                continue
+            if future is None:
+                future = language.future_from(sentence.symbols)
+            mention = self._time(node, when, future=future <= place)
+            if mention is not None:
+                made[id(node)] = mention
+                self.times.append(mention)
+                if mention.value is not None:
+                    years.append(mention.value)  # type: ignore[arg-type]  # a time's value is a period
+        day = _own_day(years, self.on) if years else self.on
+        claims = sentence.claims
+        partners = {id(node): other for draft in claims if draft.kind == "equivalent" for (_, node), (_, other) in (draft.roles, draft.roles[::-1])} if claims else NO_PARTNERS
         for node in nodes:
             meanings = node.meanings
             mention = None
@@ -121,15 +128,19 @@ class Reading:
             found = made.get(id(node))
             if found is not None and (kinds is None or found.kind in kinds):
                 self.mentions.append(found)
-        if not sentence.claims:
+        if not claims:
             return
-        for draft in sentence.claims if self.relate else ():
+        then = self.relate and language.then(sentence.symbols) is not None
+        for draft in claims if self.relate else ():
             if draft.kind not in (RUNS, LATER):
                 self._claim(draft, made, sentence, years if then else [])
-        self._relations([draft for draft in sentence.claims if draft.kind in (RUNS, LATER)], made)
+        self._relations([draft for draft in claims if draft.kind in (RUNS, LATER)], made)
 
-    def _time(self, node: "Node", *, future: bool) -> Mention | None:
-        when: When = node.meanings["TIME"]
+    def _time(self, node: "Node", when: "When", *, future: bool) -> Mention | None:
+        if type(when) is Year and FIRST_YEAR <= when.year <= LAST_YEAR:  # fast path: what needs no context
+            period: Period | None = year_of(when.year)
+            self.evidence.before = period
+            return Mention("period", self.text[node.start : node.end], (node.start, node.end), period, None, (), None, self.origin)
         context = self.evidence.context(future=future)
         if isinstance(when, FiscalEnded | FiscalNamed):
             self.evidence.told = when.told(context) or self.evidence.told

@@ -11,7 +11,7 @@ from typing import Any, Final
 from dealvalue.text.markup import BLOCKS, ENTITY, MARKUP
 from dealvalue.text.scripts import HAN, HANGUL, KANA
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Vocabulary, fold
+from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Rests, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -37,7 +37,7 @@ SPACE: Final = rf"""
 CHUNK: Final = 1 << 16
 """Characters taken at a time, cut at white space: bounds memory."""
 
-BUCKET: Final = 12
+BUCKET: Final = 6
 """Branches of a trie that are tried one by one."""
 
 SENTENCE: Final = 400
@@ -57,23 +57,32 @@ def trie(words: Iterable[str]) -> str:
         at[""] = {"": {}} if KATAKANA.match(word, len(word) - 1) else {}
 
     def written(at: dict[str, dict]) -> str:  # type: ignore[type-arg]
-        branches = [re.escape(character) + written(below) for character, below in sorted(at.items(), reverse=True) if character]
+        heads = sorted((character for character in at if character), reverse=True)
+        branches = [re.escape(character) + written(at[character]) for character in heads]
         guard = f"(?![{KANA}])" if at.get("") else ""
         if not branches:
             return guard
-        if len(branches) > BUCKET:  # a branch is found by trying one after the other: by buckets, few are tried
-            heads = sorted((character for character in at if character), reverse=True)
-            bucketed = []
-            for start in range(0, len(branches), BUCKET):
-                chosen = "".join(map(re.escape, heads[start : start + BUCKET]))
-                bucketed.append(f"(?=[{chosen}])(?:{'|'.join(branches[start : start + BUCKET])})")
-            branches = bucketed
+        branches = bucketed(heads, branches)
         if guard:
             branches.append(guard)
         body = branches[0] if len(branches) == 1 and "" not in at else f"(?:{'|'.join(branches)})"
         return body + "?" if "" in at and not guard else body
 
     return written(tree) or "(?!)"
+
+
+def bucketed(heads: list[str], branches: list[str]) -> list[str]:
+    """Branches by the characters they begin with, in buckets of buckets: one is found in a few looks, and not by trying all before it."""
+    size = BUCKET
+    while size * BUCKET < len(branches):
+        size *= BUCKET
+    if len(branches) <= BUCKET:
+        return branches
+    found = []
+    for start in range(0, len(branches), size):
+        chosen = "".join(map(re.escape, heads[start : start + size]))
+        found.append(f"(?=[{chosen}])(?:{'|'.join(bucketed(heads[start : start + size], branches[start : start + size]))})")
+    return found
 
 
 def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], marks: str = "") -> re.Pattern[str]:
@@ -106,10 +115,13 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
     )
 
 
+NOTHING: Final[dict[str, Any]] = {}
+
+
 class Sentence:
     """The tokens of a sentence: symbols for the rules, nodes made only where a rule looks."""
 
-    __slots__ = ("claims", "end", "items", "place", "start", "starts", "symbols", "text", "vocabulary")
+    __slots__ = ("claims", "end", "items", "made", "place", "start", "starts", "symbols", "text", "vocabulary")
 
     def __init__(
         self, text: str, symbols: str, items: "list[str | Node]", starts: list[int], vocabulary: Vocabulary, end: int = 0
@@ -122,21 +134,34 @@ class Sentence:
         self.starts = starts
         self.vocabulary = vocabulary
         self.claims: list[Any] = []
+        self.made = ""
         self.place: str | None = None
 
     def node(self, index: int) -> Node:
         """The node at this place; a raw token becomes one when it is first asked for."""
         item = self.items[index]
-        if isinstance(item, Node):
+        if type(item) is Node:  # faster than isinstance, and nothing else is one
             return item
-        entry = self.vocabulary.entries[item]
+        entry = self.vocabulary.entries[item]  # type: ignore[index]  # a str, then
         start = self.starts[index] + entry.lead
         node = self.items[index] = Node(self.symbols[index], start, start + entry.size, entry.meanings)
         return node
 
+    def meanings(self, index: int) -> dict[str, Any]:
+        """What the token at this place means: no node is made where only that is asked; nothing outside the sentence."""
+        items = self.items
+        if not 0 <= index < len(items):
+            return NOTHING
+        item = items[index]
+        return item.meanings if type(item) is Node else self.vocabulary.entries[item].meanings  # type: ignore[index]  # as above
+
     def nodes(self, start: int, end: int) -> list[Node]:
         """The nodes of a stretch."""
-        return [self.node(index) for index in range(start, end)]
+        items = self.items
+        for index in range(start, end):
+            if type(items[index]) is not Node:
+                self.node(index)
+        return items[start:end]  # type: ignore[return-value]  # all of them nodes now
 
     def having(self, symbol: str) -> list[Node]:
         """The nodes with this symbol."""
@@ -158,6 +183,7 @@ class Sentence:
         self.items[start:end] = [node]
         self.starts[start:end] = [node.start]
         self.symbols = self.symbols[:start] + node.symbol + self.symbols[end:]
+        self.made += node.symbol
 
     def span(self) -> tuple[int, int]:
         """Where the sentence stands in its text, white space around it left out."""
@@ -176,8 +202,8 @@ class Scanner:
         ends = vocabulary.having("END")
         soft = "".join(s for key, s in alphabet.items() if "END" in key and "DOT" in key)
         abbreviations = vocabulary.having("ABBREVIATION", "INITIAL", *(("DAY",) if ordinal_dot else ()))
-        after = rf"|(?<=[{abbreviations}])[{soft}]" if abbreviations and soft else ""
-        self.sentence = re.compile(rf"(?:[^{ends}]{after}){{0,{SENTENCE}}}+[{ends}]?+")
+        guard = rf"(?<![{abbreviations}][{soft}])" if abbreviations and soft else ""
+        self.end = re.compile(f"[{ends}]{guard}")
         vocabulary.anchors = frozenset(anchors)
         quiet = frozenset(vocabulary.having("QUIET"))
         loud = "".join(symbol for symbol in vocabulary.having(*anchors) if symbol not in quiet)
@@ -199,23 +225,39 @@ class Scanner:
         symbols = "".join(map(self.vocabulary.symbols.__getitem__, raws))
         if self.anchor.search(symbols) is None:
             return
-        starts = list(accumulate(map(len, raws), initial=base))
-        anchor = self.anchor.search
         places = [] if self.place is None else [match.start() for match in self.place.finditer(symbols)]
-        named = -1
-        for match in self.sentence.finditer(symbols):
-            first, last = match.span()
-            if first < last and anchor(symbols, first, last) is not None:
-                sentence = Sentence(text, symbols[first:last], raws[first:last], starts[first:last], self.vocabulary, starts[last])
-                while named + 1 < len(places) and places[named + 1] < last:
-                    named += 1
-                if named >= 0:
-                    sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
-                if self.compound.search(sentence.symbols) is not None:
-                    self._expand(sentence)
-                if self.openers is not None:
-                    self._join(sentence)
-                yield sentence
+        named, before = -1, 0
+        for first, last in self._bounds(symbols):
+            base += sum(map(len, raws[before:first]))
+            items = raws[first:last]
+            starts = list(accumulate(map(len, items), initial=base))
+            before, base = last, starts.pop()
+            sentence = Sentence(text, symbols[first:last], items, starts, self.vocabulary, base)
+            while named + 1 < len(places) and places[named + 1] < last:
+                named += 1
+            if named >= 0:
+                sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
+            if self.compound.search(sentence.symbols) is not None:
+                self._expand(sentence)
+            if self.openers is not None:
+                self._join(sentence)
+            yield sentence
+
+    def _bounds(self, symbols: str) -> Iterator[tuple[int, int]]:
+        """Where the sentences with an anchor begin and end; one that is too long is cut into pieces."""
+        anchor = self.anchor.search
+        first = 0
+        found = anchor(symbols)
+        for end in (*(match.end() for match in self.end.finditer(symbols)), len(symbols)):
+            while found is not None and found.start() < end:
+                last = end if end - first <= SENTENCE + 1 else first + SENTENCE
+                if found.start() < last:
+                    yield first, last
+                    found = anchor(symbols, last)
+                first = last
+            if found is None:
+                return
+            first = end
 
     def _expand(self, sentence: Sentence) -> None:
         """Runs of several known words (천억원) become those words."""
@@ -250,31 +292,34 @@ class Scanner:
 
     def _join(self, sentence: Sentence) -> None:
         """Several words that are one entry ("more than") become one token; the longest entry wins."""
-        phrases, entries, items = self.vocabulary.phrases, self.vocabulary.entries, sentence.items
-        search = self.openers.search  # type: ignore[union-attr]  # the caller looked
-        at = 0
-        while (match := search(sentence.symbols, at)) is not None:
-            at = match.end()
-            if at == len(items):
-                break
+        entries, openings, items = self.vocabulary.entries, self.vocabulary.openings, sentence.items
+        size, after = len(items), 0
+        for match in self.openers.finditer(sentence.symbols):  # type: ignore[union-attr]  # the caller looked
+            at = match.end() - size + len(items)  # what was joined before has made the rest stand earlier
+            if at <= after or at == len(items):
+                continue
             first, second = items[at - 1], items[at]
             # Raw tokens are looked up here and not by `key`: this is the loop that prose goes through most.
-            seconds = phrases.get(entries[first].key if type(first) is str else sentence.key(at - 1))
+            seconds = openings[first] if type(first) is str else self.vocabulary.phrases.get(sentence.key(at - 1))
             if seconds is not None:
                 group = seconds.get(entries[second].key if type(second) is str else sentence.key(at))
-                if group is not None:
-                    self._longest(sentence, at - 1, group)
+                if group is not None and self._longest(sentence, at - 1, group):
+                    after = at
 
-    def _longest(self, sentence: Sentence, at: int, group: dict[tuple[str, ...], dict[str, Any]]) -> None:
-        limit = min(max(map(len, group)), len(sentence.items) - at - 2)
-        keys = tuple(sentence.key(index) for index in range(at + 2, at + 2 + limit))
-        for size in range(limit, -1, -1):
-            meanings = group.get(keys[:size])
-            if meanings is not None:
-                nodes = sentence.nodes(at, at + 2 + size)
-                symbol = self.vocabulary.alphabet[frozenset(meanings)]
-                sentence.replace(at, at + 2 + size, Node(symbol, nodes[0].start, nodes[-1].end, meanings, "phrase", nodes))
-                return
+    def _longest(self, sentence: Sentence, at: int, group: Rests) -> bool:
+        keys: tuple[str, ...] = ()
+        size, meanings = 0, group.get(keys)
+        for index in range(at + 2, min(at + 2 + group.longest, len(sentence.items))):
+            keys = (*keys, sentence.key(index))
+            longer = group.get(keys)
+            if longer is not None:
+                size, meanings = len(keys), longer
+        if meanings is None:
+            return False
+        nodes = sentence.nodes(at, at + 2 + size)
+        symbol = self.vocabulary.alphabet[frozenset(meanings)]
+        sentence.replace(at, at + 2 + size, Node(symbol, nodes[0].start, nodes[-1].end, meanings, "phrase", nodes))
+        return True
 
 
 def chunks(text: str, start: int, size: int) -> Iterator[tuple[int, int]]:

@@ -62,6 +62,29 @@ class Entries(dict[str, Entry]):
         return entry
 
 
+class Rests(dict[tuple[str, ...], dict[str, Any]]):
+    """What may follow two words of a phrase, with the meanings of the whole."""
+
+    longest = 0
+
+
+class Openings(dict[str, "dict[str, Rests] | None"]):
+    """Raw token → what may follow it in a phrase, bounded like `Symbols`."""
+
+    def __init__(self, vocabulary: "Vocabulary") -> None:
+        super().__init__()
+        self.vocabulary = vocabulary
+
+    def __missing__(self, raw: str) -> "dict[str, Rests] | None":
+        vocabulary = self.vocabulary
+        seconds = vocabulary.phrases.get(vocabulary.entries[raw].key)
+        if len(raw) <= LONGEST:
+            if len(self) > MEMO:
+                self.clear()
+            self[raw] = seconds
+        return seconds
+
+
 class Symbols(dict[str, str]):
     """Raw token → symbol; a miss asks the vocabulary, so that a whole text is classified by one `map`."""
 
@@ -92,7 +115,7 @@ class Vocabulary:
         self.by_category: dict[str, list[str]] = {}
         self.words: dict[str, dict[str, Any]] = {}
         self.exact: dict[str, dict[str, Any]] = {}
-        self.phrases: dict[str, dict[str, dict[tuple[str, ...], dict[str, Any]]]] = {}
+        self.phrases: dict[str, dict[str, Rests]] = {}
         self.endings = dict(endings or {})
         self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
         self.stems = dict(stems or {})
@@ -109,6 +132,7 @@ class Vocabulary:
         self.spaced: dict[str, dict[str, Any]] = {}
         self.entries = Entries(self)
         self.symbols = Symbols(self)
+        self.openings = Openings(self)
         for shape in SHAPES:
             self.symbol(shape)
 
@@ -137,7 +161,9 @@ class Vocabulary:
             first.setdefault("ABBREVIATION", True)
             if folded[-2] == "/":  # S/.
                 self.words.setdefault("/", {}).setdefault("ABBREVIATION", True)
-        self.phrases.setdefault(folded[0], {}).setdefault(folded[1], {}).setdefault(folded[2:], {}).setdefault(category, payload)
+        rests = self.phrases.setdefault(folded[0], {}).setdefault(folded[1], Rests())
+        rests.longest = max(rests.longest, len(folded) - 2)
+        rests.setdefault(folded[2:], {}).setdefault(category, payload)
 
     def close(self) -> None:
         """Give every set of categories in use its symbol; patterns can be compiled from here on."""

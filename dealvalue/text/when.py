@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final
 
 from dealvalue.period import Period
@@ -73,10 +74,10 @@ class Month(When):
 
     def resolve(self, context: Context) -> Period | None:
         if self.year is not None:
-            return Period.month(self.year, self.month)
+            return month_of(self.year, self.month)
         if context.on is None:
             return None
-        return nearest([Period.month(context.on.year + shift, self.month) for shift in (-1, 0, 1)], context)
+        return nearest([month_of(context.on.year + shift, self.month) for shift in (-1, 0, 1)], context)
 
 
 class Year(When):
@@ -85,7 +86,7 @@ class Year(When):
     year: int
 
     def resolve(self, context: Context) -> Period | None:
-        return Period.year(self.year)
+        return year_of(self.year)
 
 
 class Decade(When):
@@ -310,6 +311,18 @@ class Open(When):
                 return Period(end + timedelta(days=1), None)
 
 
+@lru_cache(maxsize=512)
+def year_of(year: int) -> Period:
+    """A calendar year; the same few come again and again."""
+    return Period.year(year)
+
+
+@lru_cache(maxsize=2048)
+def month_of(year: int, month: int) -> Period:
+    """A month of the calendar."""
+    return Period.month(year, month)
+
+
 def days_of(when: When, context: Context) -> Period | None:
     """The days of an expression; None where the context does not tell, or the calendar has no such days."""
     try:
@@ -318,6 +331,7 @@ def days_of(when: When, context: Context) -> Period | None:
         return None
 
 
+@lru_cache(maxsize=4096)
 def made(year: int, month: int, day: int) -> Period | None:
     """A day that the calendar has, else None."""
     try:

@@ -1,4 +1,5 @@
 import re
+from itertools import product
 
 import pytest
 from hypothesis import given
@@ -109,3 +110,23 @@ def test_where_a_line_fits_its_first_and_second_symbols_were_told(grammar, symbo
     assert made.begins(symbols[0], symbols[1:2])
     after = made.after(symbols[0])
     assert after is None or symbols[1:2] in after
+
+
+AHEAD = [
+    "A (?=B)", "A (?=B) .?", "A? (?=B) .?", "(?:A (?=B)|B)", "A (?=B/C) (?=C)", "A (?:(?=B)|(?=C))", "A (?=B)?", "A (?=B|$)", "(?=B) B", "A (?=B) B? C", "(?:A (?=B)){1,2} B", "A (?!B)", "(?:A (?=C))? B", "A (?=B C)",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("grammar", AHEAD)
+def test_a_look_ahead_never_hides_a_rule(grammar):
+    made = line(grammar)
+    for symbols in ("".join(some) for size in (1, 2, 3) for some in product("abc", repeat=size)):
+        if re.match(made.regex, symbols):
+            assert made.begins(symbols[0], symbols[1:2]) or made.empty
+            assert made.after(symbols[0]) is None or symbols[1:2] in made.after(symbols[0]) or made.empty
+
+
+@pytest.mark.parametrize(("grammar", "seconds"), [("A (?=B)", "b"), ("A (?=B/C) (?=C)", "c"), ("A (?=B) B? C", "b"), ("A (?=B C)", "b"), ("(?:A (?=C)|A (?=B))", "bc")])
+def test_a_look_ahead_tells_what_comes_second(grammar, seconds):
+    assert line(grammar).after("a") == frozenset(seconds)
+    assert [after for after in ("", "a", "b", "c") if line(grammar).begins("a", after)] == list(seconds)

@@ -46,7 +46,10 @@ def codes_of(node: Node) -> tuple[str, ...]:
 
 def name_of(match: Match, node: Node) -> str:
     """The sign or name, its words singular, by which a later bare one is understood."""
-    return " ".join(map(match.parameters.singular_of, match.sentence.said(node).casefold().split()))
+    said = match.sentence.said(node)
+    if len(said) == 1 and not said.isalpha():
+        return said  # fast path: $
+    return " ".join(map(match.parameters.singular_of, said.casefold().split()))
 
 
 def made(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
@@ -66,9 +69,10 @@ def unknown_scale(match: Match, number: Node) -> Node | None:
     sentence = match.sentence
     if match.end >= len(sentence.items):
         return None
-    kinds = sentence.vocabulary.kinds[sentence.symbols[match.end]]
+    symbol, vocabulary = sentence.symbols[match.end], sentence.vocabulary
+    kinds = vocabulary.kinds[symbol]
     other = "OTHERSCALE" in kinds or "VAGUENUM" in kinds  # R$ 3,5 bilhões in a Spanish text
-    if not other and sentence.symbols[match.end] != sentence.vocabulary.alphabet[GLUED]:
+    if not other and symbol != vocabulary.alphabet[GLUED]:
         return None
     if not other and sentence.node(match.end).start != number.end:
         return None

@@ -109,10 +109,10 @@ def is_name(match: Match) -> bool:
     number = match["number"]
     if at == 0:
         return False
-    before = sentence.node(at - 1)
-    meanings = before.meanings
-    if any(name in meanings for name in ("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE")):
+    meanings = sentence.meanings(at - 1)
+    if not meanings.keys().isdisjoint(NAMING):
         return True
+    before = sentence.node(at - 1)
     touching = before.end == number.start
     if sentence.text[number.start] == "0" and number.meanings.get("DIGITS", ".").isdigit() and number.end - number.start > 1:
         return True  # Schalke 04
@@ -155,6 +155,8 @@ def priced(match: Match, at: int | None = None) -> bool:
     return at < len(items) and "MONEY" in match.sentence.node(at).meanings
 
 
+NAMING: Final = frozenset(("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE"))
+"""What stands before a number that is part of a name, or of another number."""
 MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
 
 

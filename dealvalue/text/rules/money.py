@@ -77,8 +77,8 @@ def _before(match: Match) -> Node | None:
         codes = both or codes
         if not both:  # "with $5 million won the seat"
             nodes = nodes[: match.span("again")[0] - match.start]
-    suffix, found = match.node("suffix"), num(match["number"], match.parameters)
-    if suffix is not None and found is not None and not _is_scale(suffix, match["number"], found):
+    suffix = match.node("suffix")
+    if suffix is not None and (found := num(match["number"], match.parameters)) is not None and not _is_scale(suffix, match["number"], found):
         nodes = nodes[: match.span("suffix")[0] - match.start]
     if "CODE" in sign.meanings and ("NONUM" in sign.meanings or _is_word(match, sign)):
         return None  # PLZ 10117 is a postal code in German
@@ -89,12 +89,12 @@ def _before(match: Match) -> Node | None:
     amount = _amount(match, codes, name_of(match, sign))
     if amount is None or amount.single is None:
         return None
-    abbreviation = match.sentence.text[sign.end - 1] == "."  # Fr. 12.50
-    if not sign.meanings.keys() & {"SIGN", "CODE"} and amount.single.scale == ONE and amount.single.value < THOUSAND and not abbreviation:
-        return None  # Euro 6 engines: before a small number a name is a name
-    if match.node("join") is not None and "SIGN" in sign.meanings and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
+    is_sign = "SIGN" in sign.meanings
+    if not is_sign and "CODE" not in sign.meanings and amount.single.scale == ONE and amount.single.value < THOUSAND and match.sentence.text[sign.end - 1] != ".":
+        return None  # Euro 6 engines: before a small number a name is a name; but Fr. 12.50
+    if is_sign and match.node("join") is not None and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
         amount.single = amount.single.negative()  # $-5
-    if match.start and not match.sentence.node(match.start - 1).meanings.keys().isdisjoint(("SLASH", "UNDERSCORE")) and amount.single.value < ENOUGH and amount.single.scale == ONE:
+    if amount.single.scale == ONE and amount.single.value < ENOUGH and not match.sentence.meanings(match.start - 1).keys().isdisjoint(("SLASH", "UNDERSCORE")):
         return None  # s/x/$1/
     return unknown_scale(match, match["number"]) or made(match, amount, nodes)
 

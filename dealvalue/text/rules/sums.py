@@ -22,6 +22,10 @@ FURTHEST: Final = 100
 """Exponent; scale words are multiplied no further: what lies past the limits of a figure is still seen, and refused with a reason."""
 
 
+MORE_THAN_A_WORD: Final = frozenset(("ARTICLE", "POWER", "DIGITS", "NUMBER", "SCALED", "INNERHEDGE"))
+"""What a word for a number may be besides, and then it takes the long way."""
+
+
 class Sum:
     """Atoms and powers as they come; `push` says whether a number can go on this way. `scores` are what teens may follow."""
 
@@ -97,11 +101,9 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
     """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
     sentence, parameters = match.sentence, match.parameters
     nodes = match.nodes()
-    if len(nodes) == 2 and "DIGITS" in nodes[0].meanings:
-        scale = None if "MINOR" in nodes[1].meanings else nodes[1].meanings.get("POWER")
-        found = None if scale is None else read_digits(nodes[0].meanings["DIGITS"], parameters)
-        if scale is not None and found is not None and found.value < scale:
-            return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": found.scaled(scale)}, None, nodes)
+    short = _short(match, nodes) if len(nodes) < 3 else None
+    if short is not None:
+        return short
     total = Sum(parameters.scores)
     good = 0
     hedge: Hedge | None = None
@@ -203,6 +205,25 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
         return None  # plain digits stay as they are: cheaper, and their shape still tells days and years; "un" alone is an article
     taken = nodes[:good]
     return Node(sentence.vocabulary.alphabet[NUMBER], taken[0].start, _end(sentence, match.start + good - 1, taken[-1]), {"NUMBER": number}, None, taken)
+
+
+def _short(match: Match, nodes: list[Node]) -> Node | None:
+    """Fast path: what nearly all numbers are, digits and a scale, or one word."""
+    sentence, meanings = match.sentence, nodes[0].meanings
+    if len(nodes) == 1:
+        said = meanings.get("CARD")
+        if said is None or not meanings.keys().isdisjoint(MORE_THAN_A_WORD):
+            return None
+        return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[0]), {"NUMBER": cardinal(said)}, None, nodes)
+    digits, behind = meanings.get("DIGITS"), nodes[1].meanings
+    if digits is None or "MINOR" in behind or "ABOUT" in behind:
+        return None
+    scale = behind.get("POWER")
+    if scale is None:
+        scale = behind.get("SUFFIX") if nodes[0].end == nodes[1].start and not sentence.vocabulary.having("SAMESCALE") else None
+    if scale is None or (number := read_digits(digits, match.parameters)) is None or not number.value < scale:
+        return None
+    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": number.scaled(scale)}, None, nodes)
 
 
 def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:

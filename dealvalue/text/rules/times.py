@@ -34,9 +34,13 @@ from dealvalue.text.when import (
 )
 
 CENTURY: Final = 100
+GLUE: Final = frozenset(("JOIN", "DASH", "TO", "TILDE"))
 ISO_WEEK_ALONE: Final = re.compile(r"W\d\d?")
 COUNTED_BY: Final = frozenset(("CURRENCY", "MINOR", "PERCENT", "MEASURE", "POWER", "SUFFIX", "GLUED", "SLASH", "JOIN", "CLASSIFIER"))
 """What four digits count or belong to when it stands behind them."""
+COUNTED_UNITS: Final = frozenset(("CURRENCY", "MINOR", "PERCENT", "MEASURE"))
+NAMING: Final = frozenset(("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS", "HASH", "SLASH", "AT"))
+"""What stands before four digits that are a name, a price or a number in a list."""
 
 
 OPENING_A_TIME: Final = frozenset(("MONTH", "YEAR4", "YEARWORD", "FISCAL", "RELATIVE", "RELWORD", "ORDINAL", "QUARTERSIGN", "DECADENAME"))
@@ -85,13 +89,14 @@ def _month(match: Match) -> Node | None:
     """
     node = match["month"]
     doubt = node.meanings.get("DOUBTFULMONTH")
-    if match.start > 1 and "JOIN" in match.sentence.node(match.start - 1).meanings and "DAY" in match.sentence.node(match.start - 2).meanings:
+    lead = match.sentence.meanings(match.start - 1)
+    if "JOIN" in lead and "DAY" in match.sentence.meanings(match.start - 2):
         return None  # le 11-Septembre
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
         return None
     if doubt is not None and doubt != "lower":
-        lead = match.sentence.node(match.start - 1).meanings if match.start else {}
-        if not _beside_a_month(match) and (match.sentence.said(node)[0].islower() or "THE" in lead or not ("YEARLEAD" in lead or "RELATIVE" in lead or "OPENSIDE" in lead)):
+        told = "THE" not in lead and not lead.keys().isdisjoint(("YEARLEAD", "RELATIVE", "OPENSIDE")) and not match.sentence.said(node)[0].islower()
+        if not told and not _beside_a_month(match):
             return None
     return made(match, Month(node.meanings["MONTH"]))
 
@@ -99,48 +104,46 @@ def _month(match: Match) -> Node | None:
 def _beside_a_month(match: Match) -> bool:
     """Is it one end of a range of months ("ocak-eylül")? Then a name that is a word too is no doubt."""
     sentence = match.sentence
-    glue = {"JOIN", "DASH", "TO", "TILDE"}
-    if match.end + 1 < len(sentence.items) and glue & sentence.node(match.end).meanings.keys():
-        return "MONTH" in sentence.node(match.end + 1).meanings
-    before = sentence.node(match.start - 2).meanings if match.start > 1 and glue & sentence.node(match.start - 1).meanings.keys() else {}
-    return isinstance(before.get("TIME"), Month)
+    if match.end + 1 < len(sentence.items) and not sentence.meanings(match.end).keys().isdisjoint(GLUE):
+        return "MONTH" in sentence.meanings(match.end + 1)
+    if sentence.meanings(match.start - 1).keys().isdisjoint(GLUE):
+        return False
+    return isinstance(sentence.meanings(match.start - 2).get("TIME"), Month)
 
 
 def _plain_year(match: Match) -> Node | None:
     """`YEAR4`: a year, unless it counts something ("2000 cars") or names something ("Euro 2024")."""
-    sentence, at = match.sentence, match.start
-    year = digits_of(match["year"]) or 0
+    sentence, at, end = match.sentence, match.start, match.end
+    node = match["year"]
+    year = int(node.meanings["DIGITS"])
     if not 1900 <= year <= 2100:
         return None
-    before = sentence.node(at - 1).meanings if at else {}
-    after = sentence.node(match.end).meanings if match.end < len(sentence.items) else {}
+    before, after = sentence.meanings(at - 1), sentence.meanings(end)
     if "YEARMARK" in after:
-        return made(match, Year(year), sentence.nodes(at, match.end + 1))
-    if not match.parameters.bare_year and "YEARLEAD" not in before:
-        return None
-    if any(name in before for name in ("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS", "HASH", "SLASH", "AT")) and "YEARLEAD" not in before:
-        return None
-    if at and not before and ISO_WEEK_ALONE.fullmatch(sentence.said(sentence.node(at - 1))):
+        return made(match, Year(year), sentence.nodes(at, end + 1))
+    led = "YEARLEAD" in before
+    if not led and (not match.parameters.bare_year or not before.keys().isdisjoint(NAMING) or (at and not before and ISO_WEEK_ALONE.fullmatch(sentence.said(sentence.node(at - 1))))):
         return None  # W18 2025: a week, not the year
-    if at and "JOIN" in before and at > 1 and "TIME" not in sentence.node(at - 2).meanings:
+    if "JOIN" in before and at > 1 and "TIME" not in sentence.meanings(at - 2):
         return None
-    if "YEARLEAD" not in before and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
+    if not led and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
         return None
-    if ("YEARLEAD" not in before or year % CENTURY == 0) and _counts_something(sentence, match.end, match.parameters):
-        return None
-    if after.keys() & {"CURRENCY", "MINOR", "PERCENT", "MEASURE"} and not after.keys() & {"COMMA", "DOUBTFUL"} and "YEARIN" not in before:
+    if not after:
+        return None if (not led or year % CENTURY == 0) and _counts_something(sentence, end, match.parameters) else made(match, Year(year), [node])
+    behind = after.keys()
+    if "YEARIN" not in before and not behind.isdisjoint(COUNTED_UNITS) and behind.isdisjoint(("COMMA", "DOUBTFUL")):
         return None  # a fine of 2000 euros; but "in 2024 dollars"
-    if after.keys() & {"CODE", "SIGN"} and "YEARIN" not in before and not _number_at(sentence, match.end + 1):
+    if "YEARIN" not in before and not behind.isdisjoint(("CODE", "SIGN")) and not _number_at(sentence, end + 1):
         return None  # 2000 USD, 2000 €; but "in 2024 $5 million"
-    if "COLON" in after and match.end + 1 < len(sentence.items) and "DIGITS" in sentence.node(match.end + 1).meanings:
+    if "COLON" in after and "DIGITS" in sentence.meanings(end + 1):
         return None  # a ratio
-    if after.keys() & COUNTED_BY and "COMMA" not in after and ("GLUED" in after or "YEARLEAD" not in before):
+    if "COMMA" not in after and not behind.isdisjoint(COUNTED_BY) and ("GLUED" in after or not led):
         return None
-    return made(match, Year(year))
+    return made(match, Year(year), [node])
 
 
 def _number_at(sentence: Any, at: int) -> bool:  # noqa: ANN401
-    return at < len(sentence.items) and bool(sentence.node(at).meanings.keys() & {"DIGITS", "NUMBER"})
+    return not sentence.meanings(at).keys().isdisjoint(("DIGITS", "NUMBER"))
 
 
 def _noun_follows(match: Match, *, round_: bool, hedged: bool) -> bool:
