@@ -35,7 +35,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            WEEKSIGN before the number of a week (KW, tydzień) · WEEKMARK behind it (주차) · LAST last, the final one · UNITS plural forms of UNIT, of which no one says how many · TIMEPART parts of a time: "half" (quincena), "third" (Drittel), "?" no days (Easter) · MONTHHALF 1 2 (上半月) ·
            MONTHSSIGN the M of 9M 2025 · CUMULATIVE from the year's start (누적) · IN before a time that something is a part of ·
            ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
-marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
+marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · HIJRIMONTH 1 to 12 · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
            "FY 0", "D 1 a" (counted from the day named before) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
            PARTAFTER · PERIODMARK 期 · ORDINALLEAD 第 · QUARTERNAME · RELWEEKDAY "-1 4" · WEEKDAYNOTE （金） · WITHMONTH a mark of days only behind a month (号) ·
            DURATIONMARK what makes days a length (間) · HALFAFTER half a year more · FRONT the first of so many months · LINK の ·

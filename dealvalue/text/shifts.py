@@ -221,22 +221,39 @@ class Numeric(When):
         return Day(month, day, self.year).resolve(Context(None))
 
 
-class HijriYear(When):
-    """A year of the Hijri calendar as arithmetic has it: 30 years of 354 days with a leap day in 11 of them.
+class Hijri(When):
+    """A year, a month or a day of the Hijri calendar as arithmetic has it: 30 years of 354 days with a leap day in 11 of them.
 
-    The month is seen, not reckoned, so a year begins a day apart from place to place. Both epochs that are in use are readings: the civil
+    The month is seen, not reckoned, so it begins a day apart from place to place. Both epochs that are in use are readings: the civil
     one (Friday, 16 July 622 of the Julian calendar) is taken, the astronomical one (the Thursday before) is the other.
     Source: the arithmetical Islamic calendar of N. Dershowitz and E. M. Reingold, "Calendrical Calculations".
     """
 
     year: int
+    month: int = 0
+    day: int = 0
 
     def resolve(self, context: Context) -> Period | None:
-        return Period(self._first(self.year), self._first(self.year + 1) - timedelta(days=1))
+        start, after = self._bounds()
+        if not self.day:
+            return Period(start, after - timedelta(days=1))
+        day = start + timedelta(days=self.day - 1)
+        return Period.day(day) if day < after else None
 
     def other(self, context: Context) -> Period | None:
         """The reading by the other epoch."""
-        return Period(self._first(self.year) - timedelta(days=1), self._first(self.year + 1) - timedelta(days=2))
+        found = self.resolve(context)
+        if found is None or found.start is None or found.end is None:
+            return None
+        return Period(found.start - timedelta(days=1), found.end - timedelta(days=1))
+
+    def _bounds(self) -> tuple[date, date]:
+        """The first day of the year or month, and of the one behind it."""
+        start, after = self._first(self.year), self._first(self.year + 1)
+        if not self.month:
+            return start, after
+        first = start + timedelta(days=29 * (self.month - 1) + self.month // 2)
+        return first, after if self.month == YEAR_MONTHS else start + timedelta(days=29 * self.month + (self.month + 1) // 2)
 
     @staticmethod
     def _first(year: int) -> date:

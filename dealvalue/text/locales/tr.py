@@ -135,6 +135,7 @@ LEXICON = Lexicon(
         "WEEKSIGN": {"week": "hafta"},
         "LAST": {"last": "son"},
         "TIMEPART": {"?": "Ramazan, Ramazan Bayramı, Kurban Bayramı"},
+        "HIJRIMONTH": {"1": "Muharrem", "2": "Safer", "3": "Rebiülevvel", "4": "Rebiülahir", "5": "Cemaziyelevvel", "6": "Cemaziyelahir", "7": "Recep", "8": "Şaban", "9": "Ramazan", "10": "Şevval", "11": "Zilkade", "12": "Zilhicce"},
         "UNIT": {
             "Y": "yıl, yıllık, yılda, yıldır, yıla, yılı, yılın, yılında, yıldan, yıllığına, sene, senelik, senede, yıldaki", "M": "ay, aylık, ayda, aydır, aya, ayı, ayın, ayında, aydan", "W": "hafta, haftalık, haftada, haftadır, haftaya, haftanın, haftası, haftasında, haftasının, haftasına, haftasından, haftasını", "D": "gün, günlük, günde, gündür, güne, günü, günün, günden", "Q": "çeyrek, çeyreği, çeyreğin, çeyreğinde, çeyreğinin, çeyrekte, çeyreğe, çeyreğine, çeyreğini, çeyreklik", "10Y": "on yıllık dönem, onyıl",
             "H": "yarı, yarısı, yarısında, yarısının, yarıyıl, yarıyılda, yarıyılı, yarıyılında, yarısına, yarısını",

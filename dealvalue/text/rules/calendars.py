@@ -4,7 +4,7 @@ from typing import Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.dates import made
-from dealvalue.text.shifts import HijriYear
+from dealvalue.text.shifts import Hijri
 from dealvalue.text.token import Node
 from dealvalue.text.when import Year
 
@@ -27,7 +27,7 @@ def _year(match: Match) -> Node | None:
     if said[0].islower() or (len(said) <= ABBREVIATED and said.upper() != said) or len(digits) > len("2568"):
         return None
     if calendar.meanings["CALENDAR"] == "hijri":
-        return made(match, HijriYear(int(digits))) if int(digits) in HIJRI_YEARS else None
+        return made(match, Hijri(int(digits))) if int(digits) in HIJRI_YEARS else None
     year = int(digits) + int(calendar.meanings["CALENDAR"])
     if year not in YEARS:
         return None
@@ -36,9 +36,29 @@ def _year(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[DATED_YEAR], nodes[0].start, nodes[-1].end, meanings, None, nodes)
 
 
+def _hijri(match: Match) -> Node | None:
+    """`DAY? HIJRIMONTH YEAR CALENDAR?`, `HIJRIMONTH DAY COMMA YEAR`: 15 Ramadan 1445 AH, Muharram 1446."""
+    year, day = int(match["number"].meanings["DIGITS"]), match.node("day")
+    if year not in HIJRI_YEARS:
+        return None
+    return made(match, Hijri(year, int(match["month"].meanings["HIJRIMONTH"]), 0 if day is None else int(day.meanings["DIGITS"])))
+
+
+def _year_of(match: Match) -> Node | None:
+    """`ORDINAL YEAR OF CALENDAR`: the 7th year of Reiwa."""
+    calendar, number = match["calendar"].meanings["CALENDAR"], match["number"].meanings
+    if calendar == "hijri" or match["unit"].meanings.get("UNIT") != "Y":
+        return None
+    year = int(number.get("ORDINAL") or number["DIGITS"]) + int(calendar)
+    return made(match, Year(year)) if year in YEARS else None
+
+
 CALENDARS: Final = Stage(
-    "years of other calendars", "CALENDAR",
+    "years of other calendars", "CALENDAR/HIJRIMONTH",
     (
+        Rule("month of the Hijri calendar", "(?:day:DAY ORDINALEND? OF?)? month:HIJRIMONTH COMMA? YEARWORD? number:PLAIN CALENDAR?", _hijri),
+        Rule("day of the Hijri calendar, said behind", "month:HIJRIMONTH day:DAY COMMA? number:PLAIN CALENDAR?", _hijri),
+        Rule("year of a calendar", "THE? number:(ORDINAL | PLAIN JOIN? ORDINALEND) unit:UNIT OF THE? calendar:CALENDAR", _year_of),
         Rule("calendar before its year", "calendar:CALENDAR YEARWORD? number:PLAIN (?!POWER/SUFFIX/CURRENCY/MINOR/SIGN/CODE/PERCENT/MEASURE/CLASSIFIER)", _year),
         Rule("calendar behind its year", "number:PLAIN JOIN? calendar:CALENDAR (?!JOIN|DASH|SLASH)", _year),
     ),

@@ -1,5 +1,6 @@
 """Counts: a number and the noun it counts, percentages, measures; names with digits, ranks and scores are none."""
 
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.decimals import EXACT
@@ -191,6 +192,8 @@ def _noun(match: Match) -> Node | None:
     if known == "":
         return None
     unit = known or _singular(said, parameters)
+    if head > start + 1 and head == _designated(sentence, start, head + 1, parameters):
+        unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
         unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
@@ -211,10 +214,14 @@ def _singular(said: str, parameters: Parameters) -> str:
 def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
     """The place of the head noun, or -1."""
     limit = min(len(sentence.items), start + PHRASE)
-    at, adjective = start, -1
+    named = _designated(sentence, start, limit, parameters)
+    at, adjective = start, named if _is_all(sentence, named, parameters) else -1
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
+        if start < at <= named:
+            at += 1  # F-35A: its letters are no words
+            continue
         if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node))) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             if at > start and _counted(sentence, at - 1):
                 return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
@@ -224,7 +231,7 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if parameters.noun == "next" or ("JOIN" in meanings and at == start):
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
-            return -1 if "AND" in meanings else adjective  # 120 anställda: an adjective without a noun is one
+            return -1 if "AND" in meanings and named < 0 else adjective  # 120 anställda: an adjective without a noun is one
         if at == start and not meanings and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
             return -1  # 5G, 300x: letters that touch digits are part of a name
         said = sentence.said(node)
@@ -264,6 +271,28 @@ def _capital(said: str) -> bool:
     return said[0].isupper() and not (said.isupper() and len(said) > 1)
 
 
+def _designated(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> int:
+    """The place of the last part of a designation that begins here (F-35A, Su-57s, Boeing 737s), or -1."""
+    if start + 1 >= limit or not sentence.said(sentence.node(start))[:1].isupper():
+        return -1
+    nodes = sentence.nodes(start, min(start + 4, limit))
+    touching = [before.end == after.start for before, after in pairwise(nodes)]
+    numbered = ["DIGITS" in node.meanings or "NUMBER" in node.meanings for node in nodes]
+    if len(nodes) > 2 and "JOIN" in nodes[1].meanings and numbered[2] and touching[0] and touching[1]:
+        return start + 3 if len(nodes) > 3 and touching[2] and sentence.said(nodes[3]).isalpha() else start + 2
+    if len(nodes) > 2 and numbered[1] and touching[1] and sentence.said(nodes[2]) in parameters.plural_endings:
+        return start + 2
+    return -1
+
+
+def _is_all(sentence: Sentence, named: int, parameters: Parameters) -> bool:
+    """Is a designation the noun itself: 88 F-35s, 40 F-16 — and no part of a longer word?"""
+    if named < 0 or parameters.noun == "next":
+        return False
+    after = sentence.node(named + 1) if named + 1 < len(sentence.items) else None
+    return after is None or (after.start > sentence.node(named).end or "JOIN" not in after.meanings)
+
+
 NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))
 
 
@@ -295,7 +324,12 @@ def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int
 def _hyphenated(sentence: Sentence, at: int) -> int:
     """The place of the last part of a word with hyphens that begins here."""
     count = len(sentence.items)
-    while at + 2 < count and "JOIN" in sentence.node(at + 1).meanings:
+    while at + 2 < count:
+        if "DIGITS" in sentence.meanings(at) and sentence.node(at + 1).start == sentence.node(at).end and sentence.said(sentence.node(at + 1)).isupper():
+            at += 1  # F-35A-Kampfjets
+            continue
+        if "JOIN" not in sentence.meanings(at + 1):
+            break
         joined = sentence.node(at + 1)
         if joined.start != sentence.node(at).end or sentence.node(at + 2).start != joined.end:
             break
@@ -322,8 +356,13 @@ def _noun_start(nodes: list[Node], parameters: Parameters) -> int:
 def _word_start(nodes: list[Node]) -> int:
     """Where the word with hyphens begins that the last node ends."""
     at = len(nodes) - 1
-    while at > 2 and "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:
-        at -= 2
+    while at > 2:
+        if "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:
+            at -= 2
+        elif "DIGITS" in nodes[at - 1].meanings and nodes[at - 1].end == nodes[at].start:
+            at -= 1  # F-35A-Kampfjets
+        else:
+            break
     return nodes[at].start
 
 

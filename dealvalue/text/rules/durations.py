@@ -13,6 +13,8 @@ from dealvalue.text.token import Node
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
 MANY_YEARS: Final = 1000
+OLDEST: Final = 120
+"""Years that a person may have."""
 YEAR_MONTHS: Final = 12
 
 
@@ -159,9 +161,18 @@ def _smaller(second: Duration, first: Duration) -> bool:
     return large is not None and small is not None and small > large
 
 
+def _age(match: Match) -> Node | None:
+    """`PLAIN UNIT` between a name's comma and another mark: Jean Dupont, 54 ans, … — how old, not how long."""
+    if match["unit"].meanings["UNIT"] != "Y" or match.parameters.noun == "capital" or int(match["number"].meanings["DIGITS"]) > OLDEST:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[frozenset()], nodes[0].start, nodes[-1].end, {}, None, nodes)
+
+
 COUNTED: Final = "NUMBER/DIGITS"
 
 DURATIONS: Final = (
+    Rule("age", "(?:(?<=CAPITAL COMMA)|(?<=CAPITAL COMMA OF)|(?<=CAPITAL OPEN)|(?<=CAPITAL OPEN OF))number:PLAIN unit:UNIT (?=COMMA/DOT/END/CLOSE/SEMICOLON|$)", _age),
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
     Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
     Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} unit:UNIT", _duration_range),

@@ -69,3 +69,20 @@ def test_what_counts_nothing(said, text):
 )
 def test_where_the_noun_stands_in_other_languages(said, locale, text, values):
     assert said(text, "count", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("en", "Norway bought 88 F-35s and 32 F-35A fighters.", ["88 f-35", "32 fighter"]),
+        ("en", "It flies six F-35B jets, 12 F-16s and 3 Boeing 737s.", ["6 jet", "12 f-16", "3 boeing 737"]),
+        ("en", "It flies 8 P-8A Poseidon aircraft and 24 Su-57s.", ["8 aircraft", "24 su-57"]),
+        ("en", "The F-35s and the UH-60s are late.", []),
+        ("de", "32 F-35A-Kampfjets und 88 F-35", ["32 f-35a-kampfjets", "88 f-35"]),
+        ("fr", "La Suisse achète 36 F-35.", ["36 f-35"]),
+        ("es", "Compró 32 cazas F-35A y 12 F-16.", ["32 caza", "12 f-16"]),
+        ("tr", "Ülke 40 F-16 aldı.", ["40 f-16"]),
+    ],
+)
+def test_a_designation_is_a_noun_or_part_of_one(said, locale, text, counts):
+    assert said(text, "count", locale) == counts

@@ -54,3 +54,22 @@ def test_durations_as_people_write_them(said, text, values):
 @pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years", "2.4.1 years", "3 million to 5 million years", "half a day", "the F-16 years"])
 def test_what_is_no_duration(said, text):
     assert said(text, "times") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "found"),
+    [
+        ("fr", "Jean Dupont, 54 ans, dirige la société.", []),
+        ("es", "Juan Pérez, de 54 años, dirige la empresa.", []),
+        ("it", "Mario Rossi (54 anni) dirige la società.", []),
+        ("ru", "Ким, 54 года, ушел.", []),
+        ("en", "Kim, 54, resigned.", []),
+        ("fr", "Le contrat, 15 ans, est signé.", ["P15Y"]),
+        ("fr", "un contrat de 15 ans", ["P15Y"]),
+        ("de", "Der Vertrag, 15 Jahre, läuft.", ["P15Y"]),
+        ("fr", "Jean Dupont, 54 jours, est parti.", ["P54D"]),
+    ],
+)
+def test_how_old_is_not_how_long(said, locale, text, found):
+    assert said(text, "times", locale) == found
+    assert said(text, "count", locale) == []
