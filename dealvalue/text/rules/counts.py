@@ -111,8 +111,8 @@ def is_name(match: Match) -> bool:
     if at == 0:
         return False
     meanings = sentence.meanings(at - 1)
-    if not meanings.keys().isdisjoint(NAMING):
-        return True
+    if not meanings.keys().isdisjoint(NAMING) or ("COUNT" in meanings and match.parameters.noun == "capital"):
+        return True  # also behind a count: 105 Leopard 2A8
     before = sentence.node(at - 1)
     touching = before.end == number.start
     if sentence.text[number.start] == "0" and number.meanings.get("DIGITS", ".").isdigit() and number.end - number.start > 1:
@@ -222,6 +222,9 @@ def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: boo
         if start < at <= named:
             at += 1  # F-35A: its letters are no words
             continue
+        if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
+            at += 1  # Mk-1A
+            continue
         if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node))) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             if at > start and _counted(sentence, at - 1):
                 return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
@@ -299,10 +302,15 @@ NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "A
 def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int:
     """The place of the first noun where nouns have a capital: 30 neue Flugzeuge, sechs U-Boote, 44 Leopard-2-Panzer; or -1."""
     limit = min(len(sentence.items), start + PHRASE)
+    named = -1
     for at in range(start, limit):
         node = sentence.node(at)
         meanings = node.meanings
         said = sentence.said(node)
+        if at > start and "DIGITS" in sentence.meanings(at - 1) and (sentence.node(at - 1).end == node.start or any(map(str.isdigit, said))):
+            continue  # Leopard 2A8
+        if at == start and "NONUM" in meanings and said[:1].isupper():
+            named = at  # Leopard 2: the noun, where no other follows
         if at == start and "JOIN" in meanings:
             return -1  # 15-köpfige Jury
         last = _hyphenated(sentence, at)
@@ -315,10 +323,10 @@ def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int
             if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
                 return at
         elif meanings and not meanings.keys() & MODIFIERS:
-            return -1
+            return named
         elif at == start and node.start == sentence.node(at - 1).end and "JOIN" not in meanings:
             return -1  # 5G: letters that touch digits are part of a name
-    return -1
+    return named
 
 
 def _hyphenated(sentence: Sentence, at: int) -> int:

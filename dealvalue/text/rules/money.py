@@ -1,6 +1,7 @@
 """Money: a sign, code or name before or after its number; minor units and compounds; the stages of all that is money."""
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.decimals import EXACT
@@ -278,6 +279,18 @@ def _and_a_half(match: Match) -> Node | None:
     return made(match, Amount(Num(value, quantum, single.scale, spelled=single.spelled), money.codes, named=money.named))
 
 
+def _accounting_sign(match: Match) -> Node | None:
+    """`SIGN OPEN NUMBER CLOSE POWER?`, touching: $(1,234), €(12)m — negative."""
+    nodes = match.nodes()
+    found = num(match["number"], match.parameters)
+    if found is None or any(before.end != after.start for before, after in pairwise(nodes[:4])):
+        return None
+    scale = match.node("scale")
+    if scale is not None:
+        found = found.scaled(scale.meanings.get("POWER") or scale.meanings["SUFFIX"])
+    return made(match, Amount(found.negative(), codes_of(match["sign"]), named=name_of(match, match["sign"])))
+
+
 def _accounting(match: Match) -> Node | None:
     """`OPEN MONEY CLOSE` behind a colon, a bar or nothing: ($5.3 million) in a table is negative; in a sentence it is no sign."""
     sentence = match.sentence
@@ -349,6 +362,7 @@ MONIES: Final = Stage(
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         *RANGES,
         Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
+        Rule("accounting sign", f"sign:{LEAD} OPEN number:{N} CLOSE scale:POWER/SUFFIX?", _accounting_sign),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),

@@ -95,6 +95,8 @@ def _month(match: Match) -> Node | None:
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
         return None
     if doubt is not None and doubt != "lower":
+        if "JOIN" in lead and "PART" in match.sentence.meanings(match.start - 2):
+            return made(match, Month(node.meanings["MONTH"]))  # end-March
         told = "THE" not in lead and not lead.keys().isdisjoint(("YEARLEAD", "RELATIVE", "OPENSIDE")) and not match.sentence.said(node)[0].islower()
         if not told and not _beside_a_month(match):
             return None

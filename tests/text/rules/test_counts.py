@@ -86,3 +86,8 @@ def test_where_the_noun_stands_in_other_languages(said, locale, text, values):
 )
 def test_a_designation_is_a_noun_or_part_of_one(said, locale, text, counts):
     assert said(text, "count", locale) == counts
+
+
+def test_a_type_behind_the_noun_is_no_number_of_its_own(said):
+    assert said("Bestellt sind 105 Leopard 2A8 und 44 Leopard-2-Panzer.", "count", "de") == ["105 leopard", "44 leopard-2-panzer"]
+    assert said("India buys 83 LCA Mk-1A jets.", "count") == ["83 jet"]

@@ -75,3 +75,16 @@ def test_money_as_people_write_it(said, text, values):
 )  # fmt: skip
 def test_what_is_no_money(said, text):
     assert said(text, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("net loss: $(1,234)", ["-1234 USD"]),
+        ("diluted EPS of $(0.07)", ["-0.07 USD"]),
+        ("EBITDA of €(12)m", ["-12000000 EUR"]),
+        ("a deal in $ (5 of them) was struck", []),
+    ],
+)
+def test_brackets_behind_a_sign_are_a_minus(said, text, amounts):
+    assert said(text, "money") == amounts

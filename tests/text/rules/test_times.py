@@ -53,3 +53,13 @@ def test_times_as_people_write_them(said, text, values):
 @pytest.mark.parametrize("text", ["2025-13-45", "may be", "march on", "2000 cars", "Euro 2024", "sun", "2000 USD", "2000 €", "2000 euros", "version 2024", "room 2024", "2025:30", "2024 percent", "31 September 2025", "first 400 days of 2025", "60 UH-60s", "FA-50s"])
 def test_what_is_no_time(said, text):
     assert said(text, "times") == []
+
+
+@pytest.mark.parametrize(("text", "days"), [("at end-March 2025", "2025-03-21/2025-03-31"), ("by end-May 2025", "../2025-05-31"), ("May 5, 7 and 9, 2025", "2025-05-05 2025-05-07 2025-05-09"), ("Q1, Q2 and Q3 2024", "2024-01-01/2024-03-31 2024-04-01/2024-06-30 2024-07-01/2024-09-30"), ("in December and January 2025", "2024-12-01/2024-12-31 2025-01-01/2025-01-31"), ("late May to early June 2024", "2024-05-21/2024-06-10"), ("mid-to-late 2024", "2024-05-01/2024-12-31"), ("the April–June 2024 quarter", "2024-04-01/2024-06-30"), ("the June quarter of 2024", "2024-04-01/2024-06-30"), ("2024 Q2", "2024-04-01/2024-06-30"), ("1-3Q24", "2024-01-01/2024-09-30"), ("the six months to end-June 2024", "2024-01-01/2024-06-30"), ("the week ended May 2, 2025", "2025-04-26/2025-05-02"), ("the fortnight to 2 May 2025", "2025-04-19/2025-05-02")])
+def test_what_a_year_or_a_part_belongs_to(said, text, days):
+    assert " ".join(said(text, "times")) == days
+
+
+@pytest.mark.parametrize("text", ["Q4 2024/25", "YTD 2024", "2024 YTD"])
+def test_a_part_of_what_is_not_known_is_no_year(said, text):
+    assert said(text, "times") == []
