@@ -191,5 +191,5 @@ PLAIN_SPANS: Final = (
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
-    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER (?!DURATION)", _open, notes=True),
+    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
 )

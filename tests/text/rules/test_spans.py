@@ -35,3 +35,8 @@ import pytest
 )
 def test_spans_as_people_write_them(said, text, values):
     assert said(text, "times") == values
+
+
+def test_an_end_stays_open_before_a_length(said):
+    assert said("2027年までの5年間", "times", "ja") == ["../2027-12-31", "P5Y"]
+    assert said("2025年3月前十天", "times", "zh") == ["2025-03-01/2025-03-10"]
