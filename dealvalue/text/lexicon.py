@@ -66,6 +66,7 @@ class Lexicon(Record):
     """The words of one language, and what its grammar needs to know of it.
 
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
+    `year_first`: a year stands before its months and parts, and is theirs in a list (2025년 4월과 5월).
     `scores` are the tens that teens may follow (soixante-quinze).
     `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
     `doubtful_marks`: letters that are written in numbers for the mark of decimals by some and of thousands by others; such a number is not read.
@@ -112,6 +113,7 @@ class Lexicon(Record):
     future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()
     scores: tuple[int, ...] = ()
+    year_first: bool = False
     words: Mapping[str, Table] = NO_WORDS
     exact: Mapping[str, Table] = NO_WORDS
     endings: Mapping[str, Table] = NO_WORDS

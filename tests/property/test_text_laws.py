@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 import dealvalue
 from dealvalue.errors import DealValueError
-from dealvalue.text.cascade import Match, Rule, _Compiled
+from dealvalue.text.cascade import Match
 from dealvalue.text.language import language, names
 from dealvalue.text.mention import Mention
 from dealvalue.text.scanner import Scanner
@@ -289,7 +289,7 @@ REPEATED = [
 def work(text: str, name: str, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
     """What is done for a text: raw tokens scanned, nodes made and places looked at by rules, characters that their matches went over."""
     done: Counter[str] = Counter()
-    chunk, apply = Scanner._chunk, _Compiled._apply
+    chunk, match, nodes = Scanner._chunk, Match.__init__, Match.nodes
 
     def counted_chunk(self, text, base, chunk_text):
         done["raw"] += len(self.raw.findall(chunk_text))
@@ -297,23 +297,20 @@ def work(text: str, name: str, monkeypatch: pytest.MonkeyPatch) -> Counter[str]:
             done["tokens"] += len(sentence.items)
             yield sentence
 
-    def counted_apply(self, rule: Rule, match, sentence, parameters):
+    def counted_match(self, *parts):
+        match(self, *parts)
         done["productions"] += 1
-        done["matched"] += match.end() - match.start()
-        nodes = Match.nodes
+        done["matched"] += self.end - self.start
 
-        def counted_nodes(fit):
-            found = nodes(fit)
-            done["nodes"] += len(found)
-            return found
-
-        with monkeypatch.context() as inner:
-            inner.setattr(Match, "nodes", counted_nodes)
-            return apply(self, rule, match, sentence, parameters)
+    def counted_nodes(self):
+        found = nodes(self)
+        done["nodes"] += len(found)
+        return found
 
     with monkeypatch.context() as patch:
         patch.setattr(Scanner, "_chunk", counted_chunk)
-        patch.setattr(_Compiled, "_apply", counted_apply)
+        patch.setattr(Match, "__init__", counted_match)
+        patch.setattr(Match, "nodes", counted_nodes)
         dealvalue.read(text, locale=tag(name), on=ON)
     return done
 

@@ -5,6 +5,7 @@ from dealvalue.text.lexicon import Lexicon
 LEXICON = Lexicon(
     locale="ja",
     cldr="ja",
+    year_first=True,
     country="JP",
     script="Kana",
     function_words="の は が を に で と も し た い る",

@@ -5,6 +5,7 @@ from dealvalue.text.lexicon import Lexicon
 LEXICON = Lexicon(
     locale="ko",
     cldr="ko",
+    year_first=True,
     country="KR",
     script="Hang",
     function_words="이 그 저 것 수 등 및 또 더 약 지난 대한 위해 따르면 있다 했다 밝혔다 말했다 으로 에서",

@@ -37,6 +37,7 @@ DEMONYMS = {
 LEXICON = Lexicon(
     locale="tr",
     cldr="tr",
+    year_first=True,
     country="TR",
     not_money="yeni, birimi, parası, hakkı, altın, gümüş, platin, fonları, yuva, hwanı, real, sucre, inversion, constante",
     decimal=",",

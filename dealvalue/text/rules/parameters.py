@@ -34,6 +34,7 @@ class Parameters(Record):
     list_dot: bool
     short_era: int
     scores: tuple[int, ...]
+    year_first: bool
     mass: frozenset[str]
     move: frozenset[str]
     shift: frozenset[str]
@@ -72,6 +73,7 @@ class Parameters(Record):
             list_dot=lexicon.list_dot,
             short_era=lexicon.short_era,
             scores=lexicon.scores,
+            year_first=lexicon.year_first,
             toward=frozenset(vocabulary.having("TOWARD")),
             particle_marks=frozenset(vocabulary.having("PARTICLE")),
             names_first=lexicon.names_first,

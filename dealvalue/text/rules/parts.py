@@ -33,6 +33,17 @@ def _sign_behind(match: Match) -> Node | None:
     return _part_of_year(match)
 
 
+def _one_of_parts(match: Match) -> Node | None:
+    """`ORDINAL` before another one, its quarter and its year: the first and second quarters of 2025, 2025年一、二季度."""
+    number, unit, inner = match["number"].meanings, match["unit"].meanings, _inner(match)
+    of = {"Q": 4, "H": 2}.get(str(unit.get("UNIT") or unit.get("QUARTERMARK")), 0)
+    count = int(number.get("ORDINAL") or number["DIGITS"])
+    if not 1 <= count < of or not isinstance(inner, Year | Relative | Fiscal):
+        return None
+    nodes = [node for node in match.nodes() if node.end <= match["number"].end]
+    return made(match, Part(count, of, inner), nodes)
+
+
 def _goes_on(match: Match) -> bool:
     """Do letters touch what was matched, as in H1N1? Then it is a name."""
     if match.end >= len(match.sentence.items):
@@ -128,6 +139,8 @@ def _part_to_part(match: Match) -> Node | None:
 
 PLAIN_PARTS: Final = (
     Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
+    Rule("one of two parts", "THE? number:ORDINAL (?=(?:COMMA|AND|OR) THE? ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK OF? THE? YEARWORD? inner:(TIME|YEAR4))", _one_of_parts),
+    Rule("year, one of two parts", "inner:TIME (?:OF|LINK)? (?:ORDINALLEAD? number:DAY/ORDINAL) (?=(?:COMMA|AND|OR) ORDINALLEAD? (?:DAY|ORDINAL) unit:QUARTERMARK/UNIT)", _one_of_parts),
     Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
     Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
     Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),

@@ -51,7 +51,7 @@ def _range(match: Match) -> Node | None:
         return None
     if isinstance(first, Month) and isinstance(until, Ending) and isinstance(until.inner, Month):
         until = until.inner  # the April–June 2025 quarter
-    first = _third_lent(first, until)
+    first = _third_of_the_same_year(first, until) or first
     until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
@@ -97,13 +97,13 @@ def _lent(first: When, last: When) -> When:
     return last
 
 
-def _third_lent(first: When, last: When) -> When:
+def _third_of_the_same_year(first: When, last: When) -> When | None:
     """Late May to early June 2025: the year of the last is the first one's too."""
     ends = [when.inner if isinstance(when, Third) else when for when in (first, last)]
     if not isinstance(first, Third) or not isinstance(ends[0], Month) or not isinstance(ends[1], Month | Day):
-        return first
+        return None
     lent = _of_the_same_year(*ends)
-    return first if lent is None else replace(first, inner=lent)
+    return None if lent is None else replace(first, inner=lent)
 
 
 def _later(first: When, last: When) -> When:
@@ -141,11 +141,38 @@ def _list(match: Match) -> Literal[False] | None:
     changed = False
     for node in match.all("items"):
         when = node.meanings.get("TIME")
-        lent = None if when is None else _of_the_same_year(when, last)
+        lent = None if when is None else _of_the_same_year(when, last) or _third_of_the_same_year(when, last)
         if lent is not None:
             node.meanings = {**node.meanings, "TIME": lent}
             changed = True
     return None if changed else False
+
+
+def _list_behind(match: Match) -> Literal[False] | None:
+    """`TIME (COMMA TIME)*`: 2025년 4월과 5월 — where the year is said first, those behind it are of that year or the one after."""
+    if not match.parameters.year_first:
+        return False
+    first: When = match["first"].meanings["TIME"]
+    changed = False
+    for node in match.all("items"):
+        when = node.meanings.get("TIME")
+        lent = None if when is None else _after_in_the_same_year(first, when)
+        if lent is not None:
+            node.meanings = {**node.meanings, "TIME": lent}
+            first, changed = lent, True
+    return None if changed else False
+
+
+def _after_in_the_same_year(first: When, last: When) -> When | None:
+    if isinstance(first, Part) and isinstance(last, Part) and first.of == last.of and last.inner is None and isinstance(first.inner, Year | Fiscal):
+        return replace(last, inner=first.inner) if first.number < last.number else None
+    if isinstance(first, Within) and isinstance(first.inner, Month) and isinstance(last, Month) and last.year is None:
+        return Within(last, first.whole) if first.inner.month < last.month else None
+    if not isinstance(first, Day | Month) or not isinstance(last, Day | Month) or first.year is None or last.year is not None or first.month is None:
+        return None
+    if last.month is None:
+        return replace(last, month=first.month, year=first.year) if isinstance(first, Day) and isinstance(last, Day) and first.day < last.day else None
+    return replace(last, year=first.year + (last.month < first.month))
 
 
 def _of_the_same_year(first: When, last: When) -> When | None:
@@ -189,6 +216,7 @@ PLAIN_SPANS: Final = (
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
+    Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
     Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),

@@ -205,7 +205,7 @@ RELATIVES: Final = (
     Rule("either day", "word:EITHERDAY", _either_day),
     Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
-    Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION|OPENSIDE)", _ago_before),
+    Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION|OPENSIDE|YEARWORD? YEAR4)", _ago_before),
     Rule("one ago", "ago:AGOBEFORE unit:UNIT (?!YEAR4/RELATIVE_AFTER)", _ago_before),
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("one word, ago", "word:SPANWORD ago:AGO", _ago_before),

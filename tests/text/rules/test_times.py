@@ -63,3 +63,23 @@ def test_what_a_year_or_a_part_belongs_to(said, text, days):
 @pytest.mark.parametrize("text", ["Q4 2024/25", "YTD 2024", "2024 YTD"])
 def test_a_part_of_what_is_not_known_is_no_year(said, text):
     assert said(text, "times") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("ko", "2025년 4월과 5월", ["2025-04-01/2025-04-30", "2025-05-01/2025-05-31"]),
+        ("ko", "2024년 12월, 1월", ["2024-12-01/2024-12-31", "2025-01-01/2025-01-31"]),
+        ("ja", "2024年5月5日と9日", ["2024-05-05", "2024-05-09"]),
+        ("ja", "2024年第1、第2四半期", ["2024-01-01/2024-03-31", "2024-04-01/2024-06-30"]),
+        ("zh", "2024年一、二季度", ["2024-01-01/2024-03-31", "2024-04-01/2024-06-30"]),
+        ("tr", "2024 yılının nisan ve mayıs aylarında", ["2024-04-01/2024-04-30", "2024-05-01/2024-05-31"]),
+        ("en", "the first and second quarters of 2024", ["2024-01-01/2024-03-31", "2024-04-01/2024-06-30"]),
+        ("ru", "в первом и втором кварталах 2024 года", ["2024-01-01/2024-03-31", "2024-04-01/2024-06-30"]),
+        ("pl", "za 9 miesięcy 2024 r.", ["2024-01-01/2024-09-30"]),
+        ("pl", "po dziewięciu miesiącach 2024 r.", ["2024-01-01/2024-09-30"]),
+        ("en", "early April and late May 2024", ["2024-04-01/2024-04-10", "2024-05-21/2024-05-31"]),
+    ],
+)
+def test_in_a_list_the_year_is_said_once(said, locale, text, days):
+    assert said(text, "times", locale) == days
