@@ -6,13 +6,18 @@ the next rule is tried. What a stage makes, the stages after it read as one toke
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from dealvalue.text.grammar import NOTHING, Grammar
 from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import Vocabulary
+
+WARMING: Final = 100
+"""Sentences for which a stage looks at every symbol that a rule can begin with, before it compiles what tells better."""
+HANDFUL: Final = 5
+"""Groups of symbols that are tried one by one: each more is a class to compile, and that is what a fresh process spends its time on."""
 
 
 class Match:
@@ -95,7 +100,8 @@ class Cascade:
 
     def __init__(self, stages: Iterable[Stage], vocabulary: Vocabulary, parameters: Any) -> None:  # noqa: ANN401
         self.parameters = parameters
-        compiled = [_Compiled(stage, vocabulary) for stage in stages]
+        grammar = Grammar(vocabulary.having)
+        compiled = [_Compiled(stage, vocabulary, grammar) for stage in stages]
         self.stages = [stage for stage in compiled if stage.needs]  # a language without eras has no stage for them
         self._wanted = {symbol: sum(1 << number for number, stage in enumerate(self.stages) if symbol in stage.needs) for symbol in vocabulary.kinds}
         wanting = "".join(symbol for symbol, wanted in self._wanted.items() if wanted)
@@ -123,19 +129,19 @@ class Cascade:
 
 def _placing(groups: list[tuple[str, str]]) -> str:
     """The regex of symbols with what must follow each, one class first: `re` runs through a text for one class much faster than for
-    several, and then finds which it was in a few looks.
+    several, and then finds which it was, a handful of groups at a time.
     """
-    if len(groups) == 1:
-        return f"[{groups[0][0]}]{groups[0][1]}"
 
     def told(some: list[tuple[str, str]]) -> str:
-        if len(some) == 1:
-            return some[0][1]
-        half = len(some) // 2
-        first, second = some[:half], some[half:]
-        return f"(?:(?<=[{''.join(symbols for symbols, _ in first)}]){told(first)}|(?<=[{''.join(symbols for symbols, _ in second)}]){told(second)})"
+        return "|".join(f"(?<=[{symbols}]){after}" for symbols, after in some)
 
-    return f"[{''.join(symbols for symbols, _ in groups)}]{told(groups)}"
+    def named(some: list[tuple[str, str]]) -> str:
+        return "".join(symbols for symbols, _ in some)
+
+    handfuls = [groups[start : start + HANDFUL] for start in range(0, len(groups), HANDFUL)]
+    if len(handfuls) == 1:
+        return f"[{named(groups)}](?:{told(groups)})"
+    return f"[{named(groups)}](?:{'|'.join(f'(?<=[{named(some)}])(?:{told(some)})' for some in handfuls)})"
 
 
 class _Compiled:
@@ -145,12 +151,11 @@ class _Compiled:
     what a fresh process spends its time on.
     """
 
-    __slots__ = ("_by_pair", "_by_symbol", "_lines", "_match", "needs", "rules", "search")
+    __slots__ = ("_by_pair", "_by_symbol", "_class", "_lines", "_match", "_warming", "needs", "rules", "search")
 
-    def __init__(self, stage: Stage, vocabulary: Vocabulary) -> None:
+    def __init__(self, stage: Stage, vocabulary: Vocabulary, grammar: Grammar) -> None:
         self.rules = stage.rules
         self.needs = frozenset(vocabulary.having(*stage.needs.split("/")))
-        grammar = Grammar(vocabulary.having)
         self._lines = [grammar.line(rule.grammar, "r") for rule in stage.rules]
         firsts = [frozenset(vocabulary.kinds) if line.first is None else line.first for line in self._lines]
         self._by_symbol: dict[str, list[int]] = {}
@@ -159,16 +164,24 @@ class _Compiled:
                 self._by_symbol.setdefault(symbol, []).append(number)
         self._by_pair: dict[str, list[Fit]] = {}
         self._match: dict[int, Fit] = {}
+        firsts_of_all = "".join(sorted(self._by_symbol))
+        self._class = f"[{firsts_of_all}]" if firsts_of_all else NOTHING
+        self._warming = WARMING
         self.search: Search = self._first_search
 
     def run(self, sentence: Sentence, parameters: Any, found: re.Match[str] | None) -> None:  # noqa: ANN401
         """Reduce a sentence from the first place found in it."""
+        if self._warming:
+            self._warming -= 1
+            if self._warming <= 0:
+                self._warming, self.search = 0, self._placed()
         search, by_pair = self.search, self._by_pair
         symbols = sentence.symbols
         while found is not None:
             start = found.start()
             pair = symbols[start : start + 2]
-            for fits, roles, rule in by_pair.get(pair) or self._paired(pair):
+            paired = by_pair.get(pair)
+            for fits, roles, rule in self._paired(pair) if paired is None else paired:
                 match = fits(symbols, start)
                 if match is None:
                     continue
@@ -198,8 +211,8 @@ class _Compiled:
         return paired
 
     def _first_search(self, symbols: str, at: int = 0) -> re.Match[str] | None:
-        """What finds the places is compiled when a sentence first comes here."""
-        self.search = self._placed()
+        """What finds the places is compiled when a sentence first comes here, and well only when many have."""
+        self.search = re.compile(self._class).search
         return self.search(symbols, at)
 
     def _placed(self) -> Search:

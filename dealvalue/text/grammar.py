@@ -63,6 +63,7 @@ class Grammar:
 
     def __init__(self, having: Callable[..., str]) -> None:
         self.having = having
+        self._classes: dict[str, tuple[str, frozenset[str]]] = {}
 
     def line(self, text: str, prefix: str) -> Line:
         """The regex of a line, with its roles as groups named `prefix_role`, and what it can begin with."""
@@ -130,8 +131,12 @@ class Grammar:
         return inner._replace(regex=f"{opened}{inner.regex})"), after + 1
 
     def _category(self, lexeme: re.Match[str], prefix: str) -> Line:
-        symbols = self.having(*lexeme["names"].split("/"))
-        first: Symbols = frozenset(symbols)
+        known = self._classes.get(lexeme["names"])
+        if known is None:
+            symbols = self.having(*lexeme["names"].split("/"))
+            known = self._classes[lexeme["names"]] = symbols, frozenset(symbols)
+        symbols = known[0]
+        first: Symbols = known[1]
         if lexeme["negated"]:
             body, first = (f"[^{symbols}]" if symbols else "."), None
         else:

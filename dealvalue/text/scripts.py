@@ -1,6 +1,5 @@
 """Scripts as classes of characters: what Unicode says of letters, where no language needs to be known."""
 
-import re
 from typing import Final
 
 HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
@@ -8,11 +7,23 @@ KANA: Final = "\u30a1-\u30fa\u30fc\uff66-\uff9f"
 HAN: Final = "\u3005-\u3007\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 """Ranges for a regex; Han with what is written among it."""
 
+
+def _ranges(span: str) -> list[str]:
+    """A regex range as its pieces; no regex, whose compiling a fresh process would wait for."""
+    found = []
+    at = 0
+    while at < len(span):
+        size = 3 if span[at + 1 : at + 2] == "-" else 1
+        found.append(span[at : at + size])
+        at += size
+    return found
+
+
 SYLLABLES: Final = range(0xAC00, 0xD7A4)
 FINALS: Final = 28
 """Hangul syllables are numbered by their final consonant first, of which none is one (Unicode, section 3.12)."""
 
-_touching: Final = re.compile(f"[{HANGUL}{KANA}{HAN}]").match
+_TOUCHING: Final = tuple((span[0], span[-1]) for span in _ranges(HANGUL + KANA + HAN))
 
 
 def touches_digits(character: str) -> bool:
@@ -21,7 +32,7 @@ def touches_digits(character: str) -> bool:
     >>> [touches_digits(letter) for letter in ("대", "力", "ト", "K", "ạ")]
     [True, True, True, False, False]
     """
-    return _touching(character) is not None
+    return character >= _TOUCHING[0][0] and any(first <= character <= last for first, last in _TOUCHING)
 
 
 def is_closed(syllable: str) -> bool:

@@ -22,6 +22,8 @@ FURTHEST: Final = 100
 """Exponent; scale words are multiplied no further: what lies past the limits of a figure is still seen, and refused with a reason."""
 
 
+SHORT: Final = 3
+"""Tokens of numbers that have a fast path."""
 MORE_THAN_A_WORD: Final = frozenset(("ARTICLE", "POWER", "DIGITS", "NUMBER", "SCALED", "INNERHEDGE"))
 """What a word for a number may be besides, and then it takes the long way."""
 
@@ -101,7 +103,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
     """The sum of products; it ends before the first token that does not fit, so a following figure is left alone."""
     sentence, parameters = match.sentence, match.parameters
     nodes = match.nodes()
-    short = _short(match, nodes) if len(nodes) < 3 else None
+    short = _short(match, nodes) if len(nodes) <= SHORT else None
     if short is not None:
         return short
     total = Sum(parameters.scores)
@@ -208,7 +210,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
 
 
 def _short(match: Match, nodes: list[Node]) -> Node | None:
-    """Fast path: what nearly all numbers are, digits and a scale, or one word."""
+    """Fast path: what nearly all numbers are, digits and a scale or two, or one word."""
     sentence, meanings = match.sentence, nodes[0].meanings
     if len(nodes) == 1:
         said = meanings.get("CARD")
@@ -223,7 +225,13 @@ def _short(match: Match, nodes: list[Node]) -> Node | None:
         scale = behind.get("SUFFIX") if nodes[0].end == nodes[1].start and not sentence.vocabulary.having("SAMESCALE") else None
     if scale is None or (number := read_digits(digits, match.parameters)) is None or not number.value < scale:
         return None
-    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[1]), {"NUMBER": number.scaled(scale)}, None, nodes)
+    number = number.scaled(scale)
+    if len(nodes) == SHORT:  # 1234万亿
+        further = nodes[2].meanings
+        scale = further.get("POWER")
+        if scale is None or not ZERO < number.value < scale or "MINOR" in further or "ABOUT" in further or sentence.vocabulary.having("SAMESCALE"):
+            return None
+    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[-1]), {"NUMBER": number if len(nodes) < SHORT else number.scaled(scale)}, None, nodes)
 
 
 def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:
