@@ -332,11 +332,11 @@ def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int
 def _hyphenated(sentence: Sentence, at: int) -> int:
     """The place of the last part of a word with hyphens that begins here."""
     count = len(sentence.items)
-    while at + 2 < count:
+    while at + 1 < count:
         if "DIGITS" in sentence.meanings(at) and sentence.node(at + 1).start == sentence.node(at).end and sentence.said(sentence.node(at + 1)).isupper():
             at += 1  # F-35A-Kampfjets
             continue
-        if "JOIN" not in sentence.meanings(at + 1):
+        if at + 2 >= count or "JOIN" not in sentence.meanings(at + 1):
             break
         joined = sentence.node(at + 1)
         if joined.start != sentence.node(at).end or sentence.node(at + 2).start != joined.end:

@@ -134,6 +134,8 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             if total.parts and "ARTICLE" in meanings and previous.get("POWER", ZERO) >= THOUSAND:
                 break  # "8 mil millones un año antes"
             card = cardinal(meanings["CARD"])
+            if total.parts and not total.spelled and card.value < THOUSAND and "AND" not in previous and not (at + 1 < count and "POWER" in nodes[at + 1].meanings):
+                break  # "$3 billion one day": figures do not go on in words
             if not total.push(card.value, card.quantum, joined="AND" in previous):
                 if at == 1 and "CARD" in previous and ONE < card.value < TEN and card.value == cardinal(previous["CARD"]).value + ONE:
                     return vague(match)  # iki üç milyar: two or three

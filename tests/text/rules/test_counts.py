@@ -57,6 +57,7 @@ def test_what_counts_nothing(said, text):
         ("es", "2 millones de personas", ["2000000 persona"]),
         ("de", "30 neue Flugzeuge", ["30 flugzeug"]),
         ("de", "sechs U-Boote", ["6 u-boot"]),
+        ("de", "36 F-35A", ["36 f-35a"]),
         ("ko", "전차 180대", ["180 전차"]),
         ("ko", "5개 업체가", ["5 업체"]),
         ("ja", "フリゲート艦11隻", ["11 フリゲート艦"]),

@@ -16,6 +16,8 @@ import pytest
         ("12€ 5 people", ["12 EUR"]),
         ("12 € 5", ["5 EUR"]),
         ("$4.7 billions", ["4700000000 USD"]),
+        ("It is worth €3 billion one day", ["3000000000 EUR"]),
+        ("2 crore fifty lakh rupees", ["25000000 INR"]),
         ("3 millions of euros", ["3000000 EUR"]),
         ("$4 mil", ["4000000 USD"]),
         ("3/4 of a million euros", ["750000 EUR"]),
