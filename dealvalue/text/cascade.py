@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, Literal
 
-from dealvalue.text.grammar import NOTHING, Grammar
+from dealvalue.text.grammar import NOTHING, Grammar, Line
 from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -147,25 +147,21 @@ def _placing(groups: list[tuple[str, str]]) -> str:
 class _Compiled:
     """A stage for one vocabulary: for the two symbols at a place, the rules that can begin with them, in the order of the table.
 
-    Places to look at are found by one regex in C; a rule's regex is compiled when a sentence first comes to it, because regexes are
-    what a fresh process spends its time on.
+    Places to look at are found by one regex in C; the lines of a stage are read, and a rule's regex is compiled, when a sentence first
+    comes to them, because that is what a fresh process spends its time on.
     """
 
-    __slots__ = ("_by_pair", "_by_symbol", "_class", "_lines", "_match", "_warming", "needs", "rules", "search")
+    __slots__ = ("_by_pair", "_by_symbol", "_every", "_grammar", "_lines", "_match", "_warming", "needs", "rules", "search")
 
     def __init__(self, stage: Stage, vocabulary: Vocabulary, grammar: Grammar) -> None:
         self.rules = stage.rules
         self.needs = frozenset(vocabulary.having(*stage.needs.split("/")))
-        self._lines = [grammar.line(rule.grammar, "r") for rule in stage.rules]
-        firsts = [frozenset(vocabulary.kinds) if line.first is None else line.first for line in self._lines]
+        self._grammar = grammar
+        self._every = vocabulary.kinds
+        self._lines: list[Line] = []
         self._by_symbol: dict[str, list[int]] = {}
-        for number, first in enumerate(firsts):
-            for symbol in first:
-                self._by_symbol.setdefault(symbol, []).append(number)
         self._by_pair: dict[str, list[Fit]] = {}
         self._match: dict[int, Fit] = {}
-        firsts_of_all = "".join(sorted(self._by_symbol))
-        self._class = f"[{firsts_of_all}]" if firsts_of_all else NOTHING
         self._warming = WARMING
         self.search: Search = self._first_search
 
@@ -211,8 +207,17 @@ class _Compiled:
         return paired
 
     def _first_search(self, symbols: str, at: int = 0) -> re.Match[str] | None:
-        """What finds the places is compiled when a sentence first comes here, and well only when many have."""
-        self.search = re.compile(self._class).search
+        """What finds the places is compiled when a sentence first comes here, and well only when many have.
+
+        Two threads may both do it, and make the same; each sets the search last.
+        """
+        lines = [self._grammar.line(rule.grammar, "r") for rule in self.rules]
+        by_symbol: dict[str, list[int]] = {}
+        for number, line in enumerate(lines):
+            for symbol in self._every if line.first is None else line.first:
+                by_symbol.setdefault(symbol, []).append(number)
+        self._lines, self._by_symbol = lines, by_symbol
+        self.search = re.compile(f"[{''.join(sorted(by_symbol))}]" if by_symbol else NOTHING).search
         return self.search(symbols, at)
 
     def _placed(self) -> Search:
