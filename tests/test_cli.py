@@ -894,3 +894,13 @@ class TestEncoding:
         done = run("find", "-", "--encoding", "klingon")
         assert done.returncode == 2
         assert "no encoding is called 'klingon'" in done.stderr
+
+
+def test_a_file_says_by_its_name_in_which_form_it_is_to_be(tmp_path: Path):
+    article = tmp_path / "article.txt"
+    article.write_text("The order is worth 2 trillion won ($1.3 billion).")
+    for name, begins in (("a.html", "<!doctype html>"), ("a.sarif", "{"), ("a.jsonl", '{"'), ("a.txt", f"{article}\n")):
+        assert main(["check", str(article), "--on", "2025-12-10", "-o", str(tmp_path / name)]) == 0
+        assert (tmp_path / name).read_text().startswith(begins)
+    assert main(["check", str(article), "--on", "2025-12-10", "-f", "csv", "-o", str(tmp_path / "b.html")]) == 0
+    assert (tmp_path / "b.html").read_text().startswith("record,")

@@ -14,7 +14,7 @@ for a usage or an input error.
 import os
 import sys
 
-from dealvalue.cli.arguments import parser
+from dealvalue.cli.arguments import form_of, parser
 from dealvalue.cli.streams import complain
 from dealvalue.errors import DealValueError
 
@@ -24,6 +24,7 @@ _INTERRUPTED, _PIPE_CLOSED = 130, 141  # as a shell reports them
 def main(argv: list[str] | None = None) -> int:
     """Run the command and return its exit status."""
     arguments = parser().parse_args(argv)
+    arguments.format = arguments.format or form_of(arguments.output, arguments.possible)
     try:
         status = arguments.verb(arguments)
         sys.stdout.flush()

@@ -36,11 +36,9 @@ def parser() -> argparse.ArgumentParser:
         name: str, run: Callable[[argparse.Namespace], int], text: str, forms: tuple[str, ...] = _FORMS
     ) -> argparse.ArgumentParser:
         added = subparsers.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
-        added.set_defaults(verb=run)
-        default = None if run is verbs.total else "table"
-        added.add_argument("-f", "--format", choices=forms, default=default, help="default: table")
-        if run is not verbs.total:
-            added.add_argument("-o", "--output", metavar="FILE", help="write to a file, not to the standard output")
+        added.set_defaults(verb=run, possible=forms)
+        added.add_argument("-f", "--format", choices=forms, help="default: as the name of FILE ends, else table")
+        added.add_argument("-o", "--output", metavar="FILE", help="write to a file, not to the standard output")
         return added
 
     find = verb("find", verbs.find, "list every figure and period of a text")
@@ -79,6 +77,16 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def form_of(output: str | None, forms: tuple[str, ...]) -> str:
+    """The form that the name of a file ends in, if it is one of these; else the table.
+
+    >>> form_of("report.html", ("table", "html")), form_of("report.html", ("table",)), form_of(None, ("table",))
+    ('html', 'table', 'table')
+    """
+    ending = str(output or "").rpartition(".")[2].lower()
+    return ending if ending in forms else "table"
+
+
 def _rate_files(group: "argparse._ArgumentGroup") -> None:
     what = "a file in a form that `dealvalue rates --forms` lists, asked first; several are asked in this order"
     group.add_argument("--rates", action="append", default=[], metavar="FILE", help=what)
@@ -99,7 +107,6 @@ def _add_total(total: argparse.ArgumentParser) -> None:
     total.add_argument("--spread", choices=("days", "equal"), help="allocate deals over several of the units of --by")
     total.add_argument("--running", action="store_true", help="add running totals, in the order of the keys")
     total.add_argument("--parts", action="store_true", help="show every deal and its rate before its total")
-    total.add_argument("-o", "--output", metavar="FILE", help="write to a file; report.html is a page by itself")
     total.add_argument("--columns", type=columns, metavar="value=…,when=…", help="what the columns are called")
     total.add_argument("--currency", type=str.upper, metavar="CODE", help="of the values that name none")
     total.add_argument("--read-as", choices=("csv", "jsonl"), help="what the files are, where their names do not tell")

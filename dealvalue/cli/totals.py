@@ -21,21 +21,20 @@ _UNITS = ("month", "quarter", "half", "year", "fiscal_year")
 
 def run(arguments: Namespace) -> int:
     """What deals come to; rows that are no deals and deals without a rate are told of, and are an error."""
-    form = arguments.format or ("html" if str(arguments.output).endswith((".html", ".htm")) else "table")
-    if arguments.stream and (form == "html" or arguments.parts or arguments.explain):
+    if arguments.stream and (arguments.format == "html" or arguments.parts or arguments.explain):
         raise InvalidValueError("--stream keeps no deal, and parts, an explanation and a page need them")
     # without the search for cycles: here are none, and with many deals it takes a third of the time
     gc.disable()
     try:
-        return _run(arguments, form)
+        return _run(arguments)
     finally:
         gc.enable()
 
 
-def _run(arguments: Namespace, form: str) -> int:
+def _run(arguments: Namespace) -> int:
     totals = _added_up(arguments)
     twice = () if arguments.stream else totals.whole.overlaps
-    streams.write_to(arguments.output, _lines(form, arguments, totals, twice))
+    streams.write_to(arguments.output, _lines(arguments.format, arguments, totals, twice))
     return _told(totals, twice)
 
 
