@@ -14,6 +14,8 @@ from dealvalue.text.scanner import LETTER, MARKS, Scanner
 from dealvalue.text.scripts import HANGUL
 from dealvalue.text.vocabulary import Vocabulary, fold
 
+LENDING: Final = ("TO", "MOVETO", "FROM", "EQUIVALENT", "SHARECUE", "PERBEHIND")
+"""Words that lead to a figure and may end in what hedges it."""
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
     "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "ANCHOR",
@@ -59,6 +61,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
     runs: set[str] = set()
     _shared(vocabulary)
     _own(vocabulary, lexicon, runs)
+    _lend(vocabulary, lexicon, runs)
     for word in FOREIGN_SCALES:
         if vocabulary.words.get(word, {}).keys().isdisjoint(("POWER", "SUFFIX")):
             vocabulary.add((word,), "OTHERSCALE", word)
@@ -119,10 +122,23 @@ def _add(
             vocabulary.add(parts, category, meaning, exact=exact)
             if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
                 vocabulary.add(tuple(word.split()), category, meaning, exact=exact)
-            if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
-                vocabulary.add((word,), category, meaning, exact=exact)
             if len(parts) == 2 and parts[1] == ".":
                 vocabulary.add(parts[:1], category, meaning, exact=exact)
+
+
+def _lend(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
+    """Words that end in a hedge hedge as well: "auf rund" leads to a figure, and "rund" says of it that it is about so much."""
+    hedges = {word.casefold(): meaning for meaning, words in lexicon.words.get("HEDGE", {}).items() for word in split(words)}
+    leading = {word.casefold() for words in lexicon.words.get("TO", {}).values() for word in split(words)}
+    for category in LENDING:
+        for words in lexicon.words.get(category, {}).values():
+            for word in split(words):
+                said = word.casefold().split(" ")
+                tails = [" ".join(said[start:]) for start in range(1, len(said))]
+                lent = next((hedges[tail] for tail in tails if tail in hedges and tail not in leading), None)
+                if lent is not None and word.casefold() not in hedges:
+                    _add(vocabulary, "HEDGE", payload("HEDGE", lent), (word,), runs)
+                    _add(vocabulary, "LENT", lent, (word,), runs)
 
 
 def is_run(word: str) -> bool:

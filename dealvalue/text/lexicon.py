@@ -16,7 +16,8 @@ money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the
            SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
            OTHERSCALE scale words of other languages (by itself)
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
-hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between
+hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between ·
+           LENT words that lead to a figure and end in a hedge (by itself: auf rund)
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
 ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
 per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·

@@ -10,7 +10,7 @@ TINY = Lexicon(
     locale="xx",
     cldr="en",
     country="US",
-    words={"HEDGE": {"approximately": "about, more or less, ca."}, "QUARTERSIGN": {"Q": "q"}, "CURRENCY": {"USD|CAD": "buck"}},
+    words={"HEDGE": {"approximately": "about, more or less, ca.", "at_most": "up to"}, "TO": {"to": "to, to about, down up to, all the way to"}, "QUARTERSIGN": {"Q": "q"}, "CURRENCY": {"USD|CAD": "buck"}},
     exact={"SUFFIX": {"1000": "K"}},
     not_money="units",
 )
@@ -94,3 +94,8 @@ def test_every_lexicon_builds_and_knows_its_own_money(name):
 def test_a_language_that_is_not_there():
     with pytest.raises(LookupError, match="xx"):
         lexicon_of("xx")
+
+
+def test_words_that_end_in_a_hedge_lend_it(words):
+    lent = {" ".join((first, second, *rest)): meanings.get("HEDGE") for first, seconds in words.phrases.items() for second, rests in seconds.items() for rest, meanings in rests.items() if "TO" in meanings}
+    assert lent == {"to about": Hedge.APPROXIMATELY, "down up to": Hedge.AT_MOST, "all the way to": None}

@@ -47,6 +47,9 @@ def _before(match: Match) -> None:
     hedge = match["hedge"]
     if "NOTIME" in hedge.meanings and ("DURATION" in target.meanings or (match.start and "DEALNOUN" in match.sentence.node(match.start - 1).meanings)):
         return  # "over six years", "Vertrag über 5 Millionen": how long, how much
+    if "LENT" in hedge.meanings:
+        _note(target, hedge.meanings["HEDGE"])  # "auf rund 5 Millionen": about so much, wherever it leads from
+        return
     if "TO" in hedge.meanings and match.parameters.rises(match.sentence, match.start) and not (match.start and "OF" in match.sentence.node(match.start - 1).meanings):
         return  # "aumentó hasta 5 millones" got there; "un aumento de hasta 5 millones" got no further
     if "FROM" in hedge.meanings and _ranges(target):
