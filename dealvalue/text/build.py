@@ -90,10 +90,8 @@ def _shared(vocabulary: Vocabulary) -> None:
         for spaced in (f" {dash} ", f"{dash} "):
             vocabulary.spaced[spaced] = {"DASH": dash}
     for wave in WAVES.split():
-        for spaced in (f" {wave} ", f"{wave} "):
-            vocabulary.spaced[spaced] = {"TILDE": wave}
-        vocabulary.spaced[wave] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
-        vocabulary.spaced[f" {wave}"] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
+        for spaced in (wave, f" {wave}", f"{wave} ", f" {wave} "):  # of a range, where a number stands before it
+            vocabulary.spaced[spaced] = {"TILDE": wave, "HEDGE": payload("HEDGE", "approximately")}
     for minus in MINUSES.split():
         vocabulary.spaced[f" {minus}"] = {"NEG": minus}
     vocabulary.add(("M",), "MONTHSSIGN", "M", exact=True)  # 9M 2025: companies write so everywhere
