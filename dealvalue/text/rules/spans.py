@@ -135,6 +135,25 @@ def _days_before_month(match: Match) -> Node | None:
     return made(match, Span(replace(last, day=digits_of(match["first"]) or 0), last))
 
 
+def _days_listed(match: Match) -> Literal[False] | None:
+    """`DAY (COMMA DAY)* AND DAY MONTH`: on 5 and 9 May 2025 — each is a day of its own; two days in a row are one time."""
+    sentence, last = match.sentence, match["last"].meanings["TIME"]
+    day = last.inner if isinstance(last, Within) else last
+    before = [sentence.node(at).meanings for at in range(max(match.start - 2, 0), match.start)]
+    items = [node for node in match.all("items") if "DAY" in node.meanings]
+    days = [digits_of(node) or 0 for node in items]
+    if not isinstance(day, Day) or day.month is None or any("BETWEEN" in meanings for meanings in before):
+        return False
+    if [*days, day.day] != sorted({*days, day.day}) or (len(days) == 1 and days[0] + 1 == day.day):
+        return False
+    for at in range(*match.span("items")):
+        node = sentence.node(at)
+        if "DAY" in node.meanings:
+            one = replace(day, day=digits_of(node) or 0)
+            sentence.replace(at, at + 1, made(match, one if day is last else Within(one, last.whole), [node]))
+    return None
+
+
 def _list(match: Match) -> Literal[False] | None:
     """`TIME (COMMA TIME)* AND TIME`: H1 and H2 2025, April and May 2025 — the year of the last is the year of those before it."""
     last = match["last"].meanings["TIME"]
@@ -214,6 +233,7 @@ PLAIN_SPANS: Final = (
     Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:SLASH|TO|JOIN|DASH|TILDE|AND) THE? last:TIME", _days_before_month),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),

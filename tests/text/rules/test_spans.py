@@ -2,6 +2,8 @@
 
 import pytest
 
+from dealvalue import find
+
 
 @pytest.mark.parametrize(
     ("text", "values"),
@@ -40,3 +42,18 @@ def test_spans_as_people_write_them(said, text, values):
 def test_an_end_stays_open_before_a_length(said):
     assert said("2027年までの5年間", "times", "ja") == ["../2027-12-31", "P5Y"]
     assert said("2025年3月前十天", "times", "zh") == ["2025-03-01/2025-03-10"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "periods"),
+    [
+        ("en", "on 5, 9 and 12 May 2025", ["2025-05-05", "2025-05-09", "2025-05-12"]),
+        ("de", "am 5. und 9. Mai 2025", ["2025-05-05", "2025-05-09"]),
+        ("es", "el 5 y el 9 de mayo de 2025", ["2025-05-05", "2025-05-09"]),
+        ("en", "between 5 and 9 May 2025", ["2025-05-05/2025-05-09"]),
+        ("en", "on 5 and 6 May 2025", ["2025-05-05/2025-05-06"]),
+    ],
+)
+def test_days_that_are_listed_are_no_span(locale, text, periods):
+    found = [mention.value for mention in find(text, locale=locale, kinds=["period"])]
+    assert [str(period.start) if period.is_day else str(period) for period in found] == periods
