@@ -36,6 +36,20 @@ def _joined(sentence: Sentence, at: int) -> bool:
     return at > 0 and sentence.node(at - 1).end == sentence.node(at).start
 
 
+def _designation(sentence: Sentence, end: int) -> int:
+    """Where a type's name with a number begins that ends here (KF-21 20대, F-35A 20대); -1 where none does."""
+    if _joined(sentence, end):
+        return -1
+    if end > 3 and sentence.said(sentence.node(end - 1)).isascii() and sentence.said(sentence.node(end - 1)).isupper() and _joined(sentence, end - 1):
+        end -= 1
+    start = end - 3
+    if start < 0 or not all(_joined(sentence, at) for at in (end - 2, end - 1)):
+        return -1
+    letters, hyphen, number = sentence.nodes(start, end)
+    is_type = sentence.said(letters).isascii() and sentence.said(letters).isupper()
+    return start if is_type and "JOIN" in hyphen.meanings and "DIGITS" in number.meanings else -1
+
+
 def _noun_before(sentence: Sentence, end: int, parameters: Parameters) -> int:
     """Where the noun that ends here begins; -1 where no noun stands."""
     if (
@@ -109,7 +123,8 @@ def _classified(match: Match) -> Node | None:
     """`NOUN? NUMBER CLASSIFIER (LINK? NOUN)?`: the noun where one stands, in either order, else the classifier is the unit."""
     sentence, parameters = match.sentence, match.parameters
     found = num(match["number"], parameters)
-    if found is None or is_name(match) or priced(match):
+    named = _designation(sentence, match.start) if parameters.count_after else -1
+    if found is None or (named < 0 and is_name(match)) or priced(match):
         return None
     if parameters.unspaced and found.value == 1 and found.spelled:
         return None  # 一家企业: an article
@@ -131,7 +146,7 @@ def _classified(match: Match) -> Node | None:
         and "PLURAL" in sentence.node(start - 1).meanings
         and (trailing or _noun_after(sentence, end, parameters) < 0)
     ):
-        before = _noun_before(sentence, start, parameters)  # 전차 180대; 员工5.2万人, 基站425万个
+        before = _noun_before(sentence, start, parameters) if named < 0 else named  # 전차 180대; 员工5.2万人, 基站425万个
     if before >= 0:
         unit = _unit(sentence, [node for node in sentence.nodes(before, start) if "HEDGE" not in node.meanings])
     else:
