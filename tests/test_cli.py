@@ -904,3 +904,13 @@ def test_a_file_says_by_its_name_in_which_form_it_is_to_be(tmp_path: Path):
         assert (tmp_path / name).read_text().startswith(begins)
     assert main(["check", str(article), "--on", "2025-12-10", "-f", "csv", "-o", str(tmp_path / "b.html")]) == 0
     assert (tmp_path / "b.html").read_text().startswith("record,")
+
+
+def test_how_far_from_the_market_a_figure_may_lie_can_be_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    article = tmp_path / "article.txt"
+    article.write_text("The order is worth 2.00 trillion won ($1.42 billion).")
+    told = ["check", str(article), "--on", "2025-12-10"]
+    assert main(told) == 1
+    assert main([*told, "--slack", "0.05"]) == 0
+    assert main([*told, "--slack", "2"]) == 2
+    assert "the slack is a share between 0 and 1" in capsys.readouterr().err

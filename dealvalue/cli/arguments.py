@@ -73,6 +73,10 @@ def parser() -> argparse.ArgumentParser:
     find.add_argument("--kinds", type=kinds, metavar="KINDS", help=f"only these: {','.join(_KINDS)}")
     _add_total(total)
     also = "exit 1 for these verdicts too: ambiguous,cannot_check"
+    slack = "how far a converted figure may lie from the rates, as a share (default: 0.01)"
+    check.add_argument("--slack", default="0.01", metavar="SHARE", help=slack)
+    fixings = "the days before the text's own whose rates span what is allowed (default: 3)"
+    check.add_argument("--fixings", type=int, default=3, metavar="DAYS", help=fixings)
     check.add_argument("--fail-on", type=verdicts, default=(), metavar="VERDICTS", help=also)
     return made
 

@@ -41,15 +41,16 @@ def find(arguments: Namespace) -> int:
 
 def check(arguments: Namespace) -> int:
     """The figures of the texts and what they are worth, and the verdicts on their claims."""
-    from dealvalue.checks import check
+    from dealvalue.checks import Tolerance, check
     from dealvalue.cli.inputs import documents
 
+    tolerance = Tolerance(arguments.fixings, arguments.slack)
     rates, verdicts = rate_files.provider(arguments), set[str]()
     files = streams.Files(arguments.files, arguments.encoding)
 
     def checked() -> "Iterator[tuple[Input, Report]]":
         for one in documents(files, arguments):
-            report = check(one.document, rates=rates)
+            report = check(one.document, rates=rates, tolerance=tolerance)
             verdicts.update(finding.verdict.value for finding in report.findings)
             yield one, report
 
