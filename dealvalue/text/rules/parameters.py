@@ -40,6 +40,7 @@ class Parameters(Record):
     shift: frozenset[str]
     toward_words: frozenset[str]
     source: frozenset[str]
+    figures: frozenset[str]
     toward: frozenset[str]
     particle_marks: frozenset[str]
     names_first: bool
@@ -84,6 +85,7 @@ class Parameters(Record):
             shift=frozenset(vocabulary.having("SHIFT")),
             toward_words=frozenset(vocabulary.having("TO")),
             source=frozenset(vocabulary.having("FROM")),
+            figures=frozenset(vocabulary.having("MONEY", "COUNT")),
         )
 
     def weighs(self, sentence: Sentence, start: int, end: int) -> bool:
@@ -107,6 +109,8 @@ class Parameters(Record):
         if self.unspaced and end is not None and at >= 0 and symbols[at] in self.changes and not self.glue.isdisjoint(symbols[start:end]):
             return True  # 上涨150元至3200元
         while at >= 0 and at >= start - 3 and symbols[at] not in self.source:
+            if symbols[at] in self.figures:
+                return False  # "von 5–7 auf 8 bis 9 Millionen": what comes from there is another figure
             at -= 1
         if at < 0 or symbols[at] not in self.source:
             return False

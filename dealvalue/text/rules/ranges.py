@@ -55,7 +55,8 @@ def _range(match: Match) -> Node | None:
             return None
         codes = both
     low_said = match.node("first") or match.node("second")
-    if parameters.moves(sentence, match.start, match.end):
+    hyphened = not any(node.meanings.keys() & {"TO", "MOVETO", "AND"} for node in match.all("glue"))  # raised from $11-$12: where it came from
+    if not hyphened and parameters.moves(sentence, match.start, match.end):
         _moved(match, low, high, codes, name_of(match, names[-1]))
         return None
     if "TOAFTERFROM" in match["glue"].meanings and not parameters.opened(sentence, match.start):

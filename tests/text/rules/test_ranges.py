@@ -11,6 +11,8 @@ from dealvalue.text.reader import read
         ("between €5 and €7 billion", ["5000000000..7000000000 EUR"]),
         ("from €5 million to €7 million", ["5000000..7000000 EUR"]),
         ("raised from €5 million to €7 million", ["5000000 EUR", "7000000 EUR"]),
+        ("raised to €12-€13 a share from €11-€12", ["12..13 EUR per share", "11..12 EUR"]),
+        ("rose from 3-5 million euros to 6 to 8 million euros", ["3000000..5000000 EUR", "6000000..8000000 EUR"]),
         ("5-7 million euros", ["5000000..7000000 EUR"]),
         ("€5m-€7m", ["5000000..7000000 EUR"]),
         ("£5-€7 billion", ["5 GBP", "7000000000 EUR"]),
