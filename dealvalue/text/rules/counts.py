@@ -1,22 +1,19 @@
 """Counts: a number and the noun it counts, percentages, measures; names with digits, ranks and scores are none."""
 
-from itertools import pairwise
 from typing import Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.digits import ONE, Num, num
+from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, noun_start
 from dealvalue.text.rules.parameters import Parameters
-from dealvalue.text.scanner import Sentence
 from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
 
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
-PHRASE: Final = 8
-"""Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 
 
 class Count:
@@ -158,9 +155,6 @@ def priced(match: Match, at: int | None = None) -> bool:
 
 NAMING: Final = frozenset(("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE"))
 """What stands before a number that is part of a name, or of another number."""
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
-
-
 def _noun(match: Match) -> Node | None:
     """`NUMBER (TO NUMBER)?` and the noun phrase behind it: 54 K2 tanks, 30 aviones de combate, 30 neue Flugzeuge, 20 to 30 ships."""
     parameters: Parameters = match.parameters
@@ -174,8 +168,8 @@ def _noun(match: Match) -> Node | None:
         start += 1  # 2 millones de personas, une centaine de chars
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
-    head = _capital_head(sentence, start, parameters) if parameters.noun == "capital" else _head(sentence, start, parameters, single=found.value == 1)
-    if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or _goes_on(sentence, head))):
+    head = capital_head(sentence, start, parameters) if parameters.noun == "capital" else head_of(sentence, start, parameters, single=found.value == 1)
+    if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or goes_on(sentence, head))):
         return None
     high = None
     if match.node("high") is not None:
@@ -186,198 +180,21 @@ def _noun(match: Match) -> Node | None:
             found = found.scaled(high.scale)
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
-    said = sentence.text[_noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
+    said = sentence.text[noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
     whole = parameters.noun == "first" and len(said) > word.end - word.start  # дизель-потягів
     known = None if whole else word.meanings.get("MEASURE", word.meanings.get("PLURAL"))
     if known == "":
         return None
     unit = known or _singular(said, parameters)
-    if head > start + 1 and head == _designated(sentence, start, head + 1, parameters):
+    if head > start + 1 and head == designated(sentence, start, head + 1, parameters):
         unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
         unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
     return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
 
 
-def _goes_on(sentence: Sentence, head: int) -> bool:
-    """Does a measure have more digits behind it (1米85)? It is said in two parts."""
-    after = head + 1
-    if after >= len(sentence.items) or "MEASURE" not in sentence.node(head).meanings:
-        return False
-    return "DIGITS" in sentence.node(after).meanings and sentence.node(after).start == sentence.node(head).end
-
-
 def _singular(said: str, parameters: Parameters) -> str:
     return parameters.singular_of(said.lower())
-
-
-def _head(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
-    """The place of the head noun, or -1."""
-    limit = min(len(sentence.items), start + PHRASE)
-    named = _designated(sentence, start, limit, parameters)
-    at, adjective = start, named if _is_all(sentence, named, parameters) else -1
-    while at < limit:
-        node = sentence.node(at)
-        meanings = node.meanings
-        if start < at <= named:
-            at += 1  # F-35A: its letters are no words
-            continue
-        if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
-            at += 1  # Mk-1A
-            continue
-        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node))) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
-            if at > start and _counted(sentence, at - 1):
-                return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
-            while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
-                at += 1
-            return at
-        if parameters.noun == "next" or ("JOIN" in meanings and at == start):
-            return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
-        if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
-            return -1 if "AND" in meanings and named < 0 else adjective  # 120 anställda: an adjective without a noun is one
-        if at == start and not meanings and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
-            return -1  # 5G, 300x: letters that touch digits are part of a name
-        said = sentence.said(node)
-        inside = at > start and sentence.node(at - 1).end == node.start and "DIGITS" in sentence.node(at - 1).meanings  # Leopard 2A8
-        if inside or "QUOTE" in meanings or "JOIN" in meanings or "DIGITS" in meanings or said[:1].isdigit() or len(said) < 2:
-            at += 1
-            continue
-        if parameters.noun == "first":
-            if "UNITWORD" in meanings or ("NONUM" in meanings and said[:1].isupper()) or (parameters.names_first and at + 1 < limit and (said[:1].isupper() or (not meanings and said.upper() == said.lower() and "PLURAL" in sentence.node(at + 1).meanings))):
-                adjective = at  # 54 adet K2 tankı
-            elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
-                plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
-                return _further(sentence, _hyphenated(sentence, at), limit, parameters) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
-            else:
-                adjective = at if not meanings and said.islower() else adjective
-        elif said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings) and not said[0].isdigit() and not single:
-            if said[0].isupper() and at == start and not said[1:].islower():
-                at += 1
-                continue
-            while at + 1 < limit and _plural(sentence, at + 1, parameters):
-                at += 1
-            return at
-        at += 1
-    return adjective
-
-
-def _counted(sentence: Sentence, at: int) -> bool:
-    """Does a number stand here that is no part of a name (Leopard 2, F-16)?"""
-    node, before = sentence.node(at), sentence.node(at - 1)
-    if not node.meanings.keys() & {"DIGITS", "NUMBER"}:
-        return False
-    return before.end < node.start and not sentence.said(before)[:1].isupper()
-
-
-def _capital(said: str) -> bool:
-    """Is it a word with a capital, and no sign of a unit (MW)?"""
-    return said[0].isupper() and not (said.isupper() and len(said) > 1)
-
-
-def _designated(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> int:
-    """The place of the last part of a designation that begins here (F-35A, Su-57s, Boeing 737s), or -1."""
-    if start + 1 >= limit or not sentence.said(sentence.node(start))[:1].isupper():
-        return -1
-    nodes = sentence.nodes(start, min(start + 4, limit))
-    touching = [before.end == after.start for before, after in pairwise(nodes)]
-    numbered = ["DIGITS" in node.meanings or "NUMBER" in node.meanings for node in nodes]
-    if len(nodes) > 2 and "JOIN" in nodes[1].meanings and numbered[2] and touching[0] and touching[1]:
-        return start + 3 if len(nodes) > 3 and touching[2] and sentence.said(nodes[3]).isalpha() else start + 2
-    if len(nodes) > 2 and numbered[1] and touching[1] and sentence.said(nodes[2]) in parameters.plural_endings:
-        return start + 2
-    return -1
-
-
-def _is_all(sentence: Sentence, named: int, parameters: Parameters) -> bool:
-    """Is a designation the noun itself: 88 F-35s, 40 F-16 — and no part of a longer word?"""
-    if named < 0 or parameters.noun == "next":
-        return False
-    after = sentence.node(named + 1) if named + 1 < len(sentence.items) else None
-    return after is None or (after.start > sentence.node(named).end or "JOIN" not in after.meanings)
-
-
-NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "WEIGHT", "OPENER", "ABBREVIATION", "PLACE", "DEALNOUN"))
-
-
-def _capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int:
-    """The place of the first noun where nouns have a capital: 30 neue Flugzeuge, sechs U-Boote, 44 Leopard-2-Panzer; or -1."""
-    limit = min(len(sentence.items), start + PHRASE)
-    named = -1
-    for at in range(start, limit):
-        node = sentence.node(at)
-        meanings = node.meanings
-        said = sentence.said(node)
-        if at > start and "DIGITS" in sentence.meanings(at - 1) and (sentence.node(at - 1).end == node.start or any(map(str.isdigit, said))):
-            continue  # Leopard 2A8
-        if at == start and "NONUM" in meanings and said[:1].isupper():
-            named = at  # Leopard 2: the noun, where no other follows
-        if at == start and "JOIN" in meanings:
-            return -1  # 15-köpfige Jury
-        last = _hyphenated(sentence, at)
-        if last > at and said[:1].isupper():
-            return last
-        if "MEASURE" in meanings or "WEIGHT" in meanings:
-            return at
-        if said[:1].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
-            after = sentence.node(at + 1) if at + 1 < limit and said.endswith(parameters.adjective_endings or "\0") and not meanings else None
-            if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
-                return at
-        elif meanings and not meanings.keys() & MODIFIERS:
-            return named
-        elif at == start and node.start == sentence.node(at - 1).end and "JOIN" not in meanings:
-            return -1  # 5G: letters that touch digits are part of a name
-    return named
-
-
-def _hyphenated(sentence: Sentence, at: int) -> int:
-    """The place of the last part of a word with hyphens that begins here."""
-    count = len(sentence.items)
-    while at + 1 < count:
-        if "DIGITS" in sentence.meanings(at) and sentence.node(at + 1).start == sentence.node(at).end and sentence.said(sentence.node(at + 1)).isupper():
-            at += 1  # F-35A-Kampfjets
-            continue
-        if at + 2 >= count or "JOIN" not in sentence.meanings(at + 1):
-            break
-        joined = sentence.node(at + 1)
-        if joined.start != sentence.node(at).end or sentence.node(at + 2).start != joined.end:
-            break
-        at += 2
-    return at
-
-
-def _further(sentence: Sentence, at: int, limit: int, parameters: Parameters) -> int:
-    """The place of the last word of an unknown noun, where nouns have several: 12 nhà kho."""
-    last = min(limit, at + parameters.noun_size)
-    while at + 1 < last and not sentence.node(at + 1).meanings and sentence.said(sentence.node(at + 1)).islower():
-        at += 1
-    return at
-
-
-def _noun_start(nodes: list[Node], parameters: Parameters) -> int:
-    """Where the noun begins that the last node ends: with it, or where its hyphens or its unknown words begin."""
-    at = len(nodes) - 1
-    while at > 1 and len(nodes) - at < parameters.noun_size and not nodes[at].meanings and not nodes[at - 1].meanings:
-        at -= 1
-    return min(nodes[at].start, _word_start(nodes))
-
-
-def _word_start(nodes: list[Node]) -> int:
-    """Where the word with hyphens begins that the last node ends."""
-    at = len(nodes) - 1
-    while at > 2:
-        if "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:
-            at -= 2
-        elif "DIGITS" in nodes[at - 1].meanings and nodes[at - 1].end == nodes[at].start:
-            at -= 1  # F-35A-Kampfjets
-        else:
-            break
-    return nodes[at].start
-
-
-def _plural(sentence: Sentence, at: int, parameters: Parameters) -> bool:
-    node = sentence.node(at)
-    said = sentence.said(node)
-    return not node.meanings and said.islower() and said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings)
 
 
 N: Final = "NUMBER/DIGITS"
