@@ -9,9 +9,9 @@ from itertools import accumulate
 from typing import Any, Final
 
 from dealvalue.text.markup import BLOCKS, ENTITY, MARKUP
-from dealvalue.text.scripts import HAN, HANGUL, KANA
+from dealvalue.text.scripts import HAN, HANGUL, KANA, without
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import FULL_STOPS, INVISIBLE, WORD, Rests, Vocabulary, fold
+from dealvalue.text.vocabulary import INVISIBLE, STOPPED, WORD, Rests, Vocabulary, fold
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""
@@ -26,6 +26,9 @@ DASHES: Final = "-‐-―−－~∼〜～"
 
 LOWER: Final = "a-zß-öø-ÿа-џґӏğışœđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹęąćłńóśźżčěďňřťůžșțőű"
 """Lower-case letters of the scripts that have case, as a regex range."""
+
+QUIET_MARKS: Final = "、，・：；「」『』（）《》“”"
+"""Punctuation that parts no figure from what it belongs to, where nothing but letters stand around it."""
 
 SPACE: Final = rf"""
     (?: (?:[^\S\n]|[{INVISIBLE}])++
@@ -85,16 +88,17 @@ def bucketed(heads: list[str], branches: list[str]) -> list[str]:
     return found
 
 
-def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], marks: str = "") -> re.Pattern[str]:
+def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], marks: str = "", loud: Iterable[str] = ()) -> re.Pattern[str]:
     """The regex of raw tokens: `signs` may join letters and symbols (US$), `prefixes` may touch digits (EUR13), `runs` are words of
-    scripts that put no space between them, `marks` letters that may stand inside a number for its mark.
+    scripts that put no space between them, `marks` letters that may stand inside a number for its mark; `loud` are the runs that a
+    sentence is read for.
     """
     runs = list(runs)
     starts = "".join(sorted({re.escape(run[0]) for run in runs}))
     # Fast path: most characters of a text without spaces begin no word of the lexicon.
     unspaced = rf"[{HAN}](?<![{starts}{KANA}]) | (?=[{HAN}{KANA}])(?: {trie(runs)} | [{KANA}]++ | [{HAN}] ) | " if runs else ""
     return re.compile(
-        rf"""[ ]?+[{PLAIN_LETTERS}]++(?=[ ,.;:)\n])                        # fast path: most words, half of the time
+        rf"""[ ]?+(?:[{PLAIN_LETTERS}]++|[{HANGUL}]++)(?=[ ,.;:)\n])                        # fast path: most words, half of the time
         | {unspaced}{SPACE}
         (?: \d{{4}}-\d\d?-\d\d?(?![\d-]) | \d{{4}}-?W\d\d(?:-?\d)?(?![\w-]) | \d{{4}}/\d\d?/\d\d?(?![\d/]) | \d{{4}}\.[ ]\d\d?\.[ ]\d\d?\.?(?!\d) | \d{{1,2}}\u200f?/\d{{1,2}}\u200f?/\d{{2,4}}(?!\d)
           | \d++(?:[.,·٬٫{marks}]\d++|(?<=[０-９])[，．](?=[０-９])\d++|['’]\d{{3}}(?!\d))*+(?:[eE][+-]?\d++(?!\w))?+ | (?<![\w.])\.\d++
@@ -106,13 +110,24 @@ def raw_pattern(signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[st
           | {trie(runs)} | [{KANA}]++ | [{HAN}]
           | [{DASHES}][^\S\n]*+
           | [.!?…]++["'”’»)\]]*+(?:\s++(?![{LOWER}]))?+
-          | [{FULL_STOPS}]++[」』”’]*+\s*+
+          | {STOPPED}\s*+{quiet(loud) if runs else ""}
           | \n\s*+
           | (?<=[\s{INVISIBLE}])\Z
           | .
         )""",
         re.VERBOSE | re.DOTALL,
     )
+
+
+def quiet(loud: Iterable[str]) -> str:
+    """The regex of whole sentences, written without spaces, that hold nothing to read: they go with the full stop before them, and
+    not into a token for each character.
+    """
+    words = list(loud)
+    starts = {word[0] for word in words}
+    plain = without(HAN + "\uff66-\uff9f" + QUIET_MARKS, starts)
+    other = rf"|(?!{trie(words)})[{''.join(sorted(starts))}]" if words else ""
+    return rf"(?:(?:[{plain}\s]++{other})*+{STOPPED}\s*+)*+"
 
 
 NOTHING: Final[dict[str, Any]] = {}
@@ -197,7 +212,6 @@ class Scanner:
 
     def __init__(self, vocabulary: Vocabulary, *, signs: Iterable[str], prefixes: Iterable[str], runs: Iterable[str], anchors: Iterable[str], ordinal_dot: bool = False, marks: str = "") -> None:
         self.vocabulary = vocabulary
-        self.raw = raw_pattern(signs, prefixes, sorted(runs), marks)
         alphabet = vocabulary.alphabet
         ends = vocabulary.having("END")
         soft = "".join(s for key, s in alphabet.items() if "END" in key and "DOT" in key)
@@ -211,6 +225,9 @@ class Scanner:
         self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
         self.compound = re.compile(f"[{vocabulary.having('COMPOUND')}]")
         self.place = re.compile(f"[{vocabulary.having('PLACE')}]") if vocabulary.having("PLACE") else None
+        runs = sorted(runs)
+        told = {*loud, *vocabulary.having("PLACE", "COMPOUND")}
+        self.raw = raw_pattern(signs, prefixes, runs, marks, [run for run in runs if vocabulary.symbols[run] in told])
 
     def sentences(self, text: str, first: int = 0, last: int | None = None) -> Iterator[Sentence]:
         """The sentences of [first, last) with an anchor in them, in order; spans count from the start of `text`."""

@@ -1,5 +1,6 @@
 """Scripts as classes of characters: what Unicode says of letters, where no language needs to be known."""
 
+from collections.abc import Iterable
 from typing import Final
 
 HANGUL: Final = "\u1100-\u11ff\u3130-\u318f\uac00-\ud7af"
@@ -17,6 +18,26 @@ def _ranges(span: str) -> list[str]:
         found.append(span[at : at + size])
         at += size
     return found
+
+
+def without(span: str, letters: Iterable[str]) -> str:
+    """The ranges of a regex without some letters.
+
+    >>> without("a-fx", "bdx")
+    'a-ac-ce-f'
+    """
+    left = sorted(letters)
+    found = []
+    for piece in _ranges(span):
+        first, last = piece[0], piece[-1]
+        for letter in left:
+            if first <= letter <= last:
+                if first < letter:
+                    found.append(f"{first}-{chr(ord(letter) - 1)}")
+                first = chr(ord(letter) + 1)
+        if first <= last:
+            found.append(f"{first}-{last}")
+    return "".join(found)
 
 
 SYLLABLES: Final = range(0xAC00, 0xD7A4)

@@ -4,6 +4,7 @@ A sentence becomes a string with one symbol a token, and a rule such as `CURRENC
 the matching itself runs in C, and stays linear because rules bound their repeats.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
@@ -31,6 +32,9 @@ BLANK: Final = (
 
 FULL_STOPS: Final = "。！？؟।॥"
 """Marks that end a sentence whatever follows."""
+STOPPED: Final = rf"[{FULL_STOPS}]++[」』”’]*+"
+"""A full stop and what closes with it, as a regex."""
+STOP: Final = re.compile(STOPPED)
 
 class Entry:
     """What one raw token is: white space before it, its length, its symbol and its meanings (category → payload)."""
@@ -221,6 +225,8 @@ class Vocabulary:
         if spaced is not None:
             return Entry(body, lead, len(body), self.alphabet[frozenset(spaced)], spaced)
         first = body[0]
+        if (stop := STOP.match(body)) is not None:
+            body = stop[0]  # without the sentences that hold nothing to read
         if first.isdecimal() or (first == "." and len(body) > 1 and body[1].isdecimal()):  # ² and ① are no digits of a number
             shape, value = number_shape(body if body.isascii() else unicodedata.normalize("NFKC", body), raw[:lead])
             return Entry(body, lead, len(body), self.alphabet[shape], dict.fromkeys(shape, value))

@@ -1,6 +1,8 @@
 import pytest
 
+import dealvalue
 from dealvalue.text import scanner as module
+from dealvalue.text.language import language
 from dealvalue.text.scanner import SENTENCE, Scanner, chunks, raw_pattern, trie
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import Vocabulary
@@ -65,6 +67,27 @@ def test_words_of_scripts_without_spaces_are_told_to_the_scanner():
     assert raw.findall("五億円") == ["五", "億円"]
     assert raw.findall("億ドル") == ["億", "ドル"]
     assert raw.findall("ドルフィン") == ["ドルフィン"]  # a known word that goes on is another word
+
+
+def test_sentences_with_nothing_to_read_go_with_the_full_stop_before_them():
+    raw = raw_pattern((), (), ["億円", "地元"], loud=["億円"])
+    assert raw.findall("終。地元の話。次も。五億円。") == ["終", "。地元の話。次も。", "五", "億円", "。"]
+    assert raw.findall("終。A社。") == ["終", "。", "A", "社", "。"]
+    assert raw.findall("終。5人。話") == ["終", "。", "5", "人", "。", "話"]
+
+
+def test_a_sentence_ends_at_its_own_full_stop():
+    document = dealvalue.read("受注は3隻。専門家の話だ。議会も決めた。", locale="ja")
+    ((mention,), text) = document.mentions, document.text
+    sentence = next(iter(language("ja").scanner.sentences(text)))
+    assert text[slice(*sentence.span())] == "受注は3隻。"
+    assert mention.text == "3隻"
+
+
+@pytest.mark.parametrize(("country", "code"), [("挪威", "NOK"), ("瑞典", "SEK")])
+def test_a_country_named_in_a_sentence_without_figures_is_heard(country, code):
+    (mention,) = dealvalue.find(f"没有透露条件。{country}的企业在等待。议会决定了。价格是500克朗。", locale="zh-Hans")
+    assert mention.to_dict()["currency"] == code
 
 
 def test_a_trie_matches_the_longest_word_and_nothing_else():
