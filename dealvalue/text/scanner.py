@@ -222,7 +222,8 @@ class Scanner:
         quiet = frozenset(vocabulary.having("QUIET"))
         loud = "".join(symbol for symbol in vocabulary.having(*anchors) if symbol not in quiet)
         self.anchor = re.compile(f"[{loud}{alphabet[frozenset(('COMPOUND',))]}]")
-        self.openers = re.compile(f"[{vocabulary.having('OPENER')}]") if vocabulary.having("OPENER") else None
+        openers = vocabulary.having("OPENER")
+        self.paired = re.compile(f"[{openers}](?=[{vocabulary.following()}])") if openers else None
         self.compound = re.compile(f"[{vocabulary.having('COMPOUND')}]")
         self.place = re.compile(f"[{vocabulary.having('PLACE')}]") if vocabulary.having("PLACE") else None
         runs = sorted(runs)
@@ -256,7 +257,7 @@ class Scanner:
                 sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
             if self.compound.search(sentence.symbols) is not None:
                 self._expand(sentence)
-            if self.openers is not None:
+            if self.paired is not None:
                 self._join(sentence)
             yield sentence
 
@@ -309,19 +310,20 @@ class Scanner:
 
     def _join(self, sentence: Sentence) -> None:
         """Several words that are one entry ("more than") become one token; the longest entry wins."""
-        entries, openings, items = self.vocabulary.entries, self.vocabulary.openings, sentence.items
+        items = sentence.items
+        phrases, entries = self.vocabulary.phrases, self.vocabulary.entries
         size, after = len(items), 0
-        for match in self.openers.finditer(sentence.symbols):  # type: ignore[union-attr]  # the caller looked
-            at = match.end() - size + len(items)  # what was joined before has made the rest stand earlier
-            if at <= after or at == len(items):
+        for match in self.paired.finditer(sentence.symbols):  # type: ignore[union-attr]  # the caller looked
+            at = match.start() - size + len(items)  # what was joined before has made the rest stand earlier
+            if at < after:
                 continue
-            first, second = items[at - 1], items[at]
+            first, second = items[at], items[at + 1]
             # Raw tokens are looked up here and not by `key`: this is the loop that prose goes through most.
-            seconds = openings[first] if type(first) is str else self.vocabulary.phrases.get(sentence.key(at - 1))
+            seconds = phrases.get(entries[first].key if type(first) is str else sentence.key(at))
             if seconds is not None:
-                group = seconds.get(entries[second].key if type(second) is str else sentence.key(at))
-                if group is not None and self._longest(sentence, at - 1, group):
-                    after = at
+                group = seconds.get(entries[second].key if type(second) is str else sentence.key(at + 1))
+                if group is not None and self._longest(sentence, at, group):
+                    after = at + 1
 
     def _longest(self, sentence: Sentence, at: int, group: Rests) -> bool:
         keys: tuple[str, ...] = ()

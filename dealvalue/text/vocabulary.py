@@ -72,23 +72,6 @@ class Rests(dict[tuple[str, ...], dict[str, Any]]):
     longest = 0
 
 
-class Openings(dict[str, "dict[str, Rests] | None"]):
-    """Raw token → what may follow it in a phrase, bounded like `Symbols`."""
-
-    def __init__(self, vocabulary: "Vocabulary") -> None:
-        super().__init__()
-        self.vocabulary = vocabulary
-
-    def __missing__(self, raw: str) -> "dict[str, Rests] | None":
-        vocabulary = self.vocabulary
-        seconds = vocabulary.phrases.get(vocabulary.entries[raw].key)
-        if len(raw) <= LONGEST:
-            if len(self) > MEMO:
-                self.clear()
-            self[raw] = seconds
-        return seconds
-
-
 class Symbols(dict[str, str]):
     """Raw token → symbol; a miss asks the vocabulary, so that a whole text is classified by one `map`."""
 
@@ -120,6 +103,7 @@ class Vocabulary:
         self.words: dict[str, dict[str, Any]] = {}
         self.exact: dict[str, dict[str, Any]] = {}
         self.phrases: dict[str, dict[str, Rests]] = {}
+        self.seconds: set[str] = set()
         self.endings = dict(endings or {})
         self.bound = {word: meanings | {"BOUND": True} for word, meanings in (bound or {}).items()}
         self.stems = dict(stems or {})
@@ -136,7 +120,6 @@ class Vocabulary:
         self.spaced: dict[str, dict[str, Any]] = {}
         self.entries = Entries(self)
         self.symbols = Symbols(self)
-        self.openings = Openings(self)
         for shape in SHAPES:
             self.symbol(shape)
 
@@ -165,6 +148,7 @@ class Vocabulary:
             first.setdefault("ABBREVIATION", True)
             if folded[-2] == "/":  # S/.
                 self.words.setdefault("/", {}).setdefault("ABBREVIATION", True)
+        self.seconds.add(folded[1])
         rests = self.phrases.setdefault(folded[0], {}).setdefault(folded[1], Rests())
         rests.longest = max(rests.longest, len(folded) - 2)
         rests.setdefault(folded[2:], {}).setdefault(category, payload)
@@ -179,7 +163,7 @@ class Vocabulary:
             for group in seconds.values():
                 for meanings in group.values():
                     self.symbol(meanings)
-        openings = [unknown.union(opening) for unknown in UNKNOWN for opening in (OPENING, ("OPENER",), ("ABBREVIATION",))]
+        openings = [unknown.union(opening) for unknown in UNKNOWN for opening in (OPENING, ("OPENER",), ("ABBREVIATION",), SECOND)]
         for extra in (*UNKNOWN, *openings, *MADE, ENDS, (), ("BREAK", "END"), ("COMPOUND",), ("COMPOUND", "QUIET"), ("CARD",)):
             self.symbol(extra)
         if self.joiners is not None:
@@ -256,7 +240,9 @@ class Vocabulary:
                 stem = self.stems.get(fold(body[:size]))
                 if stem is not None:
                     return Entry(fold(body), lead, len(body), self.alphabet[frozenset(stem)], stem)
-            return Entry(fold(body), lead, len(body), self.alphabet[self._unknown(body, lead)], {})
+            key = fold(body)
+            unknown = self._unknown(body, lead)
+            return Entry(key, lead, len(body), self.alphabet[unknown | SECOND if key in self.seconds else unknown], {})
         if meanings is None:
             meanings = ENDS if (raw[-1].isspace() and first in ".!?…") or first in FULL_STOPS else {}
         elif raw[-1].isspace() and first in ".!?…":
@@ -265,6 +251,12 @@ class Vocabulary:
         if symbol is None:
             symbol = self.alphabet[frozenset()]
         return Entry(fold(body), lead, len(body), symbol, meanings)
+
+    def following(self) -> str:
+        """The symbols of words that stand second in phrases, however they are written."""
+        written = [form for word in self.seconds for said in (word, word.capitalize(), word.upper()) for form in (said, f" {said}", f"{said} ", f" {said} ")]
+        inside = [table[word] for table in (self.endings, self.bound, self.words) for word in self.seconds & table.keys()]  # 한도안
+        return "".join(sorted({self.made(form).symbol for form in written}.union(self.having("SECOND"), map(self.symbol, inside))))
 
     def _meanings(self, body: str) -> dict[str, Any] | None:
         exact = self.exact.get(body)
@@ -360,7 +352,8 @@ class Vocabulary:
         entry = Entry(body, lead, len(body), symbol, {"COMPOUND": True, "ATTACHED": True} if needs else {"COMPOUND": True})
         made = []
         for piece, meanings in parts:
-            made.append(Entry(piece, 0, len(piece), self.alphabet[frozenset(meanings) or WORD], meanings))
+            unknown = WORD | SECOND if fold(piece) in self.seconds else WORD
+            made.append(Entry(piece, 0, len(piece), self.alphabet[frozenset(meanings) or unknown], meanings))
         entry.parts = tuple(made)
         return entry
 
@@ -381,6 +374,9 @@ UNKNOWN: Final = (GLUED, NAME, INITIAL, CAPITAL, WORD)
 
 OPENING: Final = frozenset(("OPENER", "ABBREVIATION"))
 """What a word is that only phrases begin with: unknown, where none of them is there."""
+
+SECOND: Final = frozenset(("SECOND",))
+"""What an unknown word is beside, where phrases have it behind their first word."""
 
 MADE: Final = (
     *(

@@ -1,6 +1,7 @@
 import pytest
 
 from dealvalue.text import vocabulary as module
+from dealvalue.text.language import language, names
 from dealvalue.text.vocabulary import LONGEST, Vocabulary, fold
 
 
@@ -179,3 +180,18 @@ def test_fold_is_without_case_and_what_scripts_leave_out():
     assert fold("ﺷﺌ") == fold("ﺷﺌ")
     assert fold("مليونًا") == fold("مليونا")
     assert fold("cafe\u0301") == fold("café")
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize("written", [str.lower, str.title, str.upper])
+def test_the_two_words_that_begin_a_phrase_are_seen_by_their_symbols(name, written):
+    found = language(name)
+    vocabulary, scanner = found.vocabulary, found.scanner
+    seen = 0
+    for first, seconds in vocabulary.phrases.items():
+        for second in seconds:
+            raws = scanner.raw.findall(written(f"x {first} {second}"))
+            if [vocabulary.entries[raw].key for raw in raws[1:]] == [first, second] and "OPENER" in vocabulary.kinds[vocabulary.symbols[raws[1]]]:
+                assert scanner.paired.search("".join(map(vocabulary.symbols.__getitem__, raws)))
+                seen += 1
+    assert seen or not vocabulary.phrases or found.lexicon.unspaced
