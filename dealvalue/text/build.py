@@ -8,11 +8,12 @@ from typing import Any, Final
 
 from dealvalue.currency import Currency, all_currencies
 from dealvalue.text import cldr
+from dealvalue.text.folding import fold
 from dealvalue.text.lexicon import Lexicon, Table, payload, split
 from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
 from dealvalue.text.scanner import LETTER, MARKS, Scanner
 from dealvalue.text.scripts import HANGUL
-from dealvalue.text.vocabulary import Vocabulary, fold
+from dealvalue.text.vocabulary import Vocabulary
 
 LENDING: Final = ("TO", "MOVETO", "FROM", "EQUIVALENT", "SHARECUE", "PERBEHIND")
 """Words that lead to a figure and may end in what hedges it."""

@@ -11,3 +11,10 @@ SPACE_ENTITY: Final = re.compile(r"&(?:nbsp|thinsp|ensp|emsp|#160|#xa0|#8239|#x2
 ENTITY: Final = r"&\#?\w{1,10};"
 BLOCK_TAG: Final = re.compile(BLOCKS, re.IGNORECASE)
 LEADING_MARKUP: Final = re.compile(rf"(?:\s|{MARKUP})+", re.IGNORECASE)
+
+
+def unescaped(entity: str) -> str:
+    """The character of an HTML entity; the table of their names is read when a text first has one."""
+    from html import unescape
+
+    return unescape(entity)

@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 from typing import Any, Final
 
+from dealvalue.text.entries import Rests
+from dealvalue.text.folding import fold
 from dealvalue.text.markup import BLOCKS, ENTITY, MARKUP
 from dealvalue.text.scripts import HAN, HANGUL, KANA, without
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import INVISIBLE, STOPPED, WORD, Rests, Vocabulary, fold
+from dealvalue.text.vocabulary import INVISIBLE, STOPPED, WORD, Vocabulary
 
 SYMBOLS: Final = "$¢-¥֏؋৲৳৻૱௹฿៛₠-₿꠸﷼﹩＄￠￡￥￦"
 """Unicode's currency symbols (general category Sc), as a regex range."""

@@ -7,19 +7,14 @@ the matching itself runs in C, and stays linear because rules bound their repeat
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 from typing import Any, Final
 
+from dealvalue.text.entries import LONGEST, Entries, Entry, Rests, Symbols
+from dealvalue.text.folding import fold
 from dealvalue.text.glued import GluedNumbers
-from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP, SPACE_ENTITY
+from dealvalue.text.markup import BLOCK_TAG, LEADING_MARKUP, SPACE_ENTITY, unescaped
 from dealvalue.text.scripts import touches_digits
 from dealvalue.text.shapes import SHAPES, number_shape
-
-LONGEST: Final = 64
-"""Longer tokens are never words of a lexicon, and are not kept in the memo."""
-
-MEMO: Final = 50_000
-"""Distinct raw tokens kept before the memo starts afresh: bounds memory on hostile text."""
 
 DIGITS: Final = frozenset("0123456789")
 INVISIBLE: Final = "\u200b\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
@@ -35,58 +30,6 @@ FULL_STOPS: Final = "。！？؟।॥"
 STOPPED: Final = rf"[{FULL_STOPS}]++[」』”’]*+"
 """A full stop and what closes with it, as a regex."""
 STOP: Final = re.compile(STOPPED)
-
-class Entry:
-    """What one raw token is: white space before it, its length, its symbol and its meanings (category → payload)."""
-
-    __slots__ = ("key", "lead", "meanings", "parts", "size", "symbol")
-
-    def __init__(self, key: str, lead: int, size: int, symbol: str, meanings: dict[str, Any]) -> None:
-        self.key = key
-        self.lead = lead
-        self.size = size
-        self.symbol = symbol
-        self.meanings = meanings
-        self.parts: tuple[Entry, ...] = ()
-
-
-class Entries(dict[str, Entry]):
-    """Raw token → entry, bounded like `Symbols`."""
-
-    def __init__(self, vocabulary: "Vocabulary") -> None:
-        super().__init__()
-        self.vocabulary = vocabulary
-
-    def __missing__(self, raw: str) -> Entry:
-        entry = self.vocabulary.made(raw)
-        if len(raw) <= LONGEST:
-            if len(self) > MEMO:
-                self.clear()
-            self[raw] = entry
-        return entry
-
-
-class Rests(dict[tuple[str, ...], dict[str, Any]]):
-    """What may follow two words of a phrase, with the meanings of the whole."""
-
-    longest = 0
-
-
-class Symbols(dict[str, str]):
-    """Raw token → symbol; a miss asks the vocabulary, so that a whole text is classified by one `map`."""
-
-    def __init__(self, vocabulary: "Vocabulary") -> None:
-        super().__init__()
-        self.vocabulary = vocabulary
-
-    def __missing__(self, raw: str) -> str:
-        symbol = self.vocabulary.entries[raw].symbol
-        if len(raw) <= LONGEST:
-            if len(self) > MEMO:
-                self.clear()
-            self[raw] = symbol
-        return symbol
-
 
 class Vocabulary:
     """The words of one language as entries, and the alphabet of symbols that its rules are written in.
@@ -118,8 +61,8 @@ class Vocabulary:
         self.joiners = None if joiners is None else tuple(joiners)
         self.glued: GluedNumbers | None = None
         self.spaced: dict[str, dict[str, Any]] = {}
-        self.entries = Entries(self)
-        self.symbols = Symbols(self)
+        self.entries = Entries(self.made)
+        self.symbols = Symbols(self.entries)
         for shape in SHAPES:
             self.symbol(shape)
 
@@ -399,26 +342,3 @@ MADE: Final = (
 """What rules make of tokens."""
 
 ENDS: Final[dict[str, Any]] = {"END": True}
-
-
-def unescaped(entity: str) -> str:
-    """The character of an HTML entity; the table of their names is read when a text first has one."""
-    from html import unescape
-
-    return unescape(entity)
-
-
-@lru_cache(maxsize=4096)
-def fold(word: str) -> str:
-    """A word without case, soft hyphens, and what scripts may leave out (vowel points, nukta, hamza on alif); a token at a time,
-    because folding a text would move its spans (İ, ß).
-    """
-    if word.isascii():
-        return word.lower()
-    return unicodedata.normalize("NFC", word.casefold()).translate(FOLDED)
-
-
-FOLDED: Final = dict.fromkeys((0xAD, 0x200C, 0x200D, 0x307, 0x640, 0x670, 0x93C, *range(0x64B, 0x653))) | str.maketrans(
-    "ёı’ʼأإآٱىँ", "еi''ااااي" + "ं"
-)
-"""Letters that are the same word in a dictionary's eyes; what maps to None is left out."""

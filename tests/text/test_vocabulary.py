@@ -1,8 +1,8 @@
 import pytest
 
-from dealvalue.text import vocabulary as module
+from dealvalue.text.entries import LONGEST
 from dealvalue.text.language import language, names
-from dealvalue.text.vocabulary import LONGEST, Vocabulary, fold
+from dealvalue.text.vocabulary import Vocabulary
 
 
 def meanings(vocabulary: Vocabulary, raw: str) -> dict:
@@ -84,21 +84,6 @@ def test_having_gives_the_symbols_of_categories(vocabulary):
     assert set(vocabulary.having("PLACE")) <= set(vocabulary.having("WORDLIKE"))
 
 
-def test_long_tokens_are_read_and_not_kept(vocabulary):
-    long = "x" * (LONGEST + 1)
-    assert kinds(vocabulary, long) == {"WORDLIKE", "GLUED"}
-    assert long not in vocabulary.entries
-    assert long not in vocabulary.symbols
-
-
-def test_memory_is_bounded_on_hostile_text(vocabulary, monkeypatch):
-    monkeypatch.setattr(module, "MEMO", 10)
-    for number in range(100):
-        assert vocabulary.symbols[f"w{number}"]
-    assert len(vocabulary.symbols) <= 12
-    assert len(vocabulary.entries) <= 12
-
-
 def test_spaced_marks_mean_what_their_space_says():
     made = Vocabulary()
     made.add(("-",), "JOIN", "-")
@@ -170,16 +155,6 @@ def test_numbers_written_as_one_word():
     assert made.entries["Zweiundzwanzig"].meanings == {"CARD": 22}
     assert [part.key for part in made.entries["dreißigjährig"].parts] == ["dreißig", "jährig"]
     assert made.entries["dreißigjährige"].parts == ()
-
-
-def test_fold_is_without_case_and_what_scripts_leave_out():
-    assert fold("TRILLION") == "trillion"
-    assert fold("Straße") == fold("STRASSE")
-    assert fold("mil\u00adlion") == "million"
-    assert fold("İstanbul") == fold("istanbul")
-    assert fold("ﺷﺌ") == fold("ﺷﺌ")
-    assert fold("مليونًا") == fold("مليونا")
-    assert fold("cafe\u0301") == fold("café")
 
 
 @pytest.mark.parametrize("name", names())
