@@ -831,6 +831,15 @@ class TestOutput:
         assert (done.returncode, done.stdout) == (2, "")
         assert "No such file" in done.stderr
 
+    @pytest.mark.parametrize("verb", ["find", "check"])
+    def test_without_a_file_the_standard_input_is_read(self, verb):
+        assert run(verb, *DAY, stdin=GOOD).stdout == run(verb, "-", *DAY, stdin=GOOD).stdout != ""
+
+    def test_a_text_for_a_file(self):
+        done = run("find", "It cost $5 million.")
+        assert (done.returncode, done.stdout.count("\n")) == (2, 1)
+        assert done.stderr == "dealvalue: It cost $5 million.: No such file or directory; a text itself is piped in: echo '…' | dealvalue find\n"
+
 
 class TestRecords:
     """JSON Lines in, ids carried through."""

@@ -108,8 +108,13 @@ def write(lines: Iterable[str], output: str | None = None) -> None:
 
 def complain(error: Exception | str) -> int:
     """One line to the standard error, and the exit status that goes with it."""
+    said = str(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        said = f"{error.filename}: {error.strerror}"
+        if isinstance(error, FileNotFoundError) and " " in str(error.filename):
+            said += "; a text itself is piped in: echo '…' | dealvalue find"
     # the first line says it; those after it draw the place
-    sys.stderr.write(f"dealvalue: {str(error).partition(chr(10))[0]}\n")
+    sys.stderr.write(f"dealvalue: {said.partition(chr(10))[0]}\n")
     return ERROR
 
 
