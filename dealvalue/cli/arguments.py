@@ -55,7 +55,8 @@ def parser() -> argparse.ArgumentParser:
     rates.add_argument("--list", action="store_true", help="what the files of --rates hold, or the package's own rates")
     rates.add_argument("--forms", action="store_true", help="the forms in which a file of rates is read")
     for one in (find, check, total):
-        one.add_argument("files", nargs="*", default=["-"], metavar="FILE", help="a file (default: -, the standard input)")
+        stdin = "a file (default: -, the standard input)"
+        one.add_argument("files", nargs="*", default=["-"], metavar="FILE", help=stdin)
     _add_reading(find)
     _add_reading(check)
     for one in (total, check):
