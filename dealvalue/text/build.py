@@ -160,6 +160,11 @@ def _money(vocabulary: Vocabulary, lexicon: Lexicon, signs: dict[str, tuple[str,
     for code, forms in names.items():
         for form in forms:
             named.setdefault(fold(form), []).append(code)  # "Romanian leu" is ROL and RON: the day decides
+    old = tuple(map(fold, split(lexicon.old_money)))
+    for form, same in named.items():  # "Israeli shekels" are those of now too, though their full name is another
+        said = form if lexicon.unspaced else f" {form} "
+        if not any((word if lexicon.unspaced else f" {word} ") in said for word in old):
+            same += [heir for code in same if (heir := cldr.heir(code)) is not None]
     for form, same in named.items():
         if " " in form or is_run(form):
             _add(vocabulary, "CURRENCY", cldr.ranked(same), (form,), runs)

@@ -109,6 +109,19 @@ def nouns() -> dict[str, str]:
     return {code: forms[1 if len(forms) > 1 else 0].split()[-1].casefold() for kind, code, *forms in lines("en") if kind == "currency"}
 
 
+@cache
+def heir(code: str) -> str | None:
+    """The unit that bears the name of a currency of the past now: ILS for ILR, TRY for TRL; None where another noun took over (DEM,
+    BRE) or another country (YUM).
+    """
+    currency: Currency | None = Currency(code)
+    while currency is not None and currency.end is not None:
+        currency = currency.successor
+    if currency is None or currency.code == code or currency.code[:2] != code[:2]:
+        return None
+    return currency.code if nouns().get(currency.code) == nouns().get(code) else None
+
+
 def heads(names: dict[str, list[str]], *, first: bool) -> dict[str, tuple[str, ...]]:
     """The general nouns of currency names with all codes they can mean: "dollars" → USD, CAD, AUD …
 

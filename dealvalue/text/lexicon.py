@@ -81,6 +81,7 @@ class Lexicon(Record):
     `number_joiners`: numbers are written as one word, with these between its parts or nothing (einundzwanzig, tjugofem); None: they are not.
     `endings` may follow a known word inside a run of letters, `bound` are words only inside one (syllables for digits); `stems` are what
     inflected words begin with (육박하는, 육박했지만); `tails` end unknown words and give them a category (배럴당).
+    `old_money` are words that tell a unit of the past from the one that has its name now (antiguo, старых).
     `not_money` are last (or first) words of CLDR's currency names that are no names of money by themselves (дня, unité).
     `script` (ISO 15924: Latn, Cyrl, Arab, Deva, Hang, Kana, Hani) and `function_words` (parted by spaces; characters for Hani) are what
     `locale="auto"` tells the language by. `opaque` are beginnings of words that only look like known ones.
@@ -131,6 +132,7 @@ class Lexicon(Record):
     number_joiners: str | None = None
     opaque: str = ""
     not_money: str = ""
+    old_money: str = ""
     script: str = "Latn"
     function_words: str = ""
 

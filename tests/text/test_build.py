@@ -1,10 +1,15 @@
+from datetime import date
+
 import pytest
 
+import dealvalue
 from dealvalue.currency import Currency
 from dealvalue.figure import Hedge
+from dealvalue.text import cldr
 from dealvalue.text.build import is_run, keys, lexicon_of, scanner
-from dealvalue.text.language import names
-from dealvalue.text.lexicon import Lexicon
+from dealvalue.text.folding import fold
+from dealvalue.text.language import language, names
+from dealvalue.text.lexicon import Lexicon, split
 
 TINY = Lexicon(
     locale="xx",
@@ -99,3 +104,35 @@ def test_a_language_that_is_not_there():
 def test_words_that_end_in_a_hedge_lend_it(words):
     lent = {" ".join((first, second, *rest)): meanings.get("HEDGE") for first, seconds in words.phrases.items() for second, rests in seconds.items() for rest, meanings in rests.items() if "TO" in meanings}
     assert lent == {"to about": Hedge.APPROXIMATELY, "down up to": Hedge.AT_MOST, "all the way to": None}
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_name_that_a_living_unit_bears_is_not_the_dead_one(name):
+    """polnische Zloty, 俄国卢布, turkiska lire: in a text of today they are today's, unless a word says that they are the old ones."""
+    found = language(name)
+    old = [fold(word) for word in split(found.lexicon.old_money)]
+    for kind, code, *forms in cldr.lines(found.lexicon.cldr):
+        if kind != "currency" or cldr.heir(code) is None:
+            continue
+        for form in forms:
+            codes = found.vocabulary.entries[form].meanings.get("CURRENCY", ())
+            if code in codes and not any(word in fold(form) for word in old):
+                assert any(Currency(other).end is None for other in codes), form
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "code"),
+    [
+        ("en", "5 million Israeli shekels", "ILS"),
+        ("de", "5 Millionen polnische Zloty", "PLN"),
+        ("fr", "5 millions de shekels israéliens", "ILS"),
+        ("nl", "5 miljoen Turkse lire", "TRY"),
+        ("ko", "5억 터키 리라", "TRY"),
+        ("zh-Hans", "5亿俄国卢布", "RUB"),
+        ("vi", "5 tỷ đồng rúp Nga", "RUB"),
+        ("pt", "5 milhões de liras turcas antigas", "TRL"),
+    ],
+)
+def test_the_name_of_a_unit_in_use(locale, text, code):
+    (mention,) = dealvalue.find(text, locale=locale, on=date(2025, 5, 2))
+    assert mention.to_dict()["currency"] == code

@@ -17,6 +17,7 @@ DEMONYMS = {
 LEXICON = Lexicon(
     locale="de",
     cldr="de",
+    old_money="alter, alte, alten",
     country="DE",
     adjective_endings=("er",),
     decimal=",",

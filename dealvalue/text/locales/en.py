@@ -2,6 +2,17 @@
 
 from dealvalue.text.lexicon import Lexicon
 
+DEMONYMS = {
+    "SEK": "Swedish", "NOK": "Norwegian", "DKK": "Danish", "CZK|CSK": "Czech", "ISK": "Icelandic", "SKK": "Slovak", "EEK": "Estonian", "GBP": "British, UK", "EGP": "Egyptian", "LBP": "Lebanese", "SYP": "Syrian", "IEP": "Irish", "SDG": "Sudanese", "CYP": "Cypriot",
+    "USD": "American, US", "CAD": "Canadian", "AUD": "Australian", "NZD": "New Zealand", "TWD": "Taiwanese, Taiwan", "HKD": "Hong Kong", "SGD": "Singaporean, Singapore", "JMD": "Jamaican", "FJD": "Fijian", "NAD": "Namibian", "LRD": "Liberian",
+    "CHF": "Swiss", "FRF": "French", "BEF": "Belgian", "LUF": "Luxembourg", "RWF": "Rwandan", "CDF": "Congolese", "KRW|KPW": "Korean", "KRW": "South Korean", "KPW": "North Korean", "JPY": "Japanese", "CNY": "Chinese", "PLN|PLZ": "Polish",
+    "HUF": "Hungarian", "RUB|RUR": "Russian", "BYN": "Belarusian", "UAH": "Ukrainian", "TRY|TRL": "Turkish", "ITL": "Italian", "BRL": "Brazilian", "MXN": "Mexican", "ARS": "Argentine, Argentinian", "CLP": "Chilean", "COP": "Colombian", "PHP": "Philippine, Filipino",
+    "UYU": "Uruguayan", "DOP": "Dominican", "CUP": "Cuban", "PEN": "Peruvian", "VES|VEF|VEB": "Venezuelan", "INR": "Indian", "PKR": "Pakistani", "LKR": "Sri Lankan", "NPR": "Nepalese", "MUR": "Mauritian", "IDR": "Indonesian", "THB": "Thai", "MYR": "Malaysian",
+    "VND": "Vietnamese", "ILS|ILR": "Israeli", "ZAR": "South African", "RON|ROL": "Romanian", "MDL": "Moldovan", "BGN|BGL": "Bulgarian", "RSD": "Serbian", "IQD": "Iraqi", "KWD": "Kuwaiti", "JOD": "Jordanian", "BHD": "Bahraini", "DZD": "Algerian", "TND": "Tunisian", "LYD": "Libyan",
+    "AED": "Emirati, UAE", "SAR": "Saudi", "QAR": "Qatari", "OMR": "Omani", "YER": "Yemeni", "IRR": "Iranian", "MAD": "Moroccan", "DEM": "German", "FIM": "Finnish", "ATS": "Austrian", "NLG": "Dutch", "ESP": "Spanish", "PTE": "Portuguese", "GRD": "Greek",
+    "KZT": "Kazakh, Kazakhstani", "UZS": "Uzbek", "KES": "Kenyan", "UGX": "Ugandan", "TZS": "Tanzanian", "SOS": "Somali", "NGN": "Nigerian", "GHS": "Ghanaian", "GEL": "Georgian", "AMD": "Armenian", "AZN": "Azerbaijani, Azeri", "BDT": "Bangladeshi", "AFN": "Afghan", "MMK": "Burmese, Myanmar",
+}  # fmt: skip
+
 LEXICON = Lexicon(
     locale="en",
     cldr="en",
@@ -13,6 +24,7 @@ LEXICON = Lexicon(
     singular_endings=("ss", "us", "is"),
     verb_endings=("ing", "ed"),
     singular=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
+    old_money="old",
     not_money="units, unit, certificate, certificates, index, rights, gold",
     function_words="the of and to in that is was for with by on at from said its has",
     words={
@@ -40,6 +52,7 @@ LEXICON = Lexicon(
         "THE": {"the": "the"},
         "ORDINAL": {"1": "first, 1st", "2": "second, 2nd", "3": "third, 3rd", "4": "fourth, 4th, final", "5": "fifth", "6": "sixth", "7": "seventh", "8": "eighth", "9": "ninth", "10": "tenth", "11": "eleventh", "12": "twelfth", "13": "thirteenth", "14": "fourteenth", "15": "fifteenth", "16": "sixteenth", "17": "seventeenth", "18": "eighteenth", "19": "nineteenth", "20": "twentieth", "21": "twenty-first"},
         "ORDINALEND": {"th": "st, nd, rd, th"},
+        "DEMONYM": DEMONYMS,
         "CURRENCY": {
             "USD": "buck, bucks, greenback, greenbacks, dlrs, dlr, us dollars, us dollar, u.s. dollars, u.s. dollar, american dollars",
             "GBP": "quid, sterling, stg, pounds sterling, pound sterling, british pounds",
@@ -47,7 +60,7 @@ LEXICON = Lexicon(
             "KRW|KPW": "won, wons",
             "JPY": "yen, yens", "CNY": "yuan, yuans, renminbi, rmb", "EUR": "euro, euros, eur", "PLN": "zloty, zlotys, zlotych, zloties", "HUF": "forint, forints",
             "BRL": "real, reais, reals", "PEN": "sol, soles", "THB": "baht, bahts", "IDR": "rupiah, rupiahs", "MYR": "ringgit", "VND": "dong", "UAH": "hryvnia, hryvnias, hryvnya",
-            "ILS": "shekel, shekels", "NGN": "naira", "ZAR|NAD": "rand, rands", "KES|UGX|TZS|SOS": "shilling, shillings", "AED|MAD": "dirham, dirhams", "SAR|QAR|OMR|YER": "riyal, riyals, rial, rials",
+            "ILS": "shekel, shekels, new shekels, new israeli shekels, new shekel", "NGN": "naira", "ZAR|NAD": "rand, rands", "KES|UGX|TZS|SOS": "shilling, shillings", "KZT": "tenge, tenges", "GEL": "lari", "BDT": "taka", "GHS|GHC": "cedi, cedis", "AED|MAD": "dirham, dirhams", "SAR|QAR|OMR|YER": "riyal, riyals, rial, rials",
             "DEM": "deutschmark, deutschmarks, deutsche mark, deutsche marks, d-marks, d-mark", "CZK|SEK|NOK|DKK|ISK": "crown, crowns", "SEK": "swedish crowns, swedish kronor", "SEK|ISK": "krona, kronor",
             "DKK": "danish crowns", "NOK": "norwegian crowns", "CZK": "czech crowns, koruna, korunas", "NOK|DKK": "krone, kroner", "ISK": "kronur", "DKK|NOK|SEK|ISK": "kr",
             "TRY|TRL": "turkish lira", "TRY|TRL|LBP|SYP|ITL": "lira, liras, lire", "TWD": "taiwan dollars, new taiwan dollars", "HKD": "hong kong dollars", "XDR": "special drawing rights, sdrs, sdr",

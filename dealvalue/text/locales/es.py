@@ -10,6 +10,7 @@ LEXICON = Lexicon(
     group=".",
     swapped="MX US PR DO GT HN SV NI PA PE CU BZ",
     head_first=True,
+    old_money="antiguo, antiguos, antigua, antiguas",
     not_money="nuevo, nuevos, antiguo, antiguos, unidad, unidades, derechos, fondos, super, oro, plata, austral, australes, leona, leonas, som, soms, sum, sums, tala, talas, pula, pulas, bat, bats, bir, kip, kips, inti, intis, rial",
     bare_power=True,
     noun="first",

@@ -10,6 +10,7 @@ LEXICON = Lexicon(
     decimal=",",
     group=".",
     head_first=True,
+    old_money="ancien, anciens, ancienne, anciennes",
     not_money="nouveau, nouveaux, ancien, anciens, unité, unités, droit, droits, type, once, onces, coupon, coupons, cupon, sucre, sucres, austral, australs, leone, leones, kip, kips, sum, sums, som, soms, tala, talas, pula, pulas, inti, intis, sol, sols, lire, lires, mark, mvdol, mvdols",
     bare_power=True,
     noun="first",

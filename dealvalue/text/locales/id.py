@@ -25,6 +25,7 @@ LEXICON = Lexicon(
     group=".",
     head_first=True,
     noun="first",
+    old_money="lama",
     not_money="unit, satuan, hak, hard, socialist, financial, dana, emas, silver, palladium, platinum",
     script="Latn",
     function_words="yang dan di untuk dengan dari pada ini itu akan tidak dalam oleh juga karena telah sebesar senilai triliun miliar juta rupiah menjadi adalah para tahun ke",

@@ -9,6 +9,7 @@ LEXICON = Lexicon(
     decimal=",",
     group=".",
     head_first=True,
+    old_money="antico, antichi, vecchio, vecchi, antica, vecchia",
     not_money="nuovo, nuovi, antico, unità, unidad, unidades, diritti, fondi, leone, leoni, marco, marchi, sol, som, sum, tala, pula, kip, inti, sucre, austral, lati, lats, lari, vatu",
     bare_power=True,
     noun="first",

@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="ja",
     cldr="ja",
     year_first=True,
+    old_money="旧",
     country="JP",
     script="Kana",
     function_words="の は が を に で と も し た い る",

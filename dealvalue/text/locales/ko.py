@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="ko",
     cldr="ko",
     year_first=True,
+    old_money="고, 구",
     country="KR",
     script="Hang",
     function_words="이 그 저 것 수 등 및 또 더 약 지난 대한 위해 따르면 있다 했다 밝혔다 말했다 으로 에서",

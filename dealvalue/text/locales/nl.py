@@ -23,6 +23,7 @@ LEXICON = Lexicon(
     singular_endings=("ss",),
     adjective_endings=("e", "se"),
     number_joiners="en, ën",
+    old_money="oude, oud",
     not_money="eenheden, eenheid, constante, fomento, novo, reajustado, rekeneenheid, salarisindexeenheid, sum, som, kip, kina, tala, taka, lek, inversion, cupon, noviy-dinar, guineana, pula, inti, dobra",
     singular=(
         ("heden", "heid"), ("innen", "in"), ("schepen", "schip"), ("boten", "boot"), ("huizen", "huis"), ("steden", "stad"), ("leden", "lid"), ("eren", ""), ("ieven", "ief"), ("ijven", "ijf"), ("lagen", "laag"), ("wagens", "wagen"), ("molens", "molen"), ("oren", "oor"), ("aten", "aat"), ("alen", "aal"), ("anen", "aan"),

@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     noun="first",
     adjective_endings=("ych", "ich", "ymi", "imi", "owe", "ne", "skie", "ckie", "dzkie", "łe", "ste", "wi", "scy", "ccy", "re", "że", "nie", "mi", "szych", "jące", "jących", "ane", "one", "nych", "we", "we"),
     number_joiners="",
+    old_money="stary, stare, starych, starego, stara, starej",
     not_money="nowa, nowe, nowego, nowy, nowych, stary, wschodnia, jednostka, europejska, specjalne, dobra, dobry, dobr, taka, kupon, kip, kipa, kipy, kipów, inti, lek, leka, leki, leków, łat, łata, łaty, łatów, lit, lita, lity, litów, pul, pula, pule, puli, kun, kuna, kuny, dram, drama, dramy, dramów, som, soma, somy, somów, talon, kina, tala, sol, sola, sole, soli, syli, zair",
     singular=(
         ("szów", "sz"), ("czów", "cz"), ("ców", "iec"), ("ków", "k"), ("ów", ""), ("ek", "ka"), ("arzy", "arz"), ("erzy", "erz"), ("orów", "or"), ("ictw", "ictwo"), ("ości", "ość"), ("acji", "acja"), ("cji", "cja"), ("owców", "owiec"),

@@ -9,6 +9,7 @@ LEXICON = Lexicon(
     decimal=",",
     group=".",
     head_first=True,
+    old_money="antigo, antigos, antiga, antigas",
     not_money="novo, novos, antigo, antigos, unidade, unidades, direitos, fundos, franco-ouro, marca, som, sons, sucre, sucres, leone, leones, austral, austrais, kip, kips, inti, intis, tala, talas, pula, pulas, sum, sums, kina, kinas, colón",
     bare_power=True,
     noun="first",

@@ -25,6 +25,7 @@ LEXICON = Lexicon(
     ),
     adjective_endings=("a", "ade", "rna"),
     number_joiners="",
+    old_money="gammal, gamla",
     not_money="enhet, enheter, kompositenhet, kompositenheter, kontoenhet, kontoenheter, valutaenhet, valutaenheter, lön, guld, silver, platina, palladium, lek, leke, leva, som, somer, sum, tala, kina, kinor, kip, constante, novo, reajustado, inversion, cupon, fomento, indexadas, taka, pula, lats, lati, real, inti, intier, dobra, dram, sol",
     singular=(
         ("orna", "a"), ("arna", ""), ("erna", ""), ("or", "a"), ("gar", "g"), ("lar", "l"), ("ningar", "ning"), ("ar", ""), ("ioner", "ion"), ("ister", "ist"), ("enter", "ent"), ("städer", "stad"), ("länder", "land"), ("män", "man"), ("er", ""), ("en", "e"),

@@ -39,6 +39,7 @@ LEXICON = Lexicon(
     cldr="tr",
     year_first=True,
     country="TR",
+    old_money="eski",
     not_money="yeni, birimi, parası, hakkı, altın, gümüş, platin, fonları, yuva, hwanı, real, sucre, inversion, constante",
     decimal=",",
     group=".",

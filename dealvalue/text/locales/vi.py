@@ -42,6 +42,7 @@ LEXICON = Lexicon(
     head_first=True,
     noun="first",
     noun_size=2,
+    old_money="cũ",
     not_money="đô, đồng, nhân, đơn, quyền, bảng, hào, đồng peseta, crun, unit, vàng, bạc, quỹ, tiền, nhóm",
     script="Latn",
     function_words="và của các những được cho với trong không một là tại đã người này có từ đến năm khi về theo sẽ đồng triệu tỷ",

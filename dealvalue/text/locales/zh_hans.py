@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="zh-Hans",
     cldr="zh_Hans",
     year_first=True,
+    old_money="旧",
     country="CN",
     script="Hani",
     function_words="的 了 在 是 和 这 为 将 与 对 从 个 们 说 国 个 来 过 后 时 间 东 车 业 产 发 开 关 军 达 亿 万 约 购 资 签 订 协 议 总 计",

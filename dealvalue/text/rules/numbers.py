@@ -57,6 +57,8 @@ def _no_cents(match: Match) -> Node | None:
     """`DIGITS COMMA JOIN`, touching: 100,- Euro, Fr. 50.-, 75:- — a price of whole units."""
     whole, mark, dash = match["whole"], match["mark"], match["dash"]
     found = num(whole, match.parameters)
+    if found is not None and found.other is not None and found.quantum != ONE:
+        found = Num(found.other, ONE)  # 1.499,- €: what stands before the dash is whole units
     if found is None or found.quantum != ONE or whole.end != mark.start or mark.end != dash.start:
         return None
     nodes = match.nodes()
