@@ -31,6 +31,8 @@ FISCAL_YEARS: Final = {
 """First month, and whether the year of the end names it; elsewhere a fiscal year is the calendar year unless the text says otherwise."""
 MONTH_FIRST: Final = frozenset(("US", "PH", "PR", "GU", "FM", "MH", "PW"))
 EITHER_FIRST: Final = frozenset(("CA", "KE", "GH"))
+SOUTH: Final = frozenset("AR CL UY PY BR PE BO ZA NA BW ZW ZM MZ AO MW MG AU NZ".split())
+"""Where summer is in January."""
 US_FEDERAL: Final = (10, True)
 
 
@@ -63,7 +65,7 @@ class Evidence:
         """What resolves a time that is said now."""
         fiscal = self.told or self.fiscal or (US_FEDERAL if self.government else FISCAL_YEARS.get(self.region or self.country, (1, False)))
         day_first = None if self.region is None or self.region in EITHER_FIRST else self.region not in MONTH_FIRST
-        return Context(self.on, self.before, future, fiscal, day_first)
+        return Context(self.on, self.before, future, fiscal, day_first, (self.region or self.country) in SOUTH)
 
     def note_time(self, period: Period) -> None:
         """A time was named: "the previous day" counts from it."""

@@ -7,6 +7,7 @@ from dealvalue.period import Period
 from dealvalue.text.record import replace
 from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, When, months_from, nearest
 
+WINTER: Final = 4
 HIJRI_EPOCH: Final = date(622, 7, 19)
 """16 July 622 of the Julian calendar, in the Gregorian one."""
 
@@ -130,7 +131,10 @@ class RelativeFiscal(When):
 
 
 class Season(When):
-    """Spring, summer, autumn, winter (1 to 4) of a year, by whole months of the north: winter goes on into the next year."""
+    """Spring, summer, autumn, winter (1 to 4) of a year, by whole months: winter goes on into the next year.
+
+    In the south the months are those of the season across the year; the summer there lies in two years, and a year does not tell which one.
+    """
 
     number: int
     inner: When
@@ -139,7 +143,31 @@ class Season(When):
         whole = self.inner.resolve(context)
         if whole is None or whole.start is None:
             return None
-        return months_from(whole.start.year * YEAR_MONTHS + 3 * self.number - 1, 3)
+        number = (self.number + 1) % 4 + 1 if context.south else self.number
+        if context.south and number == WINTER:
+            return None
+        return _season(whole.start.year, number)
+
+
+class TurnedSeason(When):
+    """Last summer, next winter: the nearest one that lies wholly before or after the document's day."""
+
+    number: int
+    shift: int
+
+    def resolve(self, context: Context) -> Period | None:
+        on = context.on
+        if on is None:
+            return None
+        number = (self.number + 1) % 4 + 1 if context.south else self.number
+        found = [period for year in range(on.year - 2, on.year + 2) if (period := _season(year, number)) is not None]
+        if self.shift < 0:
+            return next((period for period in reversed(found) if period.end is not None and period.end < on), None)
+        return next((period for period in found if period.start is not None and period.start > on), None)
+
+
+def _season(year: int, number: int) -> Period | None:
+    return months_from(year * YEAR_MONTHS + 3 * number - 1, 3)
 
 
 class Century(When):
@@ -219,6 +247,32 @@ class Numeric(When):
     def _read(self, *, day_first: bool) -> Period | None:
         day, month = (self.first, self.second) if day_first else (self.second, self.first)
         return Day(month, day, self.year).resolve(Context(None))
+
+
+class NumericDay(When):
+    """Two numbers without a year (22/06): a day and a month as the region writes them, else the language; what cannot be the month is the day."""
+
+    first: int
+    second: int
+    day_first: bool
+
+    def resolve(self, context: Context) -> Period | None:
+        return self._read(context, day_first=self._day_first(context))
+
+    def other(self, context: Context) -> Period | None:
+        """The reading that was not taken, where no region decides."""
+        if context.day_first is not None or max(self.first, self.second) > YEAR_MONTHS or self.first == self.second:
+            return None
+        return self._read(context, day_first=not self._day_first(context))
+
+    def _day_first(self, context: Context) -> bool:
+        if max(self.first, self.second) > YEAR_MONTHS:
+            return self.first > YEAR_MONTHS
+        return self.day_first if context.day_first is None else context.day_first
+
+    def _read(self, context: Context, *, day_first: bool) -> Period | None:
+        day, month = (self.first, self.second) if day_first else (self.second, self.first)
+        return Day(month, day).resolve(context)
 
 
 class Hijri(When):

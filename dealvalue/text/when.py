@@ -18,7 +18,7 @@ class Context(Record):
     """What resolves an expression: the document's day, the last day or period named before, the sentence's tense, the region.
 
     `fiscal` is the month in which a fiscal year starts and whether it is named by the year of its end; `day_first` how the region writes
-    a date in numbers, None where it does not tell.
+    a date in numbers, None where it does not tell; `south` whether its summer is in January.
     """
 
     on: date | None
@@ -26,6 +26,7 @@ class Context(Record):
     future: bool = False
     fiscal: tuple[int, bool] = (1, False)
     day_first: bool | None = None
+    south: bool = False
 
 
 class When(Record):
@@ -57,13 +58,15 @@ class Day(When):
 
     def _in_month(self, context: Context) -> Period | None:
         """A bare day ("지난 2일"): in the document's month, or the one beside it."""
+        return nearest(self.months(context), context)
+
+    def months(self, context: Context) -> list[Period]:
+        """A bare day in the document's month and the ones beside it."""
         if context.on is None:
-            return None
-        found = []
-        for shift in (-1, 0, 1):
-            months = context.on.year * YEAR_MONTHS + context.on.month - 1 + shift
-            found.append(made(months // YEAR_MONTHS, months % YEAR_MONTHS + 1, self.day))
-        return nearest(found, context)
+            return []
+        months = [context.on.year * YEAR_MONTHS + context.on.month - 1 + shift for shift in (-1, 0, 1)]
+        found = [made(count // YEAR_MONTHS, count % YEAR_MONTHS + 1, self.day) for count in months]
+        return [period for period in found if period is not None]
 
 
 class Month(When):
@@ -221,6 +224,8 @@ class Weekday(When):
     shift: int | None = None
 
     def resolve(self, context: Context) -> Period | None:
+        if isinstance(self.day, Day) and self.day.month is None:
+            return nearest([day for day in self.day.months(context) if day.start is not None and day.start.weekday() == self.weekday], context) or self.day.resolve(context)
         if self.day is not None:
             return self.day.resolve(context)
         if context.on is None:
@@ -290,10 +295,11 @@ class Open(When):
     inner: When
 
     def resolve(self, context: Context) -> Period | None:
-        whole = self.inner.resolve(context)
+        ends = self.side in ("until", "before")  # what ends lies ahead as well as behind: "until December" said in June
+        whole = self.inner.resolve(replace(context, future=True) if ends else context)
         if whole is None or whole.start is None or whole.end is None:
             return None
-        if self.side in ("until", "before") and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
+        if ends and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
             whole = replace(self.inner, year=whole.end.year + 1).resolve(context)  # what is to be done by a day is not due in the past
         start, end = (None, None) if whole is None else (whole.start, whole.end)
         if start is None or end is None:

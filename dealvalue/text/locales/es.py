@@ -57,11 +57,18 @@ LEXICON = Lexicon(
             "1": "primer, primero, primera", "2": "segundo, segunda", "3": "tercer, tercero, tercera", "4": "cuarto, cuarta, último, última",
         },
         "ORDINALEND": {"º": "º, ª, er, ro, do, to, ra, da, ta, °"},
-        "TODATE": {"Y": "lo que va de año, lo que va del año, lo que va de este año"},
+        "TODATE": {"Y": "lo que va de año, lo que va del año, lo que va de este año", "M": "lo que va de mes, lo que va del mes, lo que va de este mes", "W": "lo que va de semana"},
         "SOFAR": {"sofar": "lo que va de, lo que va del"},
         "REST": {"rest": "resto de, resto del"},
         "ENDED": {"ended": "terminado, terminados, cerrado, cerrados, finalizado, finalizados, concluidos, terminados el, terminados en, cerrado el, finalizados el"},
-        "DECADENAME": {"1920": "años veinte", "1930": "años treinta", "1940": "años cuarenta", "1950": "años cincuenta", "1960": "años sesenta", "1970": "años setenta", "1980": "años ochenta", "1990": "años noventa"},
+        "DECADENAME": {
+            year: f"años {name}, década de los {name}, década de los años {name}, década del {name}"
+            for year, name in (("1920", "veinte"), ("1930", "treinta"), ("1940", "cuarenta"), ("1950", "cincuenta"), ("1960", "sesenta"), ("1970", "setenta"), ("1980", "ochenta"), ("1990", "noventa"))
+        },
+        "MONTHDAY": {"day": "día"},
+        "SLASHCUE": {"day": "el, al, del"},
+        "SEASON": {"1": "primavera", "2": "verano", "3": "otoño", "4": "invierno"},
+        "ANCHOR": {"season": "primavera, verano, otoño, invierno"},
         "FIRSTLAST": {"first": "primeros, primeras", "last": "últimos, últimas"},
         "CURRENCY": {
             "EUR": "euro, euros, eur", "USD": "dólares estadounidenses, dólar estadounidense, dólares americanos, dólar americano, dólares norteamericanos, dólar norteamericano, dólares de EE.UU., dólares de EE. UU., dólares de EEUU, dólares de Estados Unidos, dólares de los Estados Unidos, billetes verdes",
@@ -182,7 +189,7 @@ LEXICON = Lexicon(
         "OPENAFTER": {"since": "en adelante"},
         "AGE": {"old": "de edad, de vida"},
         "AGELEAD": {"old": "edad de, edades de"},
-        "FUTURE": {"will": "a más tardar, prevé, prevén, previsto, prevista, previstos, previstas, planea, planean, próximo, próxima, va a, van a, espera, esperan, pretende, pretenden, proyecta, proyectan, será, serán, hasta, programado, programada, dentro de, que viene, se espera, estará, estarán, tendrá, tendrán, habrá, deberá, deberán, podrá, podrán, antes de, vence, vencerá"},
+        "FUTURE": {"will": "a más tardar, prevé, prevén, previsto, prevista, previstos, previstas, planea, planean, próximo, próxima, va a, van a, espera, esperan, pretende, pretenden, proyecta, proyectan, será, serán, programado, programada, dentro de, que viene, se espera, estará, estarán, tendrá, tendrán, habrá, deberá, deberán, podrá, podrán, vence, vencerá"},
         "DOUBTFULMONTH": {"dated": "mar, may, ago, set, sep, ene, feb, abr, jun, jul, oct, nov, dic, mar., may., ago., set., sep., ene., feb., abr., jun., jul., oct., nov., dic."},
         "DOUBTFULDAY": {"dated": "lun, mar, mié, jue, vie, sáb, dom, lun., mar., mié., jue., vie., sáb., dom."},
         "MONTH": {"1": "ene.", "2": "feb.", "3": "mar.", "4": "abr.", "5": "may.", "6": "jun.", "7": "jul.", "8": "ago.", "9": "setiembre, sept., sep., sep, set., set", "10": "oct.", "11": "nov.", "12": "dic."},

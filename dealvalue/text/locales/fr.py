@@ -56,6 +56,7 @@ LEXICON = Lexicon(
         },
         "ORDINALEND": {"e": "er, ère, re, e, ème, eme, ième, nd, nde, ᵉ, ᵉʳ"},
         "FIRSTLAST": {"first": "premiers, premières", "last": "derniers, dernières"},
+        "NEXTFEW": {"next": "prochains, prochaines"},
         "CURRENCY": {
             "EUR": "euro, euros, eur", "USD": "dollars américains, dollar américain, dollars US, dollar US, dollars des États-Unis, dollars étasuniens, dollars états-uniens, billets verts, dollars U.S.", "USD|CAD|AUD|HKD|SGD|NZD|TWD|NAD|JMD": "dollar, dollars", "CAD": "dollars canadiens, dollar canadien, dollars du Canada, huards",
             "HKD": "dollars de Hong Kong, dollars de Hongkong, dollars hongkongais", "SGD": "dollars de Singapour, dollars singapouriens", "TWD": "dollars taïwanais, dollars de Taïwan, nouveaux dollars de Taïwan", "AUD": "dollars australiens", "NZD": "dollars néo-zélandais",
@@ -142,7 +143,8 @@ LEXICON = Lexicon(
         "LONGUNIT": {"10Y": "décennie, siècle, quinquennat, septennat"},
         "RELATIVE": {"0": "ce, cet, cette", "1": "prochain, prochaine", "-1": "précédent, précédente"},
         "RELATIVE_AFTER": {"-1": "dernier, dernière, passé, passée, écoulé, écoulée", "0": "en cours, courant, courante, actuel, actuelle", "1": "prochain, prochaine, à venir, qui vient"},
-        "ANCHOR": {"i": "aujourd"},
+        "ANCHOR": {"i": "aujourd", "season": "dernier, prochain"},
+        "SLASHCUE": {"day": "le, du, au"},
         "NEAREST": {"x": "dernier, dernière, passé, passée, prochain, prochaine"},
         "PREVIOUS": {"0": "même"},
         "PREVIOUS_AFTER": {"-1": "précédent, précédente, d'avant, antérieur, antérieure", "1": "suivant, suivante, d'après, ultérieur"},

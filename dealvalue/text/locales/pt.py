@@ -148,9 +148,16 @@ LEXICON = Lexicon(
         "FISCAL": {"FY": "exercício, exercício fiscal, ano fiscal, exercício financeiro, exercício de, ano-safra, safra, exercícios"},
         "DECADEWORD": {"s": "anos, década de, década dos anos, década dos, décadas de"},
         "YEARWORD": {"year": "ano"},
-        "DECADENAME": {"1920": "anos vinte", "1930": "anos trinta", "1940": "anos quarenta", "1950": "anos cinquenta", "1960": "anos sessenta", "1970": "anos setenta", "1980": "anos oitenta", "1990": "anos noventa"},
+        "DECADENAME": {
+            year: f"anos {name}, década de {name}"
+            for year, name in (("1920", "vinte"), ("1930", "trinta"), ("1940", "quarenta"), ("1950", "cinquenta"), ("1960", "sessenta"), ("1970", "setenta"), ("1980", "oitenta"), ("1990", "noventa"))
+        },
+        "MONTHDAY": {"day": "dia"},
+        "SLASHCUE": {"day": "em, de, a, até, desde, ao"},
+        "SEASON": {"1": "primavera", "2": "verão", "3": "outono", "4": "inverno"},
+        "ANCHOR": {"season": "primavera, verão, outono, inverno"},
         "REST": {"rest": "resto de, resto do, restante do"},
-        "TODATE": {"Y": "acumulado do ano, acumulado deste ano, no ano até agora"},
+        "TODATE": {"Y": "acumulado do ano, acumulado deste ano, no ano até agora", "M": "acumulado do mês"},
         "ENDED": {"ended": "encerrado, encerrados, encerrada, terminado, terminados, terminada, findo, findos, finalizado, finalizados, terminados em, encerrado em, encerrados em, terminado em, findo em, concluídos em"},
         "BEGINNING": {"from": "a partir de, a partir do, a partir da, a contar de, a contar do"},
         "LASTING": {"for": "durante, por"},
@@ -162,7 +169,7 @@ LEXICON = Lexicon(
         "OPENAFTER": {"since": "em diante"},
         "AGE": {"old": "de idade"},
         "AGELEAD": {"old": "idade de, com idade de"},
-        "FUTURE": {"will": "prevê, preveem, prevêem, previsto, prevista, previstos, previstas, planeja, planejam, planeia, pretende, pretendem, espera, esperam, próximo, próxima, vai, vão, será, serão, deve, devem, deverá, deverão, terá, terão, poderá, até, programado, programada, que vem, vence, vencerá, agendado, agendada, marcado, marcada, irá, estima-se, esperado, esperada"},
+        "FUTURE": {"will": "prevê, preveem, prevêem, previsto, prevista, previstos, previstas, planeja, planejam, planeia, pretende, pretendem, espera, esperam, próximo, próxima, vai, vão, será, serão, deve, devem, deverá, deverão, terá, terão, poderá, programado, programada, que vem, vence, vencerá, agendado, agendada, marcado, marcada, irá, estima-se, esperado, esperada"},
         "DOUBTFULMONTH": {"dated": "set, out, dez, mar, mai, ago, fev, abr, jan, jun, jul, nov, set., out., dez., mar., mai., ago., fev., abr., jan., jun., jul., nov."},
         "DOUBTFULDAY": {"dated": "seg, ter, qua, qui, sex, sáb, dom, segunda, terça, quarta, quinta, sexta, seg., ter., qua., qui., sex., sáb., dom., segunda., terça., quarta., quinta., sexta."},
         "MONTH": {"1": "jan", "2": "fev", "4": "abr"},

@@ -101,6 +101,21 @@ def _measure(match: Match) -> Node | None:
     return node(match, Count(found, unit.meanings["MEASURE"]), match.nodes())
 
 
+def _and_a_part(match: Match) -> Node | None:
+    """`NUMBER MEASURE AND FRACTION`: dos kilos y medio, tre ore e un quarto — else the whole ones alone would be read."""
+    found, part = num(match["number"], match.parameters), match["part"].meanings["FRACTION"]
+    if found is None or found.scale != ONE or found.value != int(found.value) or is_name(match):
+        return None
+    number = Num(EXACT.add(found.value, part), ONE.scaleb(part.as_tuple().exponent), spelled=found.spelled)
+    return node(match, Count(number, match["unit"].meanings["MEASURE"]), match.nodes())
+
+
+def _part_of_one(match: Match) -> Node | None:
+    """`FRACTION OF? PERCENT`: meio ponto percentual, un quarto di punto percentuale, half a percentage point."""
+    part = match["part"].meanings["FRACTION"]
+    return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), match["unit"].meanings["PERCENT"]), match.nodes())
+
+
 def is_name(match: Match) -> bool:
     """Is the number part of a name, a telephone number, a score? What stands before it tells."""
     sentence, at = match.sentence, match.start
@@ -211,6 +226,8 @@ COUNTS: Final = Stage(
         Rule("percent before", f"minus:NEG/JOIN? unit:PERCENT number:{N}", _percent_before),
         Rule("percent before, unsigned", f"unit:PERCENT number:{N}", _percent_before),
         Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
+        Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
+        Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/OF/WORDLIKE)", _and_a_part),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),

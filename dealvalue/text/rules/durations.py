@@ -6,6 +6,7 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.token import Node
@@ -18,7 +19,8 @@ OLDEST: Final = 120
 YEAR_MONTHS: Final = 12
 
 
-def _made(match: Match, duration: Duration | DurationRange | None) -> Node | None:
+def length_node(match: Match, duration: Duration | DurationRange | None) -> Node | None:
+    """The node of a length, of all that matched; None where there is none."""
     if duration is None:
         return None
     nodes = match.nodes()
@@ -68,7 +70,7 @@ def _duration(match: Match) -> Node | None:
         return None  # в 3 квартале: the third
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
         return None  # 100만 주: shares
-    node = _made(match, duration(count, unit))
+    node = length_node(match, duration(count, unit))
     if node is not None and found is not None and found.hedge is not None:
         node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], found.hedge)}
     return node
@@ -93,7 +95,7 @@ def _duration_range(match: Match) -> Node | None:
     first, last = duration(low.value, unit), duration(high.value, unit)
     if first is None or last is None:
         return None
-    return _made(match, DurationRange(first, last))
+    return length_node(match, DurationRange(first, last))
 
 
 def _long_duration(match: Match) -> Node | None:
@@ -103,16 +105,18 @@ def _long_duration(match: Match) -> Node | None:
         return None
     if second.months >= YEAR_MONTHS:
         return None  # two years, 18 months: two lengths
-    return _made(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
+    return length_node(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
 
 
 def _and_a_half(match: Match) -> Node | None:
-    """`DURATION AND FRACTION`: three years and a half."""
+    """`DURATION AND FRACTION`: three years and a half; three days and a half are no whole days, and not three."""
     first, part = match["first"].meanings["DURATION"], match["part"].meanings["FRACTION"]
-    if not isinstance(first, Duration) or first.months or first.weeks or first.days or not first.years:
+    if not isinstance(first, Duration):
         return None
     months = EXACT.multiply(part, Decimal(12))
-    return _made(match, Duration(years=first.years, months=int(months))) if months == int(months) else None
+    if first.months or first.weeks or first.days or not first.years or months != int(months):
+        return refused(match, "part_of_time")
+    return length_node(match, Duration(years=first.years, months=int(months)))
 
 
 def _list(match: Match) -> None:
@@ -133,7 +137,7 @@ def _half(match: Match) -> Node | None:
     if again is not None and again.meanings["UNIT"] != unit.meanings["UNIT"]:
         return None
     value = part.meanings["FRACTION"]
-    return _made(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
+    return length_node(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
 
 
 def _half_behind(match: Match) -> Node | None:
@@ -143,12 +147,12 @@ def _half_behind(match: Match) -> Node | None:
         return None
     if first.months and not first.years:
         return None
-    return _made(match, Duration(years=first.years, months=first.months + 6)) if first.years and not first.days else None
+    return length_node(match, Duration(years=first.years, months=first.months + 6)) if first.years and not first.days else None
 
 
 def _span_word(match: Match) -> Node | None:
     """`SPANWORD`: a length in one word (полгода, عامين, setahun)."""
-    return _made(match, match["word"].meanings["SPANWORD"])
+    return length_node(match, match["word"].meanings["SPANWORD"])
 
 
 def _fields(length: Duration) -> tuple[Decimal, Decimal, Decimal, Decimal]:
@@ -178,6 +182,7 @@ DURATIONS: Final = (
     Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} unit:UNIT", _duration_range),
     Rule("list of durations", f"(?<!BETWEEN)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
     Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? MORE? unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
+    Rule("duration, turned", f"(?<!AGELEAD)number:{COUNTED} NEXTFEW unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),
     Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),

@@ -5,7 +5,7 @@ from typing import Final
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import full_year, made
-from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate
+from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate, TurnedSeason
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Third, When, Year
 
@@ -22,12 +22,14 @@ def _inner(match: Match) -> When | None:
 
 
 def _season(match: Match) -> Node | None:
-    """`RELATIVE? SEASON OF? YEAR`: summer 2025, last winter; alone it is too vague to be days."""
+    """`RELATIVE? SEASON OF? YEAR`, `SEASON RELATIVE_AFTER`: summer 2025, last winter, l'été dernier; alone it is too vague to be days."""
     relative = match.node("relative")
     inner = _inner(match)
-    if inner is None:
-        inner = None if relative is None else Relative("Y", int(relative.meanings["RELATIVE"]))
-    return None if inner is None else made(match, Season(int(match["season"].meanings["SEASON"]), inner))
+    number = int(match["season"].meanings["SEASON"])
+    if inner is None and relative is not None:
+        shift = int(relative.meanings["RELATIVE"] if "RELATIVE" in relative.meanings else relative.meanings["RELATIVE_AFTER"])
+        return made(match, TurnedSeason(number, shift) if shift else Season(number, Relative("Y", 0)))
+    return None if inner is None else made(match, Season(number, inner))
 
 
 def _century(match: Match) -> Node | None:
@@ -122,6 +124,7 @@ REPORTED: Final = (
     Rule("to date", "THE? word:TODATE", _to_date),
 )
 REPORTED_PARTS: Final = (
+    Rule("season, relative behind", "THE? season:SEASON relative:RELATIVE_AFTER", _season),
     Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
     Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),
     Rule("quarter by its last month, of a year", f"THE? last:TIME JOIN? unit:UNIT (?:OF|IN) THE? YEARWORD? inner:({YEAR})", _quarter_of),

@@ -51,7 +51,7 @@ def _range(match: Match) -> Node | None:
         return None
     if isinstance(first, Month) and isinstance(until, Ending) and isinstance(until.inner, Month):
         until = until.inner  # the April–June 2025 quarter
-    first = _third_of_the_same_year(first, until) or first
+    first = _third_of_the_same_year(first, until) or _day_of_the_same_month(first, until) or first
     until = _lent(first, until)
     if isinstance(first, Month) and isinstance(until, Month) and first.year is None and until.year is not None:
         first = replace(first, year=until.year if first.month <= until.month else until.year - 1)
@@ -106,6 +106,14 @@ def _third_of_the_same_year(first: When, last: When) -> When | None:
     return None if lent is None else replace(first, inner=lent)
 
 
+def _day_of_the_same_month(first: When, last: When) -> When | None:
+    """Monday 16 to Friday 20 June: the month of the last is the first one's too, or the one before it."""
+    days = [when.day if isinstance(when, Weekday) else when for when in (first, last)]
+    if not isinstance(first, Weekday) or not isinstance(days[0], Day) or not isinstance(days[1], Day) or days[0].month is not None or days[1].month is None:
+        return None
+    return replace(first, day=replace(days[1], day=days[0].day)) if days[0].day < days[1].day else None
+
+
 def _later(first: When, last: When) -> When:
     """A decade that two digits tell lies after the one that the range begins with: 2020年代から30年代."""
     earlier, later = (when.inner if isinstance(when, Third | Part) else when for when in (first, last))
@@ -139,7 +147,7 @@ def _days_listed(match: Match) -> Literal[False] | None:
     """`DAY (COMMA DAY)* AND DAY MONTH`: on 5 and 9 May 2025 — each is a day of its own; two days in a row are one time."""
     sentence, last = match.sentence, match["last"].meanings["TIME"]
     day = last.inner if isinstance(last, Within) else last
-    before = [sentence.node(at).meanings for at in range(max(match.start - 2, 0), match.start)]
+    before = [sentence.node(at).meanings for at in range(max(match.start - 3, 0), match.start)]
     items = [node for node in match.all("items") if "DAY" in node.meanings]
     days = [digits_of(node) or 0 for node in items]
     if not isinstance(day, Day) or day.month is None or any("BETWEEN" in meanings for meanings in before):
@@ -224,6 +232,7 @@ def _open(match: Match) -> None:
 
 YEAR_SPANS: Final = (
     Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
+    Rule("split year, led", "(?<=YEARLEAD)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
 )

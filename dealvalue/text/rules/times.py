@@ -12,6 +12,7 @@ from dealvalue.text.rules.dates import day_of, digits_of, made, year_of
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
+from dealvalue.text.rules.monthdays import DAYS_OF_MONTHS, MONTH_DAYS
 from dealvalue.text.rules.parts import PLAIN_PARTS
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.slices import CUMULATED, DAYS_OF_WEEKS, NUMBERED, SLICES
@@ -265,7 +266,7 @@ def _ago(match: Match) -> Node | None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK",
     (
         Rule("date", "date:DATE", _date),
         Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY COMMA? year:YEAR4", _month_days, notes=True),
@@ -277,6 +278,7 @@ DAYS: Final = Stage(
         Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO (?!YEAR4|THE? DAY MONTH|MONTH)", _ago),
         *FISCAL_DAYS,
         *WORDED,
+        *MONTH_DAYS,
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4)", _relative),
         *REPORTED,
         *RELATIVES,
@@ -293,7 +295,7 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
+    "parts", "TIME/SEASON/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         *FISCAL_PARTS,
         *CUMULATED,
@@ -302,6 +304,7 @@ PARTS: Final = Stage(
         *WORDED_PARTS,
         *SLICES,
         *BARE_PARTS,
+        *DAYS_OF_MONTHS,
         *WITHIN,
         *SUMS,
     ),

@@ -1,11 +1,13 @@
 """Days, quarters and shifts told in words that stand in another order: primero de mayo, 2T25, 3.º trimestre, dos años después."""
 
+from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.durations import duration, length_node
 from dealvalue.text.rules.slices import is_divisible
 from dealvalue.text.shifts import Elapsed, Turned
 from dealvalue.text.token import Node
@@ -79,6 +81,8 @@ def _first_units(match: Match) -> Node | None:
     """`NUMBER FIRSTLAST UNIT OF YEAR`: les neuf premiers mois de 2025."""
     count, unit = _count(match), match["unit"].meanings["UNIT"]
     inner = match.node("inner")
+    if count is not None and inner is None and match["side"].meanings["FIRSTLAST"] == "last":
+        return length_node(match, duration(Decimal(count), unit))  # les six derniers mois: how long, up to now
     if count is None or unit not in "QMWD":
         return None
     when: When | None = (

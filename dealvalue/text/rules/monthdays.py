@@ -1,0 +1,79 @@
+"""Days whose month is told by other words or by none: lundi 16, o dia 8, el 3 de este mes, el 22/06, el pasado mes de mayo."""
+
+from itertools import pairwise
+from typing import Final
+
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.dates import digits_of, made
+from dealvalue.text.shifts import Directed, NearestDay, NumericDay, Turned, Within
+from dealvalue.text.token import Node
+from dealvalue.text.when import Day, Month, Relative, Weekday
+
+LAST_MONTH: Final = 12
+
+
+def _weekday_and_day(match: Match) -> Node | None:
+    """`WEEKDAY DAY` before what can follow a time: lundi 16, el lunes 16 en Madrid."""
+    if "DOUBTFULDAY" in match["weekday"].meanings:
+        return None
+    return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, digits_of(match["day"]) or 0)))
+
+
+def _led(match: Match) -> Node | None:
+    """`RELATIVE? MONTHDAY DAY`: o dia 8, el pasado día 10, no próximo dia 15."""
+    relative, day = match.node("relative"), Day(None, digits_of(match["day"]) or 0)
+    shift = 0 if relative is None else int(relative.meanings.get("RELATIVE", -1))
+    return made(match, Directed(shift, day) if shift else day)
+
+
+def _of_a_month(match: Match) -> Node | None:
+    """`DAY OF MONTH`, the month by other words: el 3 de este mes, il 3 del mese scorso."""
+    whole = match["whole"].meanings
+    month = whole["TIME"] if "TIME" in whole else Relative(str(whole["UNIT"]), 0)
+    if not isinstance(month, Relative) or month.unit != "M":
+        return None
+    return made(match, Within(Day(None, digits_of(match["day"]) or 0), month))
+
+
+def _with_slash(match: Match) -> Node | None:
+    """`DAY SLASH MONTH`, touching, behind a word of days: el 22/06, em 05/06; 3/4 with neither a nought nor a day past the months is a fraction."""
+    first, second, nodes = match["first"], match["second"], match.nodes()
+    said = [match.sentence.said(node) for node in (first, second)]
+    days = [int(digits) for digits in said]
+    if any(one.end != other.start for one, other in pairwise(nodes)) or min(days) == 0 or min(days) > LAST_MONTH:
+        return None
+    if max(days) <= LAST_MONTH and not any(digits[0] == "0" for digits in said):
+        return None
+    return made(match, NumericDay(days[0], days[1], match.parameters.day_first))
+
+
+def _last_weekday(match: Match) -> Node | None:
+    """`LAST WEEKDAY`: na última sexta, el último viernes — of no longer time."""
+    return made(match, NearestDay(match["weekday"].meanings["WEEKDAY"], -1))
+
+
+def _month_of_that_name(match: Match) -> Node | None:
+    """`RELATIVE UNIT OF MONTH`: el pasado mes de mayo."""
+    if match["unit"].meanings["UNIT"] != "M":
+        return None
+    return made(match, Turned(_month(match), int(match["relative"].meanings["RELATIVE"])))
+
+
+def _month(match: Match) -> Month:
+    return Month(match["month"].meanings["MONTH"])
+
+
+AFTER_A_DAY: Final = "(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|(?:COMMA/PREP/FROM/STOP)(?!DIGITS/NUMBER/CARD)|(?:TO/AND/OR) THE? WEEKDAY|$)"
+
+MONTH_DAYS: Final = (
+    Rule("weekday and day of no month", f"RELATIVE/THE? weekday:WEEKDAY day:DAY(?!SEPARATED/GROUP3) {AFTER_A_DAY}", _weekday_and_day),
+    Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)|(?<=WEEKDAY)|(?<=WEEKDAY COMMA)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
+    Rule("day of no month", "THE? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/TO/COMMA/OR) DAY)", _led),
+    Rule("month of a name", "THE? relative:RELATIVE unit:UNIT OF month:MONTH (?!OF? YEAR4)", _month_of_that_name),
+    Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),
+)
+
+DAYS_OF_MONTHS: Final = (
+    Rule("day of a month by other words", "(?<!NONUM/HASH)THE? day:DAY OF THE? whole:TIME", _of_a_month),
+    Rule("day of the month", "(?<=THE)day:DAY OF THE? whole:UNIT (?!ORDINAL)", _of_a_month),
+)
