@@ -295,8 +295,8 @@ class Open(When):
     inner: When
 
     def resolve(self, context: Context) -> Period | None:
-        ends = self.side in ("until", "before")  # what ends lies ahead as well as behind: "until December" said in June
-        whole = self.inner.resolve(replace(context, future=True) if ends else context)
+        ends = self.side in ("until", "before")
+        whole = self._nearest(context) if ends and not context.future else self.inner.resolve(context)
         if whole is None or whole.start is None or whole.end is None:
             return None
         if ends and context.future and isinstance(self.inner, Day | Month) and self.inner.year is None and context.on is not None and whole.end < context.on:
@@ -315,6 +315,13 @@ class Open(When):
                 return Period(None, start - timedelta(days=1))
             case _:
                 return Period(end + timedelta(days=1), None)
+
+    def _nearest(self, context: Context) -> Period | None:
+        """What ends lies ahead as well as behind, whatever the tense: "hasta abril" said in June is last April, said in March the next."""
+        past, coming = self.inner.resolve(context), self.inner.resolve(replace(context, future=True))
+        if past is None or coming is None or past == coming or past.end is None or coming.start is None or context.on is None:
+            return past
+        return coming if coming.start - context.on < context.on - past.end else past
 
 
 @lru_cache(maxsize=512)

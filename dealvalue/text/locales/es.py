@@ -80,9 +80,9 @@ LEXICON = Lexicon(
             "HUF": "forinto, forintos, forint, florines húngaros", "CZK": "coronas checas", "ILS": "séquel, séqueles, shekel, shekels, sheqel", "AED|MAD": "dírham, dírhams, dirham, dirhams, dirhames", "SAR|QAR|OMR|IRR|YER": "riyal, riyales, rial, riales", "THB": "baht, bahts",
             "DEM": "marcos alemanes, marco alemán", "DEM|FIM|BAM": "marco, marcos", "ESP": "peseta, pesetas", "ITL": "liras italianas", "FRF": "francos franceses", "PTE|CVE": "escudo, escudos", "VES|VEF|VEB": "bolívar, bolívares, bolivares", "BOB": "boliviano, bolivianos, pesos bolivianos",
             "CRC|SVC": "colón, colones", "PYG": "guaraní, guaraníes, guaranies", "HNL": "lempira, lempiras", "GTQ": "quetzal, quetzales", "NIO": "córdoba, córdobas", "PAB": "balboa, balboas", "CLF": "unidades de fomento, unidad de fomento, UF", "UAH": "grivna, grivnas, hryvnia, hryvnias", "ZAR": "rand, rands",
-            "VND": "dong, dongs", "NGN": "naira, nairas", "DZD|KWD|TND|IQD|RSD|JOD|BHD|LYD": "dinar, dinares", "RON|MDL": "leu, leus, lei", "BGN": "lev, levas, leva", "MYR": "ringgit, ringgits", "XDR": "derechos especiales de giro, DEG", "EGP": "libras egipcias", "HKD|CNY": "", "MXV": "UDIS, UDI",
+            "VND": "dong, dongs", "NGN": "naira, nairas", "DZD|KWD|TND|IQD|RSD|JOD|BHD|LYD": "dinar, dinares", "RON|MDL": "leu, leus, lei", "BGN": "lev, levas, leva", "MYR": "ringgit, ringgits", "XDR": "derechos especiales de giro, DEG", "EGP": "libras egipcias", "HKD|CNY": "", "MXV": "UDIS, UDI", "MXN|PEN|CUP": "M.N., m.n., moneda nacional",
         },
-        "SIGN": {"CRC|SVC": "¢"},
+        "SIGN": {"CRC|SVC": "¢", "USD": "u$s, U$s"},
         "PRECURRENCY": {"EUR": "euros", "USD": "dólares"},
         "SCALEDCODE": {
             "MXN 1000000": "mdp, mpd", "USD 1000000": "mdd, MMUS$, MMUSD, MUS$, US$MM, MUSD", "EUR 1000000": "mde", "MXN 1000000000": "mmdp", "USD 1000000000": "mmdd",
@@ -139,6 +139,7 @@ LEXICON = Lexicon(
             "megavatio hora": "megavatios hora, megavatio hora, mwh", "gigavatio hora": "gigavatios hora, gwh", "kilovatio hora": "kilovatios hora, kwh", "teravatio hora": "teravatios hora, twh", "kg": "kg, kgs", "kilo": "kilo, kilos", "kilogramo": "kilogramo, kilogramos", "gramo": "gramo, gramos", "onza": "onza, onzas", "libra": "", "centímetro": "centímetro, centímetros", "cm": "cm", "milímetro": "milímetro, milímetros", "mm": "mm", "pie": "pie, pies", "pulgada": "pulgada, pulgadas",
             "acre": "acre, acres", "hora": "hora, horas", "minuto": "minuto, minutos", "segundo": "segundos", "punto": "punto, puntos", "grado": "grado, grados", "nudo": "nudo, nudos", "planta": "planta, plantas", "quilate": "quilates, quilate", "quintal": "quintales, quintal",
         },
+        "LEGAL": {"act": "ley, leyes, decreto, decreto ley, decreto-ley, real decreto, real decreto-ley, sentencia, resolución, ordenanza, directiva, reglamento, circular, orden, expediente, acuerdo, decreto supremo, ley orgánica, oficio"},
         "NONUM": {
             "no": "cada, n.º, n.°, nº, n°, núm, núm., num, num., número, números, no., artículo, artículos, art, art., arts., capítulo, ley, decreto, real decreto, página, pág, pág., págs., línea, líneas, ruta, autopista, carretera, autovía, nacional, vuelo, fase, versión, etapa, sección, grupo, canal, puerta, planta, piso, sala, zona, distrito, modelo, tipo, clase, grado, nivel, resolución, título, tomo, volumen, vol, vol., episodio, temporada, jornada, ronda, calle, avenida, av., kilómetro, km, punto kilométrico, bloque, edificio, torre, pista, terminal, muelle, boeing, airbus, covid, fórmula, expediente, sentencia, apartado, anexo, figura, tabla, cuadro, ibex, stoxx, ftse, s&p, nasdaq, nikkei, dax, a las, las, disposición, párrafo, inciso, numeral, cláusula, mesa, canal, teléfono, tel, tel., tfno, cp, c.p., código postal, dorsal, hotel, aula, windows, ios, android, reactor, pozo, acuerdo, directiva, reglamento, convenio, acuerdo general",
         },
@@ -197,6 +198,7 @@ LEXICON = Lexicon(
         "EQUIVALENT": {
             "is": "equivalente a, equivalentes a, equivalente, equivalentes, lo que equivale a, equivale a, equivalen a, que equivale a, que equivalen a, equivaldría a, equivaldrían a, es decir, esto es, o sea, al cambio, al cambio actual, al tipo de cambio actual, el equivalente a, el equivalente de, =, ≈, lo que supone, lo que representa, al tipo de cambio, aproximadamente",
         },
+        "ADDED": {"plus": "más, más otros, además de otros, a los que se suman, a los que se añaden"},
         "INCLUDING": {"some": "incluidos, incluidas, incluido, incluida, incluye, incluyen, incluyendo, entre ellos, entre ellas, entre los que, de los que, de los cuales, de las cuales", "all": "que incluyen, que incluye"},
         "SUMCUE": {"of": "compuesto por, compuesta por, compuestos por, formado por, formada por, repartidos en, repartido en, repartidos entre, distribuidos en, distribuidos entre, desglosados en, desglosado en, desglosada en, divididos en, dividido en, dividida en, que se reparten en, que se dividen en, se compone de, se componen de, consiste en, consisten en, suma de, a saber, resultado de sumar, comprende, comprenden, integrado por, integrada por, que suma"},
         "ADDSUP": {"sum": "suman, suma, sumaron, sumando, totalizan, totaliza, en total, un total de, para un total de, por un total de, lo que suma, lo que hace un total de, lo que da un total de, hacen un total de, totalizando, ascienden a, asciende a"},

@@ -20,6 +20,7 @@ from dealvalue.text.rules.amounts import (
     unknown_scale,
 )
 from dealvalue.text.rules.digits import ONE, Num, num
+from dealvalue.text.rules.lent import LENT
 from dealvalue.text.rules.ranges import RANGES, SCALED_RANGES
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -380,5 +381,6 @@ COMPOUNDS: Final = Stage(
         Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", _and_a_half),
         Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE|$)", _bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
+        *LENT,
     ),
 )

@@ -63,7 +63,7 @@ def _month(match: Match) -> Month:
     return Month(match["month"].meanings["MONTH"])
 
 
-AFTER_A_DAY: Final = "(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|(?:COMMA/PREP/FROM/STOP)(?!DIGITS/NUMBER/CARD)|(?:TO/AND/OR) THE? WEEKDAY|$)"
+AFTER_A_DAY: Final = "(?!OF? THE? MONTH)(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|(?:COMMA/PREP/FROM/STOP)(?!DIGITS/NUMBER/CARD)|(?:TO/AND/OR) (?:THE? WEEKDAY|THE DAY)|$)"
 
 MONTH_DAYS: Final = (
     Rule("weekday and day of no month", f"RELATIVE/THE? weekday:WEEKDAY day:DAY(?!SEPARATED/GROUP3) {AFTER_A_DAY}", _weekday_and_day),

@@ -44,6 +44,8 @@ NAMING: Final = frozenset(("NAMELEAD", "SIGN", "CODE", "NONUM", "CAPITAL", "PLUS
 """What stands before four digits that are a name, a price or a number in a list."""
 
 
+NAME_OF_AN_ACT: Final = 4
+"""Tokens between "law" and the last part of its number: Ley N.º C-355."""
 OPENING_A_TIME: Final = frozenset(("MONTH", "YEAR4", "YEARWORD", "FISCAL", "RELATIVE", "RELWORD", "ORDINAL", "QUARTERSIGN", "DECADENAME"))
 """What a time that has parts begins with."""
 
@@ -129,6 +131,8 @@ def _plain_year(match: Match) -> Node | None:
         return None  # W18 2025: a week, not the year
     if "JOIN" in before and at > 1 and "TIME" not in sentence.meanings(at - 2):
         return None
+    if "OF" in before and _ends_an_act(sentence, at - 1):
+        return None
     if not led and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
         return None
     if not after:
@@ -143,6 +147,14 @@ def _plain_year(match: Match) -> Node | None:
     if "COMMA" not in after and not behind.isdisjoint(COUNTED_BY) and ("GLUED" in after or not led):
         return None
     return made(match, Year(year), [node])
+
+
+def _ends_an_act(sentence: Any, at: int) -> bool:  # noqa: ANN401
+    """Does the number of a law or a judgment stand before "of" (Decreto 1082 de 2015, sentencia C-355 de 2006)? The year is of its name."""
+    if at < 1 or not _number_at(sentence, at - 1):
+        return False
+    before = (sentence.meanings(place) for place in range(at - 2, max(at - 2 - NAME_OF_AN_ACT, -1), -1))
+    return any("LEGAL" in meanings for meanings in before)
 
 
 def _number_at(sentence: Any, at: int) -> bool:  # noqa: ANN401

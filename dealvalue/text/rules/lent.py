@@ -1,0 +1,116 @@
+"""Money whose currency, and scale, another amount of the sentence lends: a total its parts, an amount what it is compared with.
+
+"67 milliards d'euros, dont 5,6 milliards pour le spatial", "8,1 millones de euros, frente a los 2,7 del año anterior". A number is money
+here only where nothing behind it is counted by it: a preposition, a comma, a time, an end.
+"""
+
+from decimal import Decimal
+from typing import Final
+
+from dealvalue.decimals import EXACT
+from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.amounts import MONEY, THOUSAND, Amount, N
+from dealvalue.text.rules.digits import ONE, Num, num
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.token import Node
+
+MILLION: Final = Decimal(1_000_000)
+FAR: Final = Decimal(50)
+"""What is compared with an amount is not so many times larger or smaller."""
+NEAR: Final = Decimal(10)
+"""The same, where the number leaves its scale out."""
+SUM: Final = Decimal(100)
+"""Smaller numbers without a scale are as likely things."""
+CLOSING: Final = frozenset(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON", "TIME", "AND"))
+NUMBERED: Final = frozenset(("DIGITS", "NUMBER", "CARD"))
+
+
+def _alone(sentence: Sentence, at: int) -> bool:
+    """Does nothing that is counted stand behind the number at this place?"""
+    if at + 1 >= len(sentence.items):
+        return True
+    after, behind = sentence.meanings(at + 1), sentence.meanings(at + 2)
+    if not after.keys().isdisjoint(CLOSING):
+        return NUMBERED.isdisjoint(behind) or "AND" in after or "TIME" in after
+    if "OF" in after:
+        return "TIME" in behind or ("THE" in behind and "TIME" in sentence.meanings(at + 3))
+    return "PREP" in after and NUMBERED.isdisjoint(behind)
+
+
+def _is_number(node: Node) -> bool:
+    return not node.meanings.keys().isdisjoint(("NUMBER", "DIGITS")) and "YEAR4" not in node.meanings
+
+
+def _lend(match: Match, at: int, found: Num, lender: Amount) -> None:
+    """Put money in the place of a number."""
+    sentence, node = match.sentence, match.sentence.node(at)
+    sentence.replace(at, at + 1, Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": Amount(found, lender.codes, named=lender.named)}, "lent", [node]))
+
+
+def _scaled(found: Num, scale: Decimal, most: Decimal) -> Num | None:
+    """The number with the scale that it leaves out, where that is no more than the whole; or as it stands."""
+    if found.scale == ONE != scale and found.value < THOUSAND:
+        found = found.scaled(scale)
+    return found if found.value <= most else None
+
+
+def _parts(match: Match) -> bool | None:
+    """`MONEY ... INCLUDING NUMBER ... (AND NUMBER ...)*`: each is a part of the whole."""
+    sentence, lender = match.sentence, match["money"].meanings["MONEY"]
+    if lender.single is None or lender.minor is not None:
+        return False
+    first = match.span("number")[0]
+    scale, colon, lent = lender.single.scale, "COLON" in match["cue"].meanings, False
+    for at in range(first, len(sentence.items)):
+        node = sentence.node(at)
+        if not node.meanings.keys().isdisjoint(("END", "MONEY", "SEMICOLON")):
+            break
+        if not _is_number(node) or not _alone(sentence, at) or (at > first and not _follows(sentence, at)):
+            continue
+        plain = num(node, match.parameters)
+        if plain is None or (plain.scale == ONE and not lent and (colon or scale != ONE or plain.value < SUM)):
+            continue
+        found = _scaled(plain, scale, lender.single.value)
+        if found is not None:
+            _lend(match, at, found, lender)
+            scale, lent = found.scale, True
+    return None if lent else False
+
+
+def _follows(sentence: Sentence, at: int) -> bool:
+    """Does the number begin a part of its own: behind a comma or "and"?"""
+    while at > 0 and not sentence.meanings(at - 1).keys().isdisjoint(("HEDGE", "FILLER", "THE", "ARTICLE", "STOP")) and "AND" not in sentence.meanings(at - 1):
+        at -= 1
+    return not sentence.meanings(at - 1).keys().isdisjoint(("COMMA", "AND"))
+
+
+def _beside(match: Match) -> bool | None:
+    """`MONEY ... AGAINST NUMBER`, `NUMBER ... AGAINST MONEY`, `MONEY PLUS NUMBER`, `NUMBER TIME AND MONEY`: amounts of one kind."""
+    lender: Amount = match["money"].meanings["MONEY"]
+    at = match.span("number")[0]
+    found = num(match["number"], match.parameters)
+    if lender.single is None or lender.minor is not None or found is None or "YEAR4" in match["number"].meanings or not _alone(match.sentence, at):
+        return False
+    value, leads = lender.single.value, at < match.span("money")[0]
+    if leads and found.scale < MILLION:
+        return False
+    far = FAR
+    if not leads and found.scale == ONE != lender.single.scale and found.value < THOUSAND:
+        found, far = found.scaled(lender.single.scale), NEAR
+    if found.scale == ONE and found.value < SUM or value > EXACT.multiply(found.value, far) or found.value > EXACT.multiply(value, far):
+        return False
+    _lend(match, at, found, lender)
+    return None
+
+
+WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/NUMBER/DIGITS).)"
+LEADING: Final = "(?:HEDGE/FILLER/THE/ARTICLE/PREP)"
+
+LENT: Final = (
+    Rule("parts of it", f"money:MONEY {WORD}{{0,8}} cue:INCLUDING {LEADING}{{0,3}} number:{N}", _parts, notes=True),
+    Rule("parts of it behind a colon", f"money:MONEY {WORD}{{0,6}} cue:COLON {LEADING}{{0,3}} number:NUMBER", _parts, notes=True),
+    Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _beside, notes=True),
+    Rule("compared, said before", f"number:NUMBER {WORD}{{0,6}} AGAINST (?:HEDGE/FILLER/THE/ARTICLE/PREP){{0,3}} (?:WORDLIKE OF)? money:MONEY", _beside, notes=True),
+    Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
+    Rule("time by time", f"number:NUMBER TIME (?:COMMA|AND) {LEADING}{{0,2}} money:MONEY", _beside, notes=True),
+)
