@@ -194,6 +194,7 @@ LEXICON = Lexicon(
         "INALL": {"all": "in total, in all, altogether, all told, combined, overall, total, in sum"},
         "EQUIVALENT": {"is": "equivalent to, corresponding to, corresponds to, equivalent of, the equivalent of, equal to, equals, which is, that is, i.e., or the equivalent of, worth, =, ≈, which equals, which amounts to, amounting to, converted, about the same as, at current exchange rates, namely, translating to, translates to, converts to, converting to, works out to"},
         "ADDED": {"plus": "plus, plus another, plus a further, on top of which come"},
+        "OUTOF": {"of": "out of, in every"},
         "INCLUDING": {"some": "including, include, includes, among them", "all": "which include, which includes, that include"},
         "CLAUSE": {"is": "was, were, is, are, has, had, have, said, says, will, would, did, does, went, came, became, remains, remained, while, but, because"},
         "SUMCUE": {"of": "consists of, consisting of, consist of, made up of, comprising, comprises, comprise, composed of, split into, split between, broken down into, divided into, divided between, combining, which comprises, which consists of, namely"},

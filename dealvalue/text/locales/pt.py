@@ -83,7 +83,7 @@ LEXICON = Lexicon(
             "at_least": "ou mais, no mínimo, pelo menos, ao menos, +, para cima", "approximately": "aproximadamente, mais ou menos, aproximados, aproximadas, ou coisa assim, aprox.", "at_most": "no máximo, ou menos, quando muito", "more_than": "e tal, e picos, e pouco",
         },
         "FILLER": {
-            "the": "o, a, os, as, um, uma, uns, umas, ao, aos, à, às, de, do, da, dos, das, total de, um total de, outros, outras, apenas, só, somente, adicionais, mais, seus, suas, nos, nas, no, na, em, valor de, montante de, a cifra de, a marca de, a marca dos, marca dos, a casa dos, casa dos, já",
+            "the": "decorridos, transcorridos, o, a, os, as, um, uma, uns, umas, ao, aos, à, às, de, do, da, dos, das, total de, um total de, outros, outras, apenas, só, somente, adicionais, mais, seus, suas, nos, nas, no, na, em, valor de, montante de, a cifra de, a marca de, a marca dos, marca dos, a casa dos, casa dos, já",
         },
         "TO": {"to": "a, até, ao, aos, à, às, para"},
         "BETWEEN": {"between": "entre"},
@@ -171,7 +171,7 @@ LEXICON = Lexicon(
         "OPENAFTER": {"since": "em diante"},
         "AGE": {"old": "de idade"},
         "AGELEAD": {"old": "idade de, com idade de"},
-        "FUTURE": {"will": "prevê, preveem, prevêem, previsto, prevista, previstos, previstas, planeja, planejam, planeia, pretende, pretendem, espera, esperam, próximo, próxima, vai, vão, será, serão, deve, devem, deverá, deverão, terá, terão, poderá, programado, programada, que vem, vence, vencerá, agendado, agendada, marcado, marcada, irá, estima-se, esperado, esperada"},
+        "FUTURE": {"will": "prevê, preveem, prevêem, previsto, prevista, previstos, previstas, planeja, planejam, planeia, pretende, pretendem, espera, esperam, próximo, próxima, vai, vão, será, serão, deve, devem, deverá, deverão, terá, terão, poderá, programado, programada, que vem, vence, vencem, vencerá, termina, terminam, começa, começam, encerra, encerram, entra em vigor, entram em vigor, tem até, têm até, agendado, agendada, marcado, marcada, irá, estima-se, esperado, esperada"},
         "DOUBTFULMONTH": {"dated": "set, out, dez, mar, mai, ago, fev, abr, jan, jun, jul, nov, set., out., dez., mar., mai., ago., fev., abr., jan., jun., jul., nov."},
         "DOUBTFULDAY": {"dated": "seg, ter, qua, qui, sex, sáb, dom, segunda, terça, quarta, quinta, sexta, seg., ter., qua., qui., sex., sáb., dom., segunda., terça., quarta., quinta., sexta."},
         "MONTH": {"1": "jan", "2": "fev", "4": "abr"},

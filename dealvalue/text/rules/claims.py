@@ -351,6 +351,7 @@ SHARES: Final = Stage(
     (
         Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("of whole, part that does, percent", f"OF/OUTOF {WORD}{{0,3}} whole:COUNT COMMA HEDGE? part:{NUMERIC} {SAME}{{0,5}} COMMA (?:OR/EQUIVALENT/THE/HEDGE){{1,3}} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share, notes=True),
         Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
@@ -386,7 +387,7 @@ PRODUCTS: Final = Stage(
 TIMES: Final = Stage(
     "spans and weekdays", "TIME",
     (
-        Rule("since", "duration:DURATION COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
+        Rule("since", "duration:DURATION FILLER? COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
         Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:WORDLIKE/ARTICLE/OF/LASTING/FILLER){0,4} duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),

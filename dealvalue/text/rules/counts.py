@@ -186,6 +186,8 @@ def _noun(match: Match) -> Node | None:
     head = capital_head(sentence, start, parameters) if parameters.noun == "capital" else head_of(sentence, start, parameters, single=found.value == 1)
     if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or goes_on(sentence, head))):
         return None
+    if "OUTOF" in sentence.meanings(head + 1) and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):
+        return None  # sept Français sur dix: a share, not so many
     high = None
     if match.node("high") is not None:
         high = num(match["high"], parameters)

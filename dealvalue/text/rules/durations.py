@@ -52,6 +52,8 @@ def _duration(match: Match) -> Node | None:
     found = None
     if "AGE" in match["unit"].meanings:
         return None  # der 45-Jährige
+    if match.parameters.noun == "first" and _hyphenated(match):
+        return None  # 30 dias-multa, años-luz
     if number is not None:
         found = None if _designates(match) else num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):
@@ -74,6 +76,15 @@ def _duration(match: Match) -> Node | None:
     if node is not None and found is not None and found.hedge is not None:
         node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], found.hedge)}
     return node
+
+
+def _hyphenated(match: Match) -> bool:
+    """Does the unit go on as a longer word?"""
+    sentence, at = match.sentence, match.end
+    if at + 1 >= len(sentence.items) or "JOIN" not in sentence.meanings(at):
+        return False
+    hyphen, after = sentence.node(at), sentence.node(at + 1)
+    return sentence.node(at - 1).end == hyphen.start and hyphen.end == after.start and sentence.said(after)[:1].isalpha()
 
 
 def _designates(match: Match) -> bool:

@@ -37,6 +37,12 @@ def _alone(sentence: Sentence, at: int) -> bool:
     return "PREP" in after and NUMBERED.isdisjoint(behind)
 
 
+def _belongs(sentence: Sentence, at: int) -> bool:
+    """Does "of the" stand behind the number: 50 milioni dello Stato, 30 della Regione?"""
+    after = sentence.meanings(at + 1)
+    return "OF" in after and "STOP" in after
+
+
 def _is_number(node: Node) -> bool:
     return not node.meanings.keys().isdisjoint(("NUMBER", "DIGITS")) and "YEAR4" not in node.meanings
 
@@ -63,12 +69,12 @@ def _parts(match: Match) -> bool | None:
     scale, colon, lent = lender.single.scale, "COLON" in match["cue"].meanings, False
     for at in range(first, len(sentence.items)):
         node = sentence.node(at)
-        if not node.meanings.keys().isdisjoint(("END", "MONEY", "SEMICOLON")):
+        if not node.meanings.keys().isdisjoint(("END", "MONEY", "SEMICOLON", "AGAINST")):
             break
-        if not _is_number(node) or not _alone(sentence, at) or (at > first and not _follows(sentence, at)):
+        if not _is_number(node) or not (_alone(sentence, at) or (lent and _belongs(sentence, at))) or (at > first and not _follows(sentence, at)):
             continue
         plain = num(node, match.parameters)
-        if plain is None or (plain.scale == ONE and not lent and (colon or scale != ONE or plain.value < SUM)):
+        if plain is None or (plain.scale == ONE and ((not lent and (colon or scale != ONE)) or (scale == ONE and plain.value < SUM))):
             continue
         found = _scaled(plain, scale, lender.single.value)
         if found is not None:
@@ -103,13 +109,20 @@ def _beside(match: Match) -> bool | None:
     return None
 
 
+def _compared(match: Match) -> bool | None:
+    """`MONEY ... AGAINST NUMBER`, where no other number before could be what is compared: 3 millones de entradas por 45 millones de euros, frente a 2 millones."""
+    sentence = match.sentence
+    others = [at for at in range(match.start) if _is_number(sentence.node(at)) and "PERCENT" not in sentence.meanings(at + 1)]
+    return False if others else _beside(match)
+
+
 WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/NUMBER/DIGITS).)"
 LEADING: Final = "(?:HEDGE/FILLER/THE/ARTICLE/PREP)"
 
 LENT: Final = (
     Rule("parts of it", f"money:MONEY {WORD}{{0,8}} cue:INCLUDING {LEADING}{{0,3}} number:{N}", _parts, notes=True),
     Rule("parts of it behind a colon", f"money:MONEY {WORD}{{0,6}} cue:COLON {LEADING}{{0,3}} number:NUMBER", _parts, notes=True),
-    Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _beside, notes=True),
+    Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _compared, notes=True),
     Rule("compared, said before", f"number:NUMBER {WORD}{{0,6}} AGAINST (?:HEDGE/FILLER/THE/ARTICLE/PREP){{0,3}} (?:WORDLIKE OF)? money:MONEY", _beside, notes=True),
     Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
     Rule("time by time", f"number:NUMBER TIME (?:COMMA|AND) {LEADING}{{0,2}} money:MONEY", _beside, notes=True),

@@ -60,6 +60,14 @@ def _ended(match: Match) -> Node | None:
     return made(match, Ending(months, days, last)) if bool(months) != bool(days) else None
 
 
+def _up_to(match: Match) -> Node | None:
+    """`DURATION UNTIL MONTH`: nos 12 meses até maio, en los doce meses hasta marzo."""
+    length, last = match["length"].meanings["DURATION"], match["inner"].meanings["TIME"]
+    if match["side"].meanings["OPENSIDE"] != "until" or not isinstance(last, Month | Day) or not isinstance(length, Duration) or length.weeks or length.days:
+        return None
+    return _ended(match)
+
+
 def _quarter_of(match: Match) -> Node | None:
     """`MONTH UNIT (OF YEAR)?`: the September quarter, सितंबर तिमाही."""
     last = match["last"].meanings["TIME"]
@@ -133,5 +141,6 @@ REPORTED_PARTS: Final = (
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
 )
 REPORTED_SPANS: Final = (
+    Rule("months up to", "(?:(?<=IN)|(?<=THE)|(?<=FIRSTLAST))length:DURATION side:OPENSIDE THE? inner:TIME", _up_to),
     Rule("months ended", "(?<!PER/PERIN/PERPREP)THE? (?:length:DURATION (?:ENDED|(?!OPENSIDE)TO)|unit:UNIT (?:ENDED|TO)) THE? inner:TIME", _ended),
 )
