@@ -199,6 +199,7 @@ LEXICON = Lexicon(
             "is": "equivalente a, equivalentes a, equivalente, equivalentes, lo que equivale a, equivale a, equivalen a, que equivale a, que equivalen a, equivaldría a, equivaldrían a, es decir, esto es, o sea, al cambio, al cambio actual, al tipo de cambio actual, el equivalente a, el equivalente de, =, ≈, lo que supone, lo que representa, al tipo de cambio, aproximadamente",
         },
         "ADDED": {"plus": "más, más otros, además de otros, a los que se suman, a los que se añaden"},
+        "OFTHE": {"of": "del"},
         "INCLUDING": {"some": "incluidos, incluidas, incluido, incluida, incluye, incluyen, incluyendo, entre ellos, entre ellas, entre los que, de los que, de los cuales, de las cuales", "all": "que incluyen, que incluye"},
         "SUMCUE": {"of": "compuesto por, compuesta por, compuestos por, formado por, formada por, repartidos en, repartido en, repartidos entre, distribuidos en, distribuidos entre, desglosados en, desglosado en, desglosada en, divididos en, dividido en, dividida en, que se reparten en, que se dividen en, se compone de, se componen de, consiste en, consisten en, suma de, a saber, resultado de sumar, comprende, comprenden, integrado por, integrada por, que suma"},
         "ADDSUP": {"sum": "suman, suma, sumaron, sumando, totalizan, totaliza, en total, un total de, para un total de, por un total de, lo que suma, lo que hace un total de, lo que da un total de, hacen un total de, totalizando, ascienden a, asciende a"},

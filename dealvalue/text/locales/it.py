@@ -174,6 +174,7 @@ LEXICON = Lexicon(
         },
         "ADDED": {"plus": "più, più altri, a cui si aggiungono, ai quali si aggiungono"},
         "OUTOF": {"of": "su"},
+        "OFTHE": {"of": "del, dello, della, dei, degli, delle, dell'"},
         "INCLUDING": {"some": "di cui, tra cui, fra cui, compresi, comprese, inclusi, incluse, dei quali, delle quali, comprende, comprendono, include, includono", "all": "che comprendono, che comprende, che includono"},
         "SUMCUE": {"of": "composto da, composta da, composti da, formato da, formata da, suddivisi in, suddiviso in, suddivisa in, divisi in, diviso in, divisa in, ripartiti in, ripartito in, ripartiti tra, ripartiti fra, suddivisi tra, suddivisi fra, articolato in, articolati in, si compone di, si compongono di, consiste in, consistono in, costituito da, costituita da, somma di, vale a dire, ripartita in, così ripartiti, così suddivisi"},
         "ADDSUP": {"sum": "per un totale di, per complessivi, in totale, totale di, un totale di, ammontano a, sommano, sommando, totalizzano, pari complessivamente a, complessivamente, in tutto, che fanno, che portano il totale a"},

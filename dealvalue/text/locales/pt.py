@@ -180,6 +180,8 @@ LEXICON = Lexicon(
             "is": "equivalente a, equivalentes a, equivalente, equivale a, equivalem a, o equivalente a, o que equivale a, que equivale a, que equivalem a, ou seja, isto é, quer dizer, na cotação atual, ao câmbio atual, ao câmbio de hoje, na conversão atual, pela cotação atual, =, ≈, o que representa, o que corresponde a, correspondente a, correspondentes a, convertidos em",
         },
         "ADDED": {"plus": "mais, mais outros, aos quais se somam, acrescidos de"},
+        "PASTSIDE": {"x": "desde"},
+        "OFTHE": {"of": "do, da, dos, das"},
         "INCLUDING": {"some": "incluindo, inclui, incluem, entre eles, entre elas, dos quais, das quais, sendo, incluídos", "all": "que incluem, que inclui"},
         "SUMCUE": {"of": "composto por, composta por, compostos por, formado por, formada por, divididos em, dividido em, dividida em, divididos entre, repartidos em, repartido por, repartidos por, distribuídos em, distribuídos entre, sendo, que se dividem em, consiste em, compreende, compreendem, somando, soma de, a saber, desdobrados em, discriminados em"},
         "ADDSUP": {"sum": "somam, soma, somaram, totalizam, totaliza, totalizando, totalizaram, no total, total de, um total de, num total de, em um total de, perfazendo, perfazem, somando, o que totaliza, o que dá, o que dá um total de, ao todo"},

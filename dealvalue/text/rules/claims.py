@@ -13,7 +13,7 @@ from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.digits import num
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
-from dealvalue.text.when import Span, Weekday
+from dealvalue.text.when import Day, Span, Weekday
 
 LAST: Final = frozenset(("percent", "derived", "total"))
 """What a claim may end with, and what follows it then may say that it is of something else."""
@@ -227,7 +227,7 @@ def _product(match: Match) -> Literal[False] | None:
     total = _money(match["total"])
     if price is None or total is None or (price.per is None and match.node("each") is None) or total.per is not None or price.codes[:1] != total.codes[:1]:
         return False
-    if _unit(match["count"]) == "%":
+    if _unit(match["count"]) == "%" or _is_of_a_measure(match):
         return False
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
     nodes = match.sentence.nodes(max(match.start - 1, 0), match.end)
@@ -235,6 +235,14 @@ def _product(match: Match) -> Literal[False] | None:
     draft.certain = not any("AND" in node.meanings for node in nodes) and not (ends and _strays(match, "total"))
     match.sentence.claims.append(draft)
     return None
+
+
+def _is_of_a_measure(match: Match) -> bool:
+    """Is the price that of a measure, and the count one of things: six yaourts à 1,89 €, soit 2,52 €/kg?"""
+    sentence, at = match.sentence, match.span("price")[1]
+    priced = any("MEASURE" in sentence.meanings(place) for place in (at, at + 1, at + 2) if "COMMA" not in sentence.meanings(place - 1))
+    counted = match["count"].children
+    return priced and bool(counted) and "DURATION" not in match["count"].meanings and "MEASURE" not in counted[-1].meanings
 
 
 def _span(match: Match) -> Literal[False] | None:
@@ -259,7 +267,7 @@ def _weekday(match: Match) -> None:
     """A weekday said with its day: `Friday, May 2, 2025`."""
     node = match["day"]
     when = node.meanings["TIME"]
-    if isinstance(when, Weekday) and when.day is not None:
+    if isinstance(when, Weekday) and when.day is not None and not (isinstance(when.day, Day) and when.day.month is None):
         draft = _claim(match, "weekday", "day")
         draft.weekday = when.weekday
 
@@ -274,7 +282,7 @@ def _list(figure: str, gap: int) -> str:
     """Two to nine figures with a comma or "and" between, and a few words behind each."""
     other = f"^{figure}"
     word = f"(?:(?!COMMA/AND/END/CLAUSE|OPENSIDE THE? TIME){other})"
-    return f"{figure} (?: {word}{{0,{gap}}} (?:COMMA AND?|AND) {word}{{0,3}} {figure}){{1,8}}"
+    return f"{figure} (?: {word}{{0,{gap}}} (?:COMMA AND?|AND) (?:(?!AGAINST){word}){{0,3}} {figure}){{1,8}}"
 
 
 def _sums() -> tuple[Rule, ...]:
@@ -306,6 +314,7 @@ EQUIVALENTS: Final = Stage(
     (
         Rule("bracketed, two", f"{BRACKETED} derived:MONEY (?:COMMA/SEMICOLON/OR/AND/PER/DASH) (?:{NEAR}/OR){{0,4}} other:MONEY CLOSE", _equivalent_twice, notes=True),
         Rule("bracketed", f"{BRACKETED} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
+        Rule("bracketed behind a noun", f"source:MONEY (?:PREP/PERPREP) THE? WORDLIKE OPEN (?:{NEAR}){{0,4}} derived:MONEY EQUIVALENT? CLOSE", _perhaps_equivalent, notes=True),
         Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
         Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _equivalent, notes=True),
@@ -326,7 +335,7 @@ CHANGES: Final = Stage(
         Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? new:{NUMERIC} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("new, old, percent up", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("new, percent, old", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("new, percent, old", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN OF? HEDGE? percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("new, from old, percent", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} old:{NUMERIC} CLOSE", _change, notes=True),
         Rule("new, old, percent", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
@@ -390,7 +399,7 @@ TIMES: Final = Stage(
         Rule("since", "duration:DURATION FILLER? COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
-        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:WORDLIKE/ARTICLE/OF/LASTING/FILLER){0,4} duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
+        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT){0,3} (?:WORDLIKE OF)? duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
         Rule("weekday", "day:TIME", _weekday, notes=True),
     ),
 )

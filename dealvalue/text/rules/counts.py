@@ -12,6 +12,7 @@ from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
 
+HOURS: Final = 24
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
 
@@ -186,6 +187,8 @@ def _noun(match: Match) -> Node | None:
     head = capital_head(sentence, start, parameters) if parameters.noun == "capital" else head_of(sentence, start, parameters, single=found.value == 1)
     if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or goes_on(sentence, head))):
         return None
+    if "CLOCKUNIT" in sentence.meanings(head) and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in sentence.meanings(head + 1) and found.value <= HOURS:
+        return None  # à 20 heures
     if "OUTOF" in sentence.meanings(head + 1) and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):
         return None  # sept Français sur dix: a share, not so many
     high = None

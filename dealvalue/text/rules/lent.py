@@ -34,13 +34,13 @@ def _alone(sentence: Sentence, at: int) -> bool:
         return NUMBERED.isdisjoint(behind) or "AND" in after or "TIME" in after
     if "OF" in after:
         return "TIME" in behind or ("THE" in behind and "TIME" in sentence.meanings(at + 3))
-    return "PREP" in after and NUMBERED.isdisjoint(behind)
+    return not after.keys().isdisjoint(("PREP", "STOP")) and NUMBERED.isdisjoint(behind)
 
 
 def _belongs(sentence: Sentence, at: int) -> bool:
-    """Does "of the" stand behind the number: 50 milioni dello Stato, 30 della Regione?"""
+    """Does "of the" stand behind the number: 50 milioni dello Stato, 5 millones de la UE?"""
     after = sentence.meanings(at + 1)
-    return "OF" in after and "STOP" in after
+    return "OFTHE" in after or ("OF" in after and "THE" in sentence.meanings(at + 2))
 
 
 def _is_number(node: Node) -> bool:
@@ -71,7 +71,7 @@ def _parts(match: Match) -> bool | None:
         node = sentence.node(at)
         if not node.meanings.keys().isdisjoint(("END", "MONEY", "SEMICOLON", "AGAINST")):
             break
-        if not _is_number(node) or not (_alone(sentence, at) or (lent and _belongs(sentence, at))) or (at > first and not _follows(sentence, at)):
+        if not _is_number(node) or not (_alone(sentence, at) or _belongs(sentence, at)) or (at > first and not _follows(sentence, at)):
             continue
         plain = num(node, match.parameters)
         if plain is None or (plain.scale == ONE and ((not lent and (colon or scale != ONE)) or (scale == ONE and plain.value < SUM))):
@@ -80,6 +80,7 @@ def _parts(match: Match) -> bool | None:
         if found is not None:
             _lend(match, at, found, lender)
             scale, lent = found.scale, True
+    match.end = first  # what is lent may lend in its turn
     return None if lent else False
 
 
@@ -95,7 +96,7 @@ def _beside(match: Match) -> bool | None:
     lender: Amount = match["money"].meanings["MONEY"]
     at = match.span("number")[0]
     found = num(match["number"], match.parameters)
-    if lender.single is None or lender.minor is not None or found is None or "YEAR4" in match["number"].meanings or not _alone(match.sentence, at):
+    if lender.single is None or lender.minor is not None or found is None or "YEAR4" in match["number"].meanings or not _stands(match, at, found):
         return False
     value, leads = lender.single.value, at < match.span("money")[0]
     if leads and found.scale < MILLION:
@@ -107,6 +108,14 @@ def _beside(match: Match) -> bool | None:
         return False
     _lend(match, at, found, lender)
     return None
+
+
+def _stands(match: Match, at: int, found: Num) -> bool:
+    """Does nothing that is counted stand behind the number? What is added may say of what it is: più 2 di bonus."""
+    sentence = match.sentence
+    if _alone(sentence, at) or (found.scale != ONE and _belongs(sentence, at)):
+        return True
+    return match.node("added") is not None and "OF" in sentence.meanings(at + 1) and NUMBERED.isdisjoint(sentence.meanings(at + 2))
 
 
 def _compared(match: Match) -> bool | None:
@@ -124,6 +133,7 @@ LENT: Final = (
     Rule("parts of it behind a colon", f"money:MONEY {WORD}{{0,6}} cue:COLON {LEADING}{{0,3}} number:NUMBER", _parts, notes=True),
     Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _compared, notes=True),
     Rule("compared, said before", f"number:NUMBER {WORD}{{0,6}} AGAINST (?:HEDGE/FILLER/THE/ARTICLE/PREP){{0,3}} (?:WORDLIKE OF)? money:MONEY", _beside, notes=True),
-    Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
+    Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} added:ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
+    Rule("time by time, said behind", f"money:MONEY PREP? TIME (?:COMMA|AND) {LEADING}{{0,2}} number:NUMBER (?=PREP? THE? TIME)", _beside, notes=True),
     Rule("time by time", f"number:NUMBER TIME (?:COMMA|AND) {LEADING}{{0,2}} money:MONEY", _beside, notes=True),
 )

@@ -379,7 +379,7 @@ COMPOUNDS: Final = Stage(
     (
         Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
         Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", _and_a_half),
-        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE|$)", _bare_cents),
+        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON|$)", _bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
         *LENT,
     ),
