@@ -5,7 +5,7 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, When, months_from, nearest
+from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, Relative, When, months_from, nearest
 
 WINTER: Final = 4
 HIJRI_EPOCH: Final = date(622, 7, 19)
@@ -98,7 +98,8 @@ class Directed(When):
         for shift in range(-13, 14):
             months = on.year * YEAR_MONTHS + on.month - 1 + shift
             moved = date(months // YEAR_MONTHS, months % YEAR_MONTHS + 1, 1 if shift else on.day)
-            period = self.inner.resolve(replace(context, on=moved))
+            inner = Within(self.inner, Relative("M", 0)) if isinstance(self.inner, Day) and self.inner.month is None else self.inner
+            period = inner.resolve(replace(context, on=moved))
             if period is not None and period.start is not None and period.end is not None:
                 fits = period.start <= on if self.side < 0 else period.end >= on
                 if fits:

@@ -171,3 +171,17 @@ def test_the_end_a_year_earlier():
     leap = Period.day(date(2024, 2, 29))
     assert nearest_before(leap, leap) == leap
     assert nearest_before(Period.since(ON), leap) == Period.since(ON)
+
+
+@pytest.mark.parametrize(
+    ("on", "month", "end"),
+    [(date(2025, 6, 12), 4, "2025-04-30"), (date(2025, 6, 12), 11, "2025-11-30"), (date(2025, 3, 12), 4, "2025-04-30"), (date(2025, 11, 7), 9, "2025-09-30")],
+)
+def test_an_end_is_the_nearest_one_whatever_the_tense(on, month, end):
+    assert str(Open("until", Month(month)).resolve(Context(on))) == f"../{end}"
+
+
+def test_a_weekday_tells_the_month_of_its_day():
+    assert str(Weekday(0, Day(None, 16)).resolve(Context(date(2025, 5, 30)))) == "2025-06-16"
+    assert str(Weekday(6, Day(None, 16)).resolve(Context(date(2025, 5, 30)))) == "2025-05-16"
+    assert Weekday(0, Day(None, 16)).resolve(Context(None)) is None

@@ -183,6 +183,7 @@ LEXICON = Lexicon(
         "CLOCKUNIT": {"hour": "heure, heures"},
         "PASTSIDE": {"x": "depuis"},
         "OUTOF": {"of": "sur"},
+        "NOTIME": {"x": "dans les"},
         "OFTHE": {"of": "du, des"},
         "INCLUDING": {"some": "dont, parmi lesquels, parmi lesquelles, y compris, notamment, incluant, comprenant, parmi eux", "all": "qui comprennent, qui comprend, qui incluent, qui inclut"},
         "SUMCUE": {"of": "répartis en, réparti en, répartie en, réparties en, répartis entre, réparti entre, répartie entre, composé de, composée de, composés de, constitué de, constituée de, ventilés en, ventilé en, divisé en, divisée en, divisés en, se décompose en, se décomposent en, se répartit en, se répartissent en, se compose de, à savoir, comprend, comprennent, décomposé en, scindé en, additionnant, cumulant"},

@@ -5,7 +5,7 @@ here only where nothing behind it is counted by it: a preposition, a comma, a ti
 """
 
 from decimal import Decimal
-from typing import Final
+from typing import Final, Literal
 
 from dealvalue.decimals import EXACT
 from dealvalue.text.cascade import Match, Rule
@@ -21,6 +21,8 @@ NEAR: Final = Decimal(10)
 """The same, where the number leaves its scale out."""
 SUM: Final = Decimal(100)
 """Smaller numbers without a scale are as likely things."""
+REACH: Final = 60
+"""Tokens that parts may run behind their total, and that what is compared may stand before."""
 CLOSING: Final = frozenset(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON", "TIME", "AND"))
 NUMBERED: Final = frozenset(("DIGITS", "NUMBER", "CARD"))
 
@@ -60,14 +62,14 @@ def _scaled(found: Num, scale: Decimal, most: Decimal) -> Num | None:
     return found if found.value <= most else None
 
 
-def _parts(match: Match) -> bool | None:
+def _parts(match: Match) -> Literal[False] | None:
     """`MONEY ... INCLUDING NUMBER ... (AND NUMBER ...)*`: each is a part of the whole."""
     sentence, lender = match.sentence, match["money"].meanings["MONEY"]
     if lender.single is None or lender.minor is not None:
         return False
     first = match.span("number")[0]
     scale, colon, lent = lender.single.scale, "COLON" in match["cue"].meanings, False
-    for at in range(first, len(sentence.items)):
+    for at in range(first, min(first + REACH, len(sentence.items))):
         node = sentence.node(at)
         if not node.meanings.keys().isdisjoint(("END", "MONEY", "SEMICOLON", "AGAINST")):
             break
@@ -91,7 +93,7 @@ def _follows(sentence: Sentence, at: int) -> bool:
     return not sentence.meanings(at - 1).keys().isdisjoint(("COMMA", "AND"))
 
 
-def _beside(match: Match) -> bool | None:
+def _beside(match: Match) -> Literal[False] | None:
     """`MONEY ... AGAINST NUMBER`, `NUMBER ... AGAINST MONEY`, `MONEY PLUS NUMBER`, `NUMBER TIME AND MONEY`: amounts of one kind."""
     lender: Amount = match["money"].meanings["MONEY"]
     at = match.span("number")[0]
@@ -104,7 +106,7 @@ def _beside(match: Match) -> bool | None:
     far = FAR
     if not leads and found.scale == ONE != lender.single.scale and found.value < THOUSAND:
         found, far = found.scaled(lender.single.scale), NEAR
-    if found.scale == ONE and found.value < SUM or value > EXACT.multiply(found.value, far) or found.value > EXACT.multiply(value, far):
+    if (found.scale == ONE and found.value < SUM) or value > EXACT.multiply(found.value, far) or found.value > EXACT.multiply(value, far):
         return False
     _lend(match, at, found, lender)
     return None
@@ -118,10 +120,10 @@ def _stands(match: Match, at: int, found: Num) -> bool:
     return match.node("added") is not None and "OF" in sentence.meanings(at + 1) and NUMBERED.isdisjoint(sentence.meanings(at + 2))
 
 
-def _compared(match: Match) -> bool | None:
+def _compared(match: Match) -> Literal[False] | None:
     """`MONEY ... AGAINST NUMBER`, where no other number before could be what is compared: 3 millones de entradas por 45 millones de euros, frente a 2 millones."""
     sentence = match.sentence
-    others = [at for at in range(match.start) if _is_number(sentence.node(at)) and "PERCENT" not in sentence.meanings(at + 1)]
+    others = [at for at in range(max(match.start - REACH, 0), match.start) if _is_number(sentence.node(at)) and "PERCENT" not in sentence.meanings(at + 1)]
     return False if others else _beside(match)
 
 

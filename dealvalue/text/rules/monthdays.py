@@ -36,15 +36,17 @@ def _of_a_month(match: Match) -> Node | None:
 
 
 def _with_slash(match: Match) -> Node | None:
-    """`DAY SLASH MONTH`, touching, behind a word of days: el 22/06, em 05/06; 3/4 with neither a nought nor a day past the months is a fraction."""
+    """`DAY SLASH MONTH`, touching, behind a word of days: el 22/06, venerdì 5/12; el 3/4, with no nought and no day past the months, may be a fraction."""
     first, second, nodes = match["first"], match["second"], match.nodes()
     said = [match.sentence.said(node) for node in (first, second)]
     days = [int(digits) for digits in said]
-    if any(one.end != other.start for one, other in pairwise(nodes)) or min(days) == 0 or min(days) > LAST_MONTH:
+    weekday = match.node("weekday")
+    if any(one.end != other.start for one, other in pairwise(nodes[-3:])) or min(days) == 0 or min(days) > LAST_MONTH:
         return None
-    if max(days) <= LAST_MONTH and not any(digits[0] == "0" for digits in said):
+    if weekday is None and max(days) <= LAST_MONTH and not any(digits[0] == "0" for digits in said):
         return None
-    return made(match, NumericDay(days[0], days[1], match.parameters.day_first))
+    day = NumericDay(days[0], days[1], match.parameters.day_first)
+    return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
 
 
 def _last_weekday(match: Match) -> Node | None:
@@ -67,7 +69,8 @@ AFTER_A_DAY: Final = "(?!OF? THE? MONTH)(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|
 
 MONTH_DAYS: Final = (
     Rule("weekday and day of no month", f"RELATIVE/THE? weekday:WEEKDAY day:DAY(?!SEPARATED/GROUP3) {AFTER_A_DAY}", _weekday_and_day),
-    Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)|(?<=WEEKDAY)|(?<=WEEKDAY COMMA)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
+    Rule("weekday, day / month", "weekday:WEEKDAY COMMA? first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
+    Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
     Rule("day of no month", "THE? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/TO/COMMA/OR) DAY)", _led),
     Rule("month of a name", "THE? relative:RELATIVE unit:UNIT OF month:MONTH (?!OF? YEAR4)", _month_of_that_name),
     Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),

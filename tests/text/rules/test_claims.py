@@ -149,3 +149,32 @@ def test_words_that_may_speak_of_something_else_make_a_claim_uncertain(text, cer
 
 def test_parts_of_another_thing_than_the_total_are_no_parts_of_it():
     assert claims("It has three plants: 40 workers in Ohio and 60 workers in Texas.") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "claim"),
+    [
+        ("fr", "Sur 577 députés, 289 ont voté pour, soit 50,1 %.", "share"),
+        ("it", "Su 400 deputati, 210 hanno detto sì, pari al 52,5%.", "share"),
+        ("es", "De los 1.200 trabajadores, 300, el 25%, pararon.", "share"),
+        ("es", "En los ocho años transcurridos desde 2017 nada cambió.", "span"),
+        ("pt", "Lucrou R$ 32,6 bilhões no terceiro trimestre, alta de 22,3% ante os R$ 26,6 bilhões de um ano antes.", "change"),
+        ("pt", "Pagou 18 milhões de euros pelo atacante (R$ 110 milhões na cotação atual).", "equivalent"),
+        ("es", "Compra 120 autobuses a 3 millones de euros cada uno, para un total de 360 millones de euros.", "product"),
+    ],
+)
+def test_claims_as_they_are_told_elsewhere(locale, text, claim):
+    assert [found.kind for found in read(text, locale=locale, region={"pt": "BR"}.get(locale), on=date(2025, 12, 10)).claims] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fr", "Le lot de six yaourts est vendu 1,89 €, soit 2,52 €/kg."),
+        ("pt", "Vale de 1º de dezembro de 2024 a 30 de novembro de 2025, prorrogável por 24 meses."),
+        ("fr", "Audience lundi 15."),
+        ("es", "De los 1.200 trabajadores, 300 pararon, el 90% de los fijos."),
+    ],
+)
+def test_what_elsewhere_makes_no_claim(locale, text):
+    assert read(text, locale=locale, on=date(2025, 12, 10)).claims == ()

@@ -94,3 +94,20 @@ def test_a_designation_is_a_noun_or_part_of_one(said, locale, text, counts):
 def test_a_type_behind_the_noun_is_no_number_of_its_own(said):
     assert said("Bestellt sind 105 Leopard 2A8 und 44 Leopard-2-Panzer.", "count", "de") == ["105 leopard", "44 leopard-2-panzer"]
     assert said("India buys 83 LCA Mk-1A jets.", "count") == ["83 jet"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("es", "dos kilos y medio de trufa", ["2.5 kilo"]),
+        ("es", "dos kilos y medio limón", ["2 kilo"]),
+        ("en", "half a percentage point", ["0.5 percentage point"]),
+        ("fr", "sept Français sur dix", []),
+        ("fr", "sept ministres sur le départ", ["7 ministre"]),
+        ("fr", "le bureau ouvre à 20 heures", []),
+        ("fr", "à 20 heures de route", ["20 heure"]),
+        ("fr", "il tient jusqu'à 48 heures", ["48 heure at_most"]),
+    ],
+)
+def test_parts_shares_and_hours(said, locale, text, counts):
+    assert said(text, "count", locale) == counts

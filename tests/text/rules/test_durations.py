@@ -73,3 +73,20 @@ def test_what_is_no_duration(said, text):
 def test_how_old_is_not_how_long(said, locale, text, found):
     assert said(text, "times", locale) == found
     assert said(text, "count", locale) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("fr", "les six derniers mois", ["P6M"]),
+        ("fr", "les trois dernières années", ["P3Y"]),
+        ("fr", "les neuf premiers mois de 2025", ["2025-01-01/2025-09-30"]),
+        ("fr", "trois jours et demi", []),
+        ("fr", "trois ans et demi", ["P3Y6M"]),
+        ("pt", "30 dias-multa", []),
+        ("es", "en los doce meses hasta octubre", ["2024-11-01/2025-10-31"]),
+        ("es", "quedan tres meses hasta marzo", ["P3M", "../2026-03-31"]),
+    ],
+)
+def test_lengths_as_they_are_told_elsewhere(said, locale, text, values):
+    assert said(text, "times", locale) == values

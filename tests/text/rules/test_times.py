@@ -83,3 +83,18 @@ def test_a_part_of_what_is_not_known_is_no_year(said, text):
 )
 def test_in_a_list_the_year_is_said_once(said, locale, text, days):
     assert said(text, "times", locale) == days
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("es", "el Decreto 1082 de 2015", []),
+        ("es", "la sentencia C-77 de 2006", []),
+        ("es", "la ley de 2015", ["2015-01-01/2015-12-31"]),
+        ("pt", "a Lei 13.709, de 14 de agosto de 2018", ["2018-08-14"]),
+        ("es", "la temporada 2025/26", ["2025-01-01/2026-12-31"]),
+        ("fr", "l'été dernier", ["2025-06-01/2025-08-31"]),
+    ],
+)
+def test_times_as_they_are_told_elsewhere(said, locale, text, days):
+    assert said(text, "times", locale) == days

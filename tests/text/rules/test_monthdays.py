@@ -1,0 +1,54 @@
+"""As seen from 10 December 2025."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("fr", "Audience lundi 15.", ["2025-12-15"]),
+        ("fr", "Audience lundi 15 juin 2026.", ["2026-06-15"]),
+        ("fr", "Fermeture du lundi 15 au vendredi 19 décembre.", ["2025-12-15/2025-12-19"]),
+        ("es", "Paran el lunes 15, el martes 16 y el 17.", ["2025-12-15", "2025-12-16"]),
+        ("pt", "no dia 8", ["2025-12-08"]),
+        ("pt", "no próximo dia 20", ["2025-12-20"]),
+        ("es", "el pasado día 20", ["2025-11-20"]),
+        ("pt", "no dia 5 de maio de 2024", ["2024-05-05"]),
+        ("es", "el 3 de este mes", ["2025-12-03"]),
+        ("it", "il 3 del mese scorso", ["2025-11-03"]),
+        ("es", "el pasado mes de mayo", ["2025-05-01/2025-05-31"]),
+        ("es", "el último viernes", ["2025-12-05"]),
+        ("es", "el último viernes de 2024", ["2024-12-27"]),
+        ("es", "el 22/01 en Lugo", ["2026-01-22"]),
+        ("pt", "de 05/11 a 12/11", ["2025-11-05/2025-11-12"]),
+        ("it", "venerdì 12/12", ["2025-12-12"]),
+    ],
+)
+def test_the_month_is_told_by_other_words_or_by_none(said, locale, text, days):
+    assert said(text, "times", locale) == days
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es", "el 3/4 de la población"),
+        ("pt", "em 2/3 dos casos"),
+        ("es", "el 13/14 es un empate"),
+        ("es", "el 0/12 del test"),
+        ("es", "los días 40 y 50"),
+        ("fr", "le 3 de la rue Haute"),
+        ("it", "il 24 del Milan"),
+    ],
+)
+def test_a_fraction_or_a_number_is_no_day(said, locale, text):
+    assert said(text, "times", locale) == []
+
+
+def test_a_weekday_before_what_is_counted_is_a_day_of_its_own(said):
+    assert said("El lunes 16 personas declararon.", "times", "es") == ["2025-12-08"]
+    assert said("El lunes 16 personas declararon.", "count", "es") == ["16 persona"]
+
+
+def test_the_region_tells_which_number_is_the_month(said):
+    assert said("el 03/04", "times", "es", region="ES") == ["2026-04-03"]
+    assert said("el 03/04", "times", "es", region="US") == ["2026-03-04"]
