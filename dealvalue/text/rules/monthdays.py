@@ -71,7 +71,7 @@ MONTH_DAYS: Final = (
     Rule("weekday and day of no month", f"RELATIVE/THE? weekday:WEEKDAY day:DAY(?!SEPARATED/GROUP3) {AFTER_A_DAY}", _weekday_and_day),
     Rule("weekday, day / month", "weekday:WEEKDAY COMMA? first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
     Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
-    Rule("day of no month", "THE? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/TO/COMMA/OR) DAY)", _led),
+    Rule("day of no month", "(?:THE(?=RELATIVE/LAST))? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?:ORDINALEND(?!WORDLIKE))? (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/COMMA/OR) DAY|TO THE? MONTHDAY? DAY)", _led),
     Rule("month of a name", "THE? relative:RELATIVE unit:UNIT OF month:MONTH (?!OF? YEAR4)", _month_of_that_name),
     Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),
 )

@@ -65,6 +65,9 @@ def _up_to(match: Match) -> Node | None:
     length, last = match["length"].meanings["DURATION"], match["inner"].meanings["TIME"]
     if match["side"].meanings["OPENSIDE"] != "until" or not isinstance(last, Month | Day) or not isinstance(length, Duration) or length.weeks or length.days:
         return None
+    lead = match.sentence.meanings(match.start - 1)
+    if "OF" in lead and lead.keys().isdisjoint(("IN", "THE")) and not (isinstance(last, Month) and length == Duration(months=12)):
+        return None  # dispone de tres meses hasta el 5 de mayo; but the sum of twelve months até maio
     return _ended(match)
 
 
@@ -141,6 +144,6 @@ REPORTED_PARTS: Final = (
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
 )
 REPORTED_SPANS: Final = (
-    Rule("months up to", "(?:(?<=IN)|(?<=THE)|(?<=FIRSTLAST))length:DURATION side:OPENSIDE THE? inner:TIME", _up_to),
+    Rule("months up to", "(?:(?<=IN)|(?<=THE)|(?<=FIRSTLAST)|(?<=OF))length:DURATION side:OPENSIDE THE? inner:TIME", _up_to),
     Rule("months ended", "(?<!PER/PERIN/PERPREP)THE? (?:length:DURATION (?:ENDED|(?!OPENSIDE)TO)|unit:UNIT (?:ENDED|TO)) THE? inner:TIME", _ended),
 )

@@ -44,7 +44,7 @@ def _named_day(match: Match) -> Node | None:
 
 
 def _dashed_date(match: Match) -> Node | None:
-    """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024."""
+    """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024, 1º/1/2025."""
     nodes = match.nodes()
     if not match.parameters.day_first or any(one.end != other.start for one, other in pairwise(nodes)):
         return None
@@ -135,6 +135,7 @@ WORDED: Final = (
         _turned_day,
     ),
     Rule("named day", "(?<!UNIT/DURATION/ORDINAL/WEEKDAY)(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?!JOIN UNIT) (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
+    Rule("date, its day an ordinal", "day:DAY ORDINALEND SLASH month:MONTHNUM SLASH year:YEAR4", _dashed_date),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
