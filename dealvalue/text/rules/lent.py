@@ -105,7 +105,7 @@ def _beside(match: Match) -> Literal[False] | None:
         return False
     far = FAR
     if not leads and found.scale == ONE != lender.single.scale and found.value < THOUSAND:
-        found, far = found.scaled(lender.single.scale), NEAR
+        found, far = found.scaled(lender.single.scale), FAR if match.node("added") is not None else NEAR
     if (found.scale == ONE and found.value < SUM) or value > EXACT.multiply(found.value, far) or found.value > EXACT.multiply(value, far):
         return False
     _lend(match, at, found, lender)

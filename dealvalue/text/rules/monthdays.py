@@ -55,14 +55,13 @@ def _last_weekday(match: Match) -> Node | None:
 
 
 def _month_of_that_name(match: Match) -> Node | None:
-    """`RELATIVE UNIT OF MONTH`: el pasado mes de mayo."""
+    """`RELATIVE? UNIT OF MONTH`: el pasado mes de mayo, le mois de juin 2025."""
     if match["unit"].meanings["UNIT"] != "M":
         return None
-    return made(match, Turned(_month(match), int(match["relative"].meanings["RELATIVE"])))
-
-
-def _month(match: Match) -> Month:
-    return Month(match["month"].meanings["MONTH"])
+    month, relative = Month(match["month"].meanings["MONTH"], digits_of(match.node("year"))), match.node("relative")
+    if relative is None or month.year is not None:
+        return made(match, month)
+    return made(match, Turned(month, int(relative.meanings["RELATIVE"] if "RELATIVE" in relative.meanings else relative.meanings["RELATIVE_AFTER"])))
 
 
 AFTER_A_DAY: Final = "(?!OF? THE? MONTH)(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|(?:COMMA/PREP/FROM/STOP)(?!DIGITS/NUMBER/CARD)|(?:TO/AND/OR) (?:THE? WEEKDAY|THE DAY)|$)"
@@ -73,6 +72,7 @@ MONTH_DAYS: Final = (
     Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
     Rule("day of no month", "(?:THE(?=RELATIVE/LAST))? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?:ORDINALEND(?!WORDLIKE))? (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/COMMA/OR) DAY|TO THE? MONTHDAY? DAY)", _led),
     Rule("month of a name", "THE? relative:RELATIVE unit:UNIT OF month:MONTH (?!OF? YEAR4)", _month_of_that_name),
+    Rule("month of a name, alone", "(?<!NUMBER/DIGITS/CARD/ORDINAL/FIRSTLAST)unit:UNIT OF month:MONTH (?:OF? YEARWORD? year:YEAR4|relative:RELATIVE_AFTER)?", _month_of_that_name),
     Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),
 )
 

@@ -83,7 +83,7 @@ def _within(match: Match) -> Node | None:
     inner, whole = match["inner"].meanings["TIME"], match["whole"].meanings["TIME"]
     if isinstance(whole, Relative) and whole.unit == "W" and isinstance(inner, Weekday) and inner.day is None and not inner.shift:
         return made(match, WeekdayOf(inner.weekday, whole))
-    if not isinstance(whole, Year) and not (isinstance(whole, Relative) and whole.unit == "Y"):
+    if not isinstance(whole, Year) and not (isinstance(whole, Relative | Ago) and whole.unit == "Y"):
         return None
     if isinstance(inner, Weekday) and isinstance(inner.day, Day):
         inner = inner.day

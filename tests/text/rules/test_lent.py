@@ -16,7 +16,7 @@ from dealvalue.text.reader import read
         ("es", "7.000 millones este año y 10.000 millones de euros en 2030", ["7000000000 EUR", "10000000000 EUR"]),
         ("fr", "2 milliards d'euros en 2025 et 1 milliard en 2026", ["2000000000 EUR", "1000000000 EUR"]),
         ("it", "90 milioni di euro, di cui 50 milioni allo Stato, 30 della Regione e 10 dei privati", ["90000000 EUR", "50000000 EUR", "30000000 EUR", "10000000 EUR"]),
-        ("it", "18 milioni di euro più 2 di bonus", ["18000000 EUR", "2000000 EUR"]),
+        ("it", "60 milioni di euro più 2 di bonus", ["60000000 EUR", "2000000 EUR"]),
         ("it", "raccolti 7,5 mld, contro i 6,2 mld di euro di marzo", ["7500000000 EUR", "6200000000 EUR"]),
         ("pt", "2,4 mil milhões no trimestre, contra um excedente de 300 milhões de euros", ["2400000000 EUR", "300000000 EUR"]),
         ("en", "costs of $45 million: 3 million in wages and 1.2 million in rent", ["45000000 USD", "3000000 USD", "1200000 USD"]),
