@@ -29,6 +29,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
+           MONTHDAY before a day of no month (no dia 8) · SLASHCUE before day/month with a nought or a day past the months (el 22/06) · NEXTFEW next, behind a number (dix prochaines années) · LEGAL laws and judgments, whose number and year are a name ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time · OPENEND the same behind "from" and a time, where the clause ends (from 2016 on) ·
            LATER -1 1 behind a length, counted from the day named before (dos años después) · DURING words before "a year" that is a length ·
            AGELEAD before an age (âgé de) · NEAREST next and last whose weekday is the nearest one (el pasado lunes) · DOUBTFULMONTH DOUBTFULDAY names
@@ -43,6 +44,7 @@ marks      (dates, counts and prices whose numbers carry a mark) ERA the year be
            PARTICLE · TOWARD the particle of a move's end · INNERHEDGE 여, 多 · SLIGHTLY, ADVERB before HEDGE_AFTER · NOBARE scales that open no number ·
            INNERMINOR minor units behind the major one only · TENTHS 割 · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
            PERBEFORE 每 · PERAFTER 当たり · TABLEUNIT 単位 · AMONG of which
+lent       ADDED what more there is of money (más otros 12) · OFTHE "of the" in one word (della, do) · OUTOF between a share and its whole (sept sur dix) · CLOCKLEAD CLOCKUNIT the time of a day (à 20 heures)
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE makes up (12% of a whole) · RANK second-largest 2 · BEHIND what is larger follows · THAN · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """
