@@ -4,13 +4,14 @@ BIN := $(VENV)/bin
 PYTHON ?= $(shell .ci/pythons | head -n 1)
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench fuzz matrix clean
+.PHONY: help run test lint bench compare fuzz matrix clean
 
 help:
 	@echo "make run     check a sample article: its figures in dollars and the verdict on its claims"
 	@echo "make test    every check: linters, types, layers, tests with their coverage floor"
 	@echo "make lint    the linters alone"
 	@echo "make bench   speeds, each as a ratio against a peer in the same run"
+	@echo "make compare what is read right, missed and read wrong, beside libraries that do part of it"
 	@echo "make fuzz    ten minutes of random and of likely text in all languages (SECONDS=60 for one)"
 	@echo "make matrix  the tests on each Python 3.11, 3.12 and 3.13 of this machine"
 	@echo "make clean   remove what the other targets made"
@@ -31,6 +32,9 @@ lint: $(VENV)/.dev
 bench: .venv-bench/.done
 	@.venv-bench/bin/python -m compileall -q dealvalue
 	.venv-bench/bin/python benchmarks/run.py
+
+compare: .venv-bench/.done
+	.venv-bench/bin/python benchmarks/accuracy.py
 
 SECONDS ?= 600
 fuzz: .venv-fuzz/.done
