@@ -32,7 +32,7 @@ OWN_SIGNS: Final = {
     "₹": "INR", "₱": "PHP", "Php": "PHP", "PhP": "PHP", "lei": "RON MDL", "Lm": "MTL", "C£": "CYP", "₦": "NGN", "CFA": "XOF XAF", "FCFA": "XOF XAF",
     "F CFA": "XOF XAF", "CFAF": "XOF XAF", "F.CFA": "XOF XAF", "＄": "", "&euro;": "EUR", "&#8364;": "EUR", "&pound;": "GBP EGP", "&#163;": "GBP EGP", "&yen;": "JPY CNY", "&#165;": "JPY CNY", "&dollar;": "", "&#36;": "", "￡": "GBP", "￦": "KRW", "﹩": "",
     # What price tags write in their own script, whatever the language around them.
-    "руб": "RUB", "руб.": "RUB", "грн": "UAH", "грн.": "UAH", "лв": "BGN", "лв.": "BGN", "ден": "MKD", "ден.": "MKD", "дин": "RSD", "дин.": "RSD", "원": "KRW", "円": "JPY", "元": "CNY TWD HKD",
+    "руб": "RUB", "руб.": "RUB", "грн": "UAH", "грн.": "UAH", "лв": "BGN", "лв.": "BGN", "ден": "MKD", "ден.": "MKD", "дин": "RSD", "дин.": "RSD", "원": "KRW", "円": "JPY", "元": "CNY TWD HKD SGD MOP",
 }  # fmt: skip
 
 TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh Nu Lm Bs Gs Lit Tk LE".split())

@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
            NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
@@ -77,6 +77,7 @@ class Lexicon(Record):
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge); `noun_size` is how many words a noun that nobody knows has (nhà máy: two). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `future_leads`: words of the future stand before the time they are about.
+    `tenths_behind`: one digit behind a scale is tenths of it, unless a word for nought stands between (一万五 is 15,000, một tỷ hai 1.2 billion).
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
@@ -106,6 +107,7 @@ class Lexicon(Record):
     head_first: bool = False
     count_after: bool = False
     bare_power: bool = False
+    tenths_behind: bool = False
     unspaced: bool = False
     noun: str = "last"
     noun_size: int = 1

@@ -43,11 +43,13 @@ LEXICON = Lexicon(
     noun="first",
     noun_size=2,
     old_money="cũ",
+    tenths_behind=True,
     not_money="đô, đồng, nhân, đơn, quyền, bảng, hào, đồng peseta, crun, unit, vàng, bạc, quỹ, tiền, nhóm",
     script="Latn",
     function_words="và của các những được cho với trong không một là tại đã người này có từ đến năm khi về theo sẽ đồng triệu tỷ",
     words={
         "POINT": {"point": "phẩy"},
+        "POINTED": {"5": "năm phẩy"},
         "CARD": {
             "1": "một", "2": "hai", "3": "ba", "4": "bốn", "6": "sáu", "7": "bảy, bẩy", "8": "tám", "9": "chín", "10": "mười", "500": "năm trăm",
         } | _spelled(),

@@ -9,6 +9,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, ZERO, Num, num
 from dealvalue.text.token import Node
 
+HUNDRED: Final = Decimal(100)
 VAGUE: Final = frozenset(("VAGUENUM",))
 VULGAR: Final = {character: Decimal(str(unicodedata.numeric(character))) for character in "½¼¾⅕⅖⅗⅘⅛⅜⅝⅞"}
 
@@ -119,16 +120,32 @@ def _vulgar(match: Match) -> Node | None:
 
 def _decimal_words(match: Match) -> Node | None:
     """`CARD POINT CARD+ POWER*`: two point five billion, 三点五亿."""
-    whole = num(match["whole"], match.parameters)
-    digits = [int(node.meanings.get("DIGITWORD", node.meanings.get("CARD", TEN))) for node in match.all("decimals")]
-    if whole is None or max(digits) >= TEN:
+    pointed = match["whole"].meanings.get("POINTED")
+    whole = num(match["whole"], match.parameters) if pointed is None else Num(Decimal(pointed), ONE)
+    said = [node.meanings for node in match.all("decimals") if "JOIN" not in node.meanings]
+    decimals = _decimals([_digit_said(meanings) for meanings in said])
+    if whole is None or not decimals:
         return None
-    decimals = "".join(map(str, digits))
     number = Num(EXACT.add(whole.value, Decimal(f"0.{decimals}")), PLACES[len(decimals)], spelled=True)
-    for power in match.all("power") if match.span("power")[0] >= 0 else []:
-        number = number.scaled(power.meanings["POWER"])
+    for scale in [meanings["SCALED"][1] for meanings in said if "SCALED" in meanings] + [power.meanings["POWER"] for power in match.all("power")]:
+        number = number.scaled(scale)
     nodes = match.nodes()
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _digit_said(meanings: dict[str, Any]) -> int:
+    """What one word of decimals says: năm, năm tỷ, bảy mươi lăm."""
+    if "SCALED" in meanings:
+        return int(meanings["SCALED"][0])
+    return int(meanings.get("DIGITWORD", meanings.get("CARD", HUNDRED)))
+
+
+def _decimals(said: list[int]) -> str:
+    """Decimals said one by one, or as one number of two digits (tujuh puluh lima); "" for what is neither."""
+    tens = len(said) == 2 and TEN <= said[0] < HUNDRED and said[0] % 10 == 0 and 0 < said[1] < TEN
+    digits = [sum(said)] if tens else said
+    good = max(digits) < (HUNDRED if len(digits) == 1 else TEN)
+    return "".join(map(str, digits)) if good else ""
 
 
 def _plural_scale(match: Match) -> Node | None:
@@ -170,5 +187,6 @@ FRACTIONS: Final = (
     Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
     Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND article:ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),
     Rule("scale and its part", "(?:whole:CARD/DIGITS)? scale:(POWER{1,2}) fraction:ANDPART (?!POWER/UNIT)", _scale_and_fraction),
-    Rule("decimals in words", "whole:(CARD/DIGITS) POINT decimals:((?:CARD/DIGITWORD){1,6}) power:(POWER{1,3})?", _decimal_words),
+    Rule("decimals in words", "whole:(CARD/DIGITS) POINT decimals:((?:CARD/DIGITWORD JOIN?){0,5} (?:CARD/DIGITWORD/SCALED)) power:(POWER{1,3})?", _decimal_words),
+    Rule("decimals behind a word", "whole:POINTED decimals:((?:CARD/DIGITWORD JOIN?){0,5} (?:CARD/DIGITWORD/SCALED)) power:(POWER{1,3})?", _decimal_words),
 )

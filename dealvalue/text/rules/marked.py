@@ -263,7 +263,7 @@ ERAS: Final = Stage(
     (
         Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,6}}) (?={MARKS})", _era),
         Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|FISCAL|YEARPART)", _short_era),
-        Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD)number:(DIGITWORD{2,12})", _one_by_one),
+        Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD/POINT)number:(DIGITWORD{2,12})", _one_by_one),
         Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,6}}) (?={MARKS}|COMMA CARD QUARTERMARK)", _calendar_number),
     ),
 )  # fmt: skip

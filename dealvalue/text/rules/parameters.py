@@ -20,6 +20,7 @@ class Parameters(Record):
     day_first: bool
     count_after: bool
     bare_power: bool
+    tenths_behind: bool
     unspaced: bool
     noun: str
     verb_endings: tuple[str, ...]
@@ -59,6 +60,7 @@ class Parameters(Record):
             day_first=lexicon.day_first,
             count_after=lexicon.count_after,
             bare_power=lexicon.bare_power,
+            tenths_behind=lexicon.tenths_behind,
             unspaced=lexicon.unspaced,
             noun=lexicon.noun,
             verb_endings=lexicon.verb_endings,

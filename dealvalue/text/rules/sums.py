@@ -200,6 +200,8 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
         return None
     while hedge is not None and good < count and "INNERHEDGE" in nodes[good].meanings:
         good += 1
+    if parameters.tenths_behind and hedge is None:
+        _tenths_behind(nodes[:good], total)
     number = total.num()
     number.hedge = hedge
     if good == count and number.scale != ONE:
@@ -234,6 +236,27 @@ def _short(match: Match, nodes: list[Node]) -> Node | None:
         if scale is None or not ZERO < number.value < scale or "MINOR" in further or "ABOUT" in further or sentence.vocabulary.having("SAMESCALE"):
             return None
     return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, _end(sentence, match.end - 1, nodes[-1]), {"NUMBER": number if len(nodes) < SHORT else number.scaled(scale)}, None, nodes)
+
+
+def _tenths_behind(said: list[Node], total: Sum) -> None:
+    """Make tenths of the digit that ends a number right behind a scale: 一万五, một tỷ hai."""
+    digit = total.parts[-1][0]
+    if len(said) < 2 or not ONE <= digit < TEN or said[-1].meanings.keys().isdisjoint(("CARD", "DIGITS")):
+        return
+    scale = _scale_of(said[-2].meanings)
+    if scale >= HUNDRED:
+        place = EXACT.multiply(scale, PLACES[1])
+        total.parts[-1] = EXACT.multiply(digit, place), place
+
+
+def _scale_of(meanings: dict[str, Any]) -> Decimal:
+    """The scale that a token ends with: 万, năm tỷ, năm trăm."""
+    if "SCALED" in meanings:
+        return Decimal(meanings["SCALED"][1])
+    if "POWER" in meanings:
+        return Decimal(meanings["POWER"])
+    card = Decimal(meanings.get("CARD", ZERO))
+    return TEN.scaleb(card.adjusted() - 1, EXACT) if card >= HUNDRED else ZERO
 
 
 def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:
