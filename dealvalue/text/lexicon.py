@@ -13,7 +13,7 @@ numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
-           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
+           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · COIN names that tenths stand behind (三块五) · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
            OTHERSCALE scale words of other languages (by itself)
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between ·
@@ -38,7 +38,7 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            MONTHSSIGN the M of 9M 2025 · CUMULATIVE from the year's start (누적) · IN before a time that something is a part of ·
            ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल)
 marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · HIJRIMONTH 1 to 12 · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
-           "FY 0", "D 1 a" (counted from the day named before) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
+           "FY 0", "D 1 a" (counted from the day named before), "Y -1 said" (from the year its sentence speaks of) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
            PARTAFTER · PERIODMARK 期 · ORDINALLEAD 第 · QUARTERNAME · RELWEEKDAY "-1 4" · WEEKDAYNOTE （金） · WITHMONTH a mark of days only behind a month (号) ·
            DURATIONMARK what makes days a length (間) · HALFAFTER half a year more · FRONT the first of so many months · LINK の ·
            PARTICLE · TOWARD the particle of a move's end · INNERHEDGE 여, 多 · SLIGHTLY, ADVERB before HEDGE_AFTER · NOBARE scales that open no number ·

@@ -2,11 +2,12 @@
 
 from typing import Final
 
+from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
-from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.digits import TEN, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -185,18 +186,24 @@ def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node
 
 
 def _tenths(match: Match) -> Node | None:
-    """`NUMBER TENTHS`: 8割, 三成 — tenths are told as a percentage."""
+    """`NUMBER TENTHS DIGIT?`: 8割, 三成, 六成二 — tenths are told as a percentage, and so are the hundredths behind them."""
     found = num(match["number"], match.parameters)
-    return (
-        None
-        if found is None or found.value > 10
-        else made(match, Count(found.scaled(match["unit"].meanings["TENTHS"]), "%"), match.nodes())
-    )
+    if found is None or found.value > 10:
+        return None
+    tenths, nodes = found.scaled(match["unit"].meanings["TENTHS"]), match.nodes()
+    digit = match.node("digit")
+    more = None if digit is None or digit.start > match["unit"].end else num(digit, match.parameters)
+    if digit is not None and (more is None or not 1 <= more.value < TEN):
+        nodes = nodes[:-1]
+    elif more is not None:
+        tenths = Num(EXACT.add(tenths.value, more.value), more.quantum)
+    return made(match, Count(tenths, "%"), nodes)
 
 
 CLASSIFIED: Final = Stage(
     "classifiers", "CLASSIFIER/TENTHS",
     (
+        Rule("tenths and hundredths", f"number:{N} unit:TENTHS digit:{N} (?!CLASSIFIER/POWER/UNIT/CURRENCY/MEASURE/YEARMARK/PERCENT/TENTHS)", _tenths),
         Rule("tenths", f"number:{N} unit:TENTHS", _tenths),
         Rule("range, classifier", f"number:{N} (?:TO|JOIN|DASH|TILDE) high:{N} classifier:CLASSIFIER", _classified),
         Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),

@@ -12,9 +12,11 @@ from dealvalue.text.rules.sums import Sum
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import YEAR_MONTHS, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.when import YEAR_MONTHS, Beside, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
+BACK: Final = 80
+"""Tokens that are looked through for the time a sentence speaks of."""
 FIRST_YEAR: Final = 1500
 LAST_YEAR: Final = 2199
 
@@ -103,13 +105,33 @@ def _whole(match: Match) -> When | None:
     whole = match.node("whole")
     if whole is None or "RELMARK" in whole.meanings:
         return None
-    return relative(str(whole.meanings["RELWORD"]))
+    return _relative_of(match, whole)
 
 
 def relative(said: str) -> When:
     """The time of a word's payload: last year for "Y -1", this fiscal year for "FY 0"."""
-    unit, shift, *anchored = said.split()
-    return RelativeFiscal(int(shift)) if unit == "FY" else Relative(unit, int(shift), anchored=bool(anchored))
+    unit, shift, *anchor = said.split()
+    return RelativeFiscal(int(shift)) if unit == "FY" else Relative(unit, int(shift), anchored=bool(anchor))
+
+
+def _relative_of(match: Match, word: Node) -> When:
+    """The time of a word; "Y -1 said" counts from the year that the sentence speaks of."""
+    said = str(word.meanings["RELWORD"])
+    unit, shift, *anchor = said.split()
+    return Beside(unit, int(shift), said=_said_before(match)) if anchor == ["said"] else relative(said)
+
+
+def _said_before(match: Match) -> When | None:
+    """The last time that the sentence names before the match, but for those that are counted from another themselves."""
+    sentence = match.sentence
+    for at in range(match.start - 1, max(-1, match.start - BACK), -1):
+        meanings = sentence.node(at).meanings
+        if "YEAR4" in meanings and "YEARMARK" in sentence.meanings(at + 1):
+            return Year(int(meanings["DIGITS"]))
+        when: When | None = meanings.get("TIME")
+        if when is not None and not isinstance(when, Beside):
+            return when
+    return None
 
 
 def _year_like(match: Match) -> bool:
@@ -225,7 +247,7 @@ def _year_part(match: Match) -> Node | None:
 
 def _relative(match: Match) -> Node | None:
     """`RELWORD`: 지난해, 来年 — a year, month or week in one word."""
-    return made(match, relative(str(match["word"].meanings["RELWORD"])))
+    return made(match, _relative_of(match, match["word"]))
 
 
 def _directed_time(match: Match) -> Node | None:

@@ -53,9 +53,10 @@ def _goes_on(match: Match) -> bool:
 
 
 def _part_of_part(match: Match) -> Node | None:
-    """`PART OF ORDINAL QUARTER (OF? YEAR)?`: the end of the third quarter."""
+    """`PART OF ORDINAL QUARTER (OF? YEAR)?`, `TIME? QUARTER PARTAFTER`: the end of the third quarter, 二季度末."""
     node = _part_of_year(match)
-    return None if node is None else made(match, Third(match["part"].meanings["PART"], node.meanings["TIME"]))
+    part = match["part"].meanings
+    return None if node is None else made(match, Third(part.get("PART") or part["PARTAFTER"], node.meanings["TIME"]))
 
 
 def _inner(match: Match) -> When | None:
@@ -154,6 +155,7 @@ PLAIN_PARTS: Final = (
     Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),
     Rule("quarters by name", "low:ORDINAL (?:TO|JOIN|DASH|TILDE) high:ORDINAL unit:UNIT/QUARTERMARK (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _quarters),
     Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
+    Rule("quarter mark, part behind", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY unit:QUARTERMARK LINK? part:PARTAFTER", _part_of_part),
     Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
     Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
     Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),
