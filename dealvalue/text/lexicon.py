@@ -78,6 +78,7 @@ class Lexicon(Record):
     (30 neue Flugzeuge); `noun_size` is how many words a noun that nobody knows has (nhà máy: two). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `future_leads`: words of the future stand before the time they are about.
     `tenths_behind`: one digit behind a scale is tenths of it, unless a word for nought stands between (一万五 is 15,000, một tỷ hai 1.2 billion).
+    `verb_beginnings`: an unknown word that begins so is a verb, no noun (mencetak, ditangkap).
     `count_after`: the counted noun may stand before its number (전차 180대).
     `bare_power`: a scale word may open a number (mil millones, 천억).
     `leads` are words that may be written together with the known word or the digits behind them (Arabic و, ب, ل).
@@ -115,6 +116,7 @@ class Lexicon(Record):
     singular_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    verb_beginnings: tuple[str, ...] = ()
     ordinal_dot: bool = False
     future_leads: bool = False
     singular: tuple[tuple[str, str], ...] = ()

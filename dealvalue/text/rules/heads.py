@@ -54,6 +54,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
         if parameters.noun == "first":
             if "UNITWORD" in meanings or ("NONUM" in meanings and said[:1].isupper()) or (parameters.names_first and at + 1 < limit and (said[:1].isupper() or (not meanings and said.upper() == said.lower() and "PLURAL" in sentence.node(at + 1).meanings))):
                 adjective = at  # 54 adet K2 tankı
+            elif parameters.verb_beginnings and not meanings and said.startswith(parameters.verb_beginnings):
+                return adjective  # 5 orang ditangkap
             elif "MODIFIER" not in meanings and "ORDINAL" not in meanings and not said.endswith(parameters.adjective_endings or ("\0",)):
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
                 return _further(sentence, _hyphenated(sentence, at), limit, parameters) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only

@@ -75,7 +75,8 @@ def _before(match: Match) -> Node | None:
     again = match.node("again")
     nodes = match.nodes()
     if again is not None:
-        both = tuple(code for code in codes_of(again) if code in codes)
+        said = (*codes_of(again), *again.meanings.get("CURRENCY", ()))  # 美金5億元: the sign of some is the name of more
+        both = tuple(dict.fromkeys(code for code in said if code in codes))
         codes = both or codes
         if not both:  # "with $5 million won the seat"
             nodes = nodes[: match.span("again")[0] - match.start]

@@ -24,6 +24,7 @@ class Parameters(Record):
     unspaced: bool
     noun: str
     verb_endings: tuple[str, ...]
+    verb_beginnings: tuple[str, ...]
     noun_size: int
     plural_endings: tuple[str, ...]
     singular_endings: tuple[str, ...]
@@ -64,6 +65,7 @@ class Parameters(Record):
             unspaced=lexicon.unspaced,
             noun=lexicon.noun,
             verb_endings=lexicon.verb_endings,
+            verb_beginnings=lexicon.verb_beginnings,
             noun_size=lexicon.noun_size,
             plural_endings=lexicon.plural_endings,
             singular_endings=lexicon.singular_endings,

@@ -242,6 +242,7 @@ PLAIN_SPANS: Final = (
     Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
     Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),

@@ -191,10 +191,24 @@ def _slash_day(match: Match) -> Node | None:
     return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
 
 
+def _weekday_and_day(match: Match) -> Node | None:
+    """`WEEKDAY COMMA? DAYLEAD DAY`: thứ Sáu, ngày 31/10/2025; thứ hai ngày 5 tháng 5."""
+    date, year = match.node("date"), match.node("year")
+    if date is not None:
+        day: When | None = day_of(date.meanings["DATE"], match.parameters)
+    else:
+        month = match["month"].meanings
+        number = month["MONTH"] if "MONTH" in month else int(month["DIGITS"])
+        day = Day(number, int(match["day"].meanings["DIGITS"]), None if year is None else int(year.meanings["DIGITS"]))
+    return None if day is None else made(match, Weekday(match["weekday"].meanings["WEEKDAY"], day))
+
+
 COUNTED: Final = "NUMBER/DIGITS"
 YEAR: Final = "TIME/YEAR4"
 
 RELATIVES: Final = (
+    Rule("weekday, day led", "weekday:WEEKDAY COMMA? DAYLEAD date:DATE", _weekday_and_day),
+    Rule("weekday, day of a month led", "weekday:WEEKDAY COMMA? DAYLEAD day:DAY SLASH? month:MONTHNUM/MONTH (?!SLASH) (?:OF/COMMA/SLASH? YEARWORD? year:YEAR4)?", _weekday_and_day),
     Rule("weekday (date)", "weekday:WEEKDAY OPEN (?:date:DATE|day:DAY SLASH month:MONTHNUM) CLOSE", _slash_day),
     Rule("day / month", "DAYLEAD day:DAY SLASH/JOIN month:MONTHNUM (?!SLASH/JOIN/UNIT)", _slash_day),
     Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=DAYLEAD DAY JOIN)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
