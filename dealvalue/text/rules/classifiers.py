@@ -114,6 +114,14 @@ def _noun_after(sentence: Sentence, start: int, parameters: Parameters) -> int:
     return known or at
 
 
+def _house_number(sentence: Sentence, at: int) -> bool:
+    """Do digits of no figure follow that are no type's name (3栋2单元, 5层502室)? Then it is an address."""
+    if at + 1 >= len(sentence.items) or "PLAIN" not in sentence.meanings(at) or not _joined(sentence, at):
+        return False
+    after = sentence.node(at + 1)
+    return _joined(sentence, at + 1) and "PLURAL" not in after.meanings and not sentence.said(after).isascii()
+
+
 def _unit(sentence: Sentence, nodes: list[Node]) -> str:
     last = nodes[-1]
     said = sentence.text[nodes[0].start : last.end]
@@ -140,6 +148,8 @@ def _classified(match: Match) -> Node | None:
     start, end = match.start, match.end
     if match.end < len(sentence.items) and "PERAFTER" in sentence.node(match.end).meanings:
         return None  # 1株当たり: what a price is for
+    if parameters.unspaced and _house_number(sentence, end):
+        return None
     trailing = "TRAILING" in classifier.meanings
     before = -1
     if parameters.count_after or (

@@ -78,7 +78,7 @@ def _before(match: Match) -> Node | None:
         said = (*codes_of(again), *again.meanings.get("CURRENCY", ()))  # 美金5億元: the sign of some is the name of more
         both = tuple(dict.fromkeys(code for code in said if code in codes))
         codes = both or codes
-        if not both:  # "with $5 million won the seat"
+        if not both and not _counter(match, again):  # "with $5 million won the seat"
             nodes = nodes[: match.span("again")[0] - match.start]
     suffix = match.node("suffix")
     if suffix is not None and (found := num(match["number"], match.parameters)) is not None and not _is_scale(suffix, match["number"], found):
@@ -100,6 +100,11 @@ def _before(match: Match) -> Node | None:
     if amount.single.scale == ONE and amount.single.value < ENOUGH and not match.sentence.meanings(match.start - 1).keys().isdisjoint(("SLASH", "UNDERSCORE")):
         return None  # s/x/$1/
     return unknown_scale(match, match["number"]) or made(match, amount, nodes)
+
+
+def _counter(match: Match, again: Node) -> bool:
+    """Is what stands behind no currency of its own but the counter of any (日幣500億元)?"""
+    return bool(match.parameters.unspaced and "SIGN" in again.meanings and again.start == match["number"].end)
 
 
 def _touches(match: Match, sign: Node) -> bool:

@@ -81,7 +81,7 @@ def _counts(match: Match) -> bool:
     if match.end >= len(match.sentence.items):
         return False
     after = match.sentence.node(match.end)
-    touches = after.start == match["last"].end and (not after.meanings or "POWER" in after.meanings)
+    touches = after.start == match["last"].end and (not after.meanings or not after.meanings.keys().isdisjoint(("POWER", "STOP")))  # đến 24h
     return touches or bool(after.meanings.keys() & {"CLASSIFIER", "CURRENCY", "PERCENT", "POWER", "MEASURE", "SUFFIX", "UNIT", "PLURAL", "TENTHS"})
 
 
