@@ -13,7 +13,7 @@ numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
            DEMONYM DEMONYM_AFTER adjectives or countries beside a currency's general name, with their codes · NEWCOIN new (leu) ·
-           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · COIN names that tenths stand behind (三块五) · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
+           SCALEDCODE codes and scale in one word (mdp "MXN 1000000") · COIN names that tenths stand behind (三块五) · PRICED words for what is paid, with the money that a scaled number alone behind them is in (giá 35k) · PRECURRENCY names that stand before the number too · WEIGHT names that are a weight too · DOUBTFUL names that are everyday words ("scale": money behind a scale word only, livres) ·
            OTHERSCALE scale words of other languages (by itself)
            PLACE words that tell a country ("NO": Norwegen, norwegische), where a noun is the money of several (Kronen)
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between ·
@@ -206,6 +206,7 @@ MAKERS: Final[dict[str, Any]] = {
     "ANDPART": Decimal,
     "SPANWORD": Duration.from_iso,
     "SIGN": _codes,
+    "PRICED": _codes,
     "MINOR": _minor,
     "SCALEDCODE": _scaled,
     "ABOUT": Hedge,

@@ -76,6 +76,7 @@ LEXICON = Lexicon(
         } | {},
         "DEMONYM_AFTER": dict(DEMONYMS),
         "SIGN": {"VND": "đ"},
+        "PRICED": {"VND": "giá, giá bán, giá thuê, giá vé, giá gốc, lương, lương tháng, học phí, tiền thuê, tiền cọc, đặt cọc, cho thuê, trả góp, ship, phí ship"},
         "PRECURRENCY": {"VND": "vnđ"},
         "MINOR": {"USD|EUR|AUD|SGD 0.01": "xu, cent, cents, xu mỹ, cent mỹ", "GBP 0.01": "xu anh, penny, pence"},
         "DOUBTFUL": {"won": "đồng, bảng, tệ, quan, kíp, yên, đô, bạt, mác, won, rand", "scale": ""},

@@ -19,8 +19,9 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
-from dealvalue.text.rules.digits import ONE, PLACES, TEN, Num, num
+from dealvalue.text.rules.digits import Num, ONE, PLACES, TEN, num
 from dealvalue.text.rules.lent import LENT
+from dealvalue.text.rules.prices import PRICES
 from dealvalue.text.rules.ranges import RANGES, SCALED_RANGES
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -201,23 +202,6 @@ def _code_between(match: Match) -> Node | None:
     return made(match, Amount(found, codes_of(match["code"]), named=name_of(match, match["code"])))
 
 
-def _colloquial(match: Match) -> Node | None:
-    """`NUMBER COIN DIGIT`, touching: 三块五, 2块8 — the digit is tenths, and the name alone may be a piece of something."""
-    found, more = num(match["number"], match.parameters), num(match["tenths"], match.parameters)
-    nodes = match.nodes()
-    if found is None or more is None or found.quantum != ONE or not ONE <= more.value < TEN or any(one.end != other.start for one, other in pairwise(nodes)):
-        return None
-    name = match["name"]
-    value = EXACT.add(found.value, EXACT.multiply(more.value, PLACES[1]))
-    return made(match, Amount(Num(value, PLACES[1], spelled=found.spelled), codes_of(name), named=name_of(match, name)), nodes)
-
-
-def _coin(match: Match) -> Node | None:
-    """`NUMBER COIN` before so many of its parts: 三块 of 三块五毛."""
-    found, name = num(match["number"], match.parameters), match["name"]
-    return None if found is None else made(match, Amount(found, codes_of(name), named=name_of(match, name)))
-
-
 def _one(match: Match) -> Node | None:
     """`ARTICLE CURRENCY PER UNIT`: a dollar a share, un euro por acción."""
     name = match["name"]
@@ -374,7 +358,7 @@ NAMES: Final = Stage(
 )
 
 MONIES: Final = Stage(
-    "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG",
+    "money", "SIGN/CODE/CURRENCY/PRECURRENCY/SCALEDCODE/MINOR/TOOLONG/PRICED",
     (
         Rule("too long", "TOOLONG", _too_long),
         Rule("unit of a table", f"TABLEUNIT COLON? NUMBER {NAME}", _table_unit),
@@ -388,8 +372,7 @@ MONIES: Final = Stage(
         Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
         Rule("accounting sign", f"sign:{LEAD} OPEN number:{N} CLOSE scale:POWER/SUFFIX?", _accounting_sign),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
-        Rule("tenths behind the coin", f"number:{N} name:COIN tenths:{N} (?!CLASSIFIER/POWER/UNIT/CURRENCY/MEASURE/YEARMARK/PERCENT/MINOR/POINT)", _colloquial),
-        Rule("coin before its parts", f"number:{N} name:COIN (?={N} MINOR)", _coin),
+        *PRICES,
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
