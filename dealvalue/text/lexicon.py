@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
            NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·

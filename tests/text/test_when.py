@@ -7,6 +7,7 @@ import pytest
 from dealvalue.period import Period
 from dealvalue.text.when import (
     Ago,
+    Beside,
     Context,
     Day,
     DayShift,
@@ -185,3 +186,9 @@ def test_a_weekday_tells_the_month_of_its_day():
     assert str(Weekday(0, Day(None, 16)).resolve(Context(date(2025, 5, 30)))) == "2025-06-16"
     assert str(Weekday(6, Day(None, 16)).resolve(Context(date(2025, 5, 30)))) == "2025-05-16"
     assert Weekday(0, Day(None, 16)).resolve(Context(None)) is None
+
+
+def test_the_year_beside_the_one_that_is_spoken_of():
+    assert Beside("Y", -1, said=Year(2023)).resolve(Context(ON)) == Period.year(2022)
+    assert Beside("Y", -1).resolve(Context(ON)) == Period.year(2024)
+    assert Beside("Y", -1, said=Day(2, 30, 2023)).resolve(Context(ON)) is None

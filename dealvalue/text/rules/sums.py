@@ -241,7 +241,7 @@ def _short(match: Match, nodes: list[Node]) -> Node | None:
 def _tenths_behind(said: list[Node], total: Sum) -> None:
     """Make tenths of the digit that ends a number right behind a scale: 一万五, một tỷ hai."""
     digit = total.parts[-1][0]
-    if len(said) < 2 or not ONE <= digit < TEN or said[-1].meanings.keys().isdisjoint(("CARD", "DIGITS")):
+    if len(said) < 2 or not ONE <= digit < TEN or "PLACED" in said[-1].meanings or said[-1].meanings.keys().isdisjoint(("CARD", "DIGITS")):
         return
     scale = _scale_of(said[-2].meanings)
     if scale >= HUNDRED:

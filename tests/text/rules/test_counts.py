@@ -111,3 +111,17 @@ def test_a_type_behind_the_noun_is_no_number_of_its_own(said):
 )
 def test_parts_shares_and_hours(said, locale, text, counts):
     assert said(text, "count", locale) == counts
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("六成二的受访者", ["62 %"]),
+        ("三成 五家", ["30 %", "5 家"]),
+        ("7栋3单元", []),
+        ("12架737客机", ["12 客机"]),
+        ("3台500元", ["3 台"]),
+    ],
+)
+def test_tenths_with_hundredths_and_addresses_of_unspaced_text(said, text, values):
+    assert said(text, "count", "zh-Hans") == values

@@ -38,3 +38,18 @@ def test_what_is_said_and_not_to_be_guessed(text):
     document = read(f"It paid {text}.")
     assert document.figures == ()
     assert [one.reason for one in document.skipped] == ["vague"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("vi", "ba phẩy năm tỷ đồng", ["3500000000 VND"]),
+        ("vi", "ba phẩy bảy mươi lăm tỷ đồng", ["3750000000 VND"]),
+        ("vi", "năm phẩy hai triệu đồng", ["5200000 VND"]),
+        ("id", "dua koma tujuh puluh lima miliar rupiah", ["2750000000 IDR"]),
+        ("zh-Hans", "三点一四亿美元", ["314000000 USD"]),
+        ("en", "two point twenty-five billion euros", ["2250000000 EUR"]),
+    ],
+)
+def test_decimals_are_said_digit_by_digit_or_as_one_number(said, locale, text, values):
+    assert said(text, "money", locale) == values

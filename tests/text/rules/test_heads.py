@@ -16,3 +16,16 @@ import pytest
 )
 def test_where_the_noun_of_a_number_stands(said, locale, text, values):
     assert said(text, "count", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("9 orang ditangkap", ["9 orang"]),
+        ("3 menteri hadir", ["3 menteri"]),
+        ("gempa 6,1 merusak gedung", []),
+        ("40 pekerja asing", ["40 pekerja"]),
+    ],
+)
+def test_a_word_that_begins_as_verbs_do_is_no_noun(said, text, values):
+    assert said(text, "count", "id") == values

@@ -68,3 +68,23 @@ def test_spelled_and_scaled_numbers(said, text, values):
 @pytest.mark.parametrize("text", ["thousand euros", "a euros"])
 def test_what_is_no_sum(said, text):
     assert said(text, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("zh-Hans", "一万五元", ["15000 CNY"]),
+        ("zh-Hans", "一万零五元", ["10005 CNY"]),
+        ("zh-Hans", "二十五元", ["25 CNY"]),
+        ("zh-Hans", "三千八百元", ["3800 CNY"]),
+        ("zh-Hans", "1万5元", ["15000 CNY"]),
+        ("vi", "một tỷ hai đồng", ["1200000000 VND"]),
+        ("vi", "năm trăm hai đồng", ["520 VND"]),
+        ("vi", "năm tỷ hai đồng", ["5200000000 VND"]),
+        ("vi", "hai trăm linh năm đồng", ["205 VND"]),
+        ("vi", "một nghìn lẻ hai đồng", ["1002 VND"]),
+        ("en", "a hundred five dollars", ["105 USD"]),
+    ],
+)
+def test_a_digit_right_behind_a_scale_is_tenths_of_it_where_people_say_so(said, locale, text, values):
+    assert said(text, "money", locale, region={"zh-Hans": "CN", "vi": "VN", "en": "US"}[locale]) == values

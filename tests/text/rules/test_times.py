@@ -98,3 +98,17 @@ def test_in_a_list_the_year_is_said_once(said, locale, text, days):
 )
 def test_times_as_they_are_told_elsewhere(said, locale, text, days):
     assert said(text, "times", locale) == days
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("vi", "thứ Sáu, ngày 31/10/2025", ["2025-10-31"]),
+        ("vi", "thứ hai ngày 5 tháng 5 năm 2025", ["2025-05-05"]),
+        ("zh-Hans", "2023年营收比上年增长", ["2023-01-01/2023-12-31", "2022-01-01/2022-12-31"]),
+        ("zh-Hans", "营收比上年增长，成本比上年下降", ["2024-01-01/2024-12-31", "2024-01-01/2024-12-31"]),
+        ("zh-Hans", "截至2025年二季度末", ["../2025-06-30"]),
+    ],
+)
+def test_times_beside_others(said, locale, text, values):
+    assert said(text, "times", locale) == values
