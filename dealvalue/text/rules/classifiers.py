@@ -1,5 +1,6 @@
 """Counts whose number stands with a classifier or beside its noun without one: 전차 180대, 5개 업체, フリゲート艦11隻, 180辆坦克."""
 
+from decimal import Decimal
 from typing import Final
 
 from dealvalue.decimals import EXACT
@@ -7,11 +8,12 @@ from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
-from dealvalue.text.rules.digits import TEN, Num, num
+from dealvalue.text.rules.digits import PLACES, TEN, Num, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
+HALF: Final = Decimal("0.5")
 BEFORE: Final = 6
 AFTER: Final = 8
 """Tokens of a noun: in scripts without spaces a token may be one character."""
@@ -148,7 +150,7 @@ def _classified(match: Match) -> Node | None:
     start, end = match.start, match.end
     if match.end < len(sentence.items) and "PERAFTER" in sentence.node(match.end).meanings:
         return None  # 1株当たり: what a price is for
-    if parameters.unspaced and _house_number(sentence, end):
+    if parameters.unspaced and (_house_number(sentence, end) or "HALFAFTER" in sentence.meanings(end)):
         return None
     trailing = "TRAILING" in classifier.meanings
     before = -1
@@ -195,6 +197,14 @@ def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node
     return unit[: len(unit) - cut], [*nodes[:-1], Node(last.symbol, last.start, last.end - cut, last.meanings)]
 
 
+def _and_a_half(match: Match) -> Node | None:
+    """`NUMBER CLASSIFIER HALFAFTER MEASURE`: 四个半小时."""
+    found = num(match["number"], match.parameters)
+    if found is None or found.quantum != 1:
+        return None
+    return made(match, Count(Num(EXACT.add(found.value, HALF), PLACES[1]), match["unit"].meanings["MEASURE"]), match.nodes())
+
+
 def _tenths(match: Match) -> Node | None:
     """`NUMBER TENTHS DIGIT?`: 8割, 三成, 六成二 — tenths are told as a percentage, and so are the hundredths behind them."""
     found = num(match["number"], match.parameters)
@@ -215,6 +225,7 @@ CLASSIFIED: Final = Stage(
     (
         Rule("tenths and hundredths", f"number:{N} unit:TENTHS digit:{N} (?!CLASSIFIER/POWER/UNIT/CURRENCY/MEASURE/YEARMARK/PERCENT/TENTHS)", _tenths),
         Rule("tenths", f"number:{N} unit:TENTHS", _tenths),
+        Rule("and a half", f"number:{N} CLASSIFIER HALFAFTER unit:MEASURE", _and_a_half),
         Rule("range, classifier", f"number:{N} (?:TO|JOIN|DASH|TILDE) high:{N} classifier:CLASSIFIER", _classified),
         Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),
     ),

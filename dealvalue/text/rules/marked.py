@@ -15,6 +15,8 @@ from dealvalue.text.token import Node
 from dealvalue.text.when import YEAR_MONTHS, Beside, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
+TERM: Final = 100
+"""Years; a longer term is a year of the calendar."""
 BACK: Final = 80
 """Tokens that are looked through for the time a sentence speaks of."""
 FIRST_YEAR: Final = 1500
@@ -213,6 +215,14 @@ def _months(match: Match) -> Node | None:
     return None if first is None or last is None else _directed(match, Span(first, last))
 
 
+def _term(match: Match) -> Node | None:
+    """`DURING NUMBER YEARMARK NUMBER MONTHMARK`: 有期徒刑12年6月, a length and no month of 2012."""
+    years, months = int(match["years"].meanings["DIGITS"]), int(match["months"].meanings["DIGITS"])
+    nodes = match.nodes()
+    symbol = match.sentence.vocabulary.alphabet[frozenset(("DURATION",))]
+    return Node(symbol, nodes[0].start, nodes[-1].end, {"DURATION": Duration(years=years, months=months)}, None, nodes) if years < TERM else None
+
+
 def _fiscal_end(match: Match) -> Node | None:
     """`YEAR YEARMARK MONTH MONTHMARK PERIODMARK`: 2026年3月期, the year to March 2026."""
     if not _year_like(match):
@@ -238,10 +248,10 @@ def _year_part(match: Match) -> Node | None:
     """`YEAR YEARPART`, `RELWORD YEARPART`: 2030年底, 今年年末; alone it is of the document's year."""
     if not _year_like(match):
         return None
-    part = str(match["part"].meanings["YEARPART"])
+    part, *anchor = str(match["part"].meanings["YEARPART"]).split()
     if match.node("year") is not None and part == "all" and len(match["year"].meanings["DIGITS"]) < 4:
         return None  # 25年内: within so many years
-    whole = _whole(match) or Relative("Y", 0)
+    whole = _whole(match) or (Beside("Y", 0, said=_said_before(match)) if anchor else Relative("Y", 0))
     return made(match, whole if part == "all" else Third(part, whole))
 
 
@@ -301,6 +311,7 @@ DIRECTED: Final = Stage(
 MARKED: Final = Stage(
     "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
     (
+        Rule("term", "(?<=DURING)years:PLAIN YEARMARK months:MONTHNUM MONTHMARK", _term),
         Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
         Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),

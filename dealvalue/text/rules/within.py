@@ -191,6 +191,13 @@ def _slash_day(match: Match) -> Node | None:
     return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
 
 
+def _day_of_a_year(match: Match) -> Node | None:
+    """`DAYLEAD? DAY SLASH MONTH` before a year told in words or behind its own: 10/12 năm ngoái — no twelve years."""
+    if match.sentence.node(match.end).meanings.get("UNIT", "Y") != "Y":
+        return None
+    return made(match, Day(int(match["month"].meanings["DIGITS"]), int(match["day"].meanings["DIGITS"])))
+
+
 def _weekday_and_day(match: Match) -> Node | None:
     """`WEEKDAY COMMA? DAYLEAD DAY`: thứ Sáu, ngày 31/10/2025; thứ hai ngày 5 tháng 5."""
     date, year = match.node("date"), match.node("year")
@@ -210,6 +217,7 @@ RELATIVES: Final = (
     Rule("weekday, day led", "weekday:WEEKDAY COMMA? DAYLEAD date:DATE", _weekday_and_day),
     Rule("weekday, day of a month led", "weekday:WEEKDAY COMMA? DAYLEAD day:DAY SLASH? month:MONTHNUM/MONTH (?!SLASH) (?:OF/COMMA/SLASH? YEARWORD? year:YEAR4)?", _weekday_and_day),
     Rule("weekday (date)", "weekday:WEEKDAY OPEN (?:date:DATE|day:DAY SLASH month:MONTHNUM) CLOSE", _slash_day),
+    Rule("day / month of a year", "DAYLEAD? day:DAY SLASH month:MONTHNUM (?=UNIT RELATIVE_AFTER|YEARWORD YEAR4)", _day_of_a_year),
     Rule("day / month", "DAYLEAD day:DAY SLASH/JOIN month:MONTHNUM (?!SLASH/JOIN/UNIT)", _slash_day),
     Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=DAYLEAD DAY JOIN)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
     Rule("month / year, led", "(?:(?<=DAYCUE)|(?<=OPENSIDE)|(?<=TIME TO)|(?<=OPEN)) month:MONTHNUM SLASH year:YEAR4", _slash_month),
