@@ -51,9 +51,9 @@ LEXICON = Lexicon(
         "POINT": {"point": "phẩy"},
         "POINTED": {"5": "năm phẩy"},
         "CARD": {
-            "1": "một", "2": "hai", "3": "ba", "4": "bốn", "6": "sáu", "7": "bảy, bẩy", "8": "tám", "9": "chín", "10": "mười", "500": "năm trăm", "0": "không trăm, không trăm linh, không trăm lẻ", "5": "linh năm, lẻ năm, không trăm linh năm, không trăm lẻ năm",
+            "1": "một", "2": "hai", "3": "ba", "4": "bốn", "6": "sáu", "7": "bảy, bẩy", "8": "tám", "9": "chín", "10": "mười", "500": "năm trăm", "0": "không trăm", "5": "linh năm, lẻ năm",
         } | _spelled(),
-        "PLACED": {"x": "linh năm, lẻ năm, không trăm linh năm, không trăm lẻ năm"},
+        "PLACED": {"x": "linh năm, lẻ năm"},
         "SCALED": {f"5 {scale}": ", ".join(f"năm {word.strip()}" for word in words.split(",")) for scale, words in SCALES.items()},
         "POWER": {"10": "chục", "100": "trăm", "1000": "nghìn, ngàn, ngìn", "10000": "vạn", "1000000": "triệu", "1000000000": "tỷ, tỉ"},
         "SUFFIX": {"1000": "k", "1000000": "tr, triệu", "1000000000": "t"},

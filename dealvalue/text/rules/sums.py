@@ -318,8 +318,8 @@ def _joined(nodes: list[Node], at: int) -> bool:
         return bool(before["POWER"] <= THOUSAND or THOUSAND <= after["CARD"] < before["POWER"])  # un milione e duecentomila
     if "CARD" not in before:
         return False
-    if before["CARD"] < 10 <= after["CARD"]:
-        return True
+    if before["CARD"] < 10 <= after["CARD"] or (before["CARD"] == 0 and at > 1):
+        return True  # một nghìn không trăm linh hai: the nought holds a place
     return bool(before["CARD"] >= 20 and before["CARD"] % 10 == 0 and after["CARD"] < (20 if before["CARD"] < 100 else 100))
 
 
