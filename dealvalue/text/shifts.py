@@ -5,7 +5,7 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, Relative, When, months_from, nearest
+from dealvalue.text.when import Context, Day, Month, Relative, When, YEAR_MONTHS, months_from, nearest, unit_around
 
 WINTER: Final = 4
 HIJRI_EPOCH: Final = date(622, 7, 19)
@@ -105,6 +105,18 @@ class Directed(When):
                 if fits:
                     found.append(period)
         return nearest(found, replace(context, future=self.side > 0))
+
+
+class Beside(Relative):
+    """The year before (or after) the one that its sentence speaks of: 上年 behind 2024年; before or after the document's where it says none."""
+
+    said: When | None = None
+
+    def resolve(self, context: Context) -> Period | None:
+        if self.said is None:
+            return super().resolve(context)
+        whole = self.said.resolve(context)
+        return None if whole is None or whole.start is None else unit_around(whole.start, self.unit, self.shift)
 
 
 class FiscalEnd(When):

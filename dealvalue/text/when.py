@@ -182,18 +182,6 @@ class Relative(When):
         return None if day is None else unit_around(day, self.unit, self.shift)
 
 
-class Beside(Relative):
-    """The year before (or after) the one that its sentence speaks of: 上年 behind 2024年; before or after the document's where it says none."""
-
-    said: When | None = None
-
-    def resolve(self, context: Context) -> Period | None:
-        if self.said is None:
-            return super().resolve(context)
-        whole = self.said.resolve(context)
-        return None if whole is None or whole.start is None else unit_around(whole.start, self.unit, self.shift)
-
-
 class Third(When):
     """Early, mid, late or the end of a year, a month or a decade."""
 

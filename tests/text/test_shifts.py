@@ -13,6 +13,9 @@ from dealvalue.text.shifts import (
     TurnedSeason,
     Within,
 )
+
+
+from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, Turned, Within
 from dealvalue.text.when import Context, Day, Month, Open, Part, Relative, Weekday, Year
 
 ON = date(2025, 12, 10)
@@ -47,6 +50,9 @@ def iso(when, on=ON, **more):
         (Directed(1, Part(1, 4)), "2026-01-01/2026-03-31"),
         (Directed(-1, Weekday(4)), "2025-12-05"),
         (Directed(1, Open("since", Year(2025))), None),
+        (Beside("Y", -1, said=Year(2023)), "2022-01-01/2022-12-31"),
+        (Beside("Y", -1), "2024-01-01/2024-12-31"),
+        (Beside("Y", -1, said=Day(2, 30, 2023)), None),
         (FiscalEnd(2026, 3), "2025-04-01/2026-03-31"),
     ],
 )

@@ -7,7 +7,6 @@ import pytest
 from dealvalue.period import Period
 from dealvalue.text.when import (
     Ago,
-    Beside,
     Context,
     Day,
     DayShift,
@@ -192,3 +191,5 @@ def test_the_year_beside_the_one_that_is_spoken_of():
     assert Beside("Y", -1, said=Year(2023)).resolve(Context(ON)) == Period.year(2022)
     assert Beside("Y", -1).resolve(Context(ON)) == Period.year(2024)
     assert Beside("Y", -1, said=Day(2, 30, 2023)).resolve(Context(ON)) is None
+
+

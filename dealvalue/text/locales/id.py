@@ -116,7 +116,7 @@ LEXICON = Lexicon(
         "CALENDAR": {"hijri": "H, Hijriah, Hijriyah"},
         "FISCAL": {"FY": "tahun fiskal, tahun anggaran, tahun buku, tahun pajak, tahun keuangan, fy"},
         "DECADEWORD": {"s": "dekade, dasawarsa, era, era tahun, tahun"},
-        "DECADE": {"s": "an"},
+        "DECADE": {"s": "an, -an"},
         "CENTURY": {"c": "abad, abad ke-, abad ke"},
         "QUARTERSIGN": {"Q": "kuartal, triwulan, kwartal, tw, kuartal ke-, triwulan ke-", "H": "semester, paruh, smt"},
         "DAYLEAD": {"day": "tanggal, tgl, tgl."},

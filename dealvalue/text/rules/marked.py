@@ -10,9 +10,9 @@ from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.rules.digits import ONE
 from dealvalue.text.rules.sums import Sum
 from dealvalue.text.shapes import number_shape
-from dealvalue.text.shifts import Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
+from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import YEAR_MONTHS, Beside, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.when import YEAR_MONTHS, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
 TERM: Final = 100

@@ -195,8 +195,8 @@ def _decade(match: Match) -> Node | None:
     year = year_of(node) or 0
     if node.end + 1 < mark.start or match.sentence.text[node.end : mark.start].isspace():
         return None
-    if len(node.meanings["DIGITS"]) == 2 and _ends_a_name(match):
-        return None
+    if len(node.meanings["DIGITS"]) == 2 and (_ends_a_name(match) or "HEDGE_AFTER" in mark.meanings):
+        return None  # usia 30-an: about 30
     if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:
         return made(match, Decade(year if year < 2030 else year - CENTURY))
     return made(match, Decade(year)) if year % 10 == 0 else None

@@ -232,7 +232,7 @@ RELATIVES: Final = (
     Rule("ago, one word", "ago:AGOBEFORE word:SPANWORD", _ago_before),
     Rule("one word, ago", "word:SPANWORD ago:AGO", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
-    Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN DECADE)?", _decade_word),
+    Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN? DECADE)?", _decade_word),
     Rule("quarter of a year", "number:DAY unit:QUARTERGENITIVE year:YEAR4 YEARMARK?", _quarter_of),
     Rule("year, inflected", "year:YEAR4 JOIN ORDINALEND YEARMARK?", _year_word),
     Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
