@@ -8,7 +8,7 @@ from typing import Final
 from dealvalue._marker import shown
 from dealvalue.currency import Currency, as_currency
 from dealvalue.duration import Duration, DurationRange
-from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, ParseError
+from dealvalue.errors import CurrencyMismatchError, InvalidTypeError, InvalidValueError, ParseError
 from dealvalue.figure import Figure
 from dealvalue.money import Money
 from dealvalue.period import Period
@@ -22,6 +22,7 @@ from dealvalue.text.rules.digits import num, read_digits
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.vocabulary import BLANK
 
+ISO: Final = re.compile(r"[0-9]{4}-[0-9]{2}|[0-9]{8}|P[0-9][0-9.YMWD]{1,30}")
 SHORT: Final = 40
 """Characters; longer strings are no price tags and go the general way."""
 
@@ -134,7 +135,7 @@ def parse_period(
     on: date | None = None,
     fiscal: tuple[int, str] | None = None,
 ) -> Period | Duration | DurationRange:
-    """The period or duration that the whole string is.
+    """The period or duration that the whole string is, in words or as ISO 8601 writes it (2024-05, 20240305, P1Y6M).
 
     `fiscal` is the month in which fiscal years start and what names them, where the text does not tell.
 
@@ -144,12 +145,32 @@ def parse_period(
     '2025-07-01/2025-09-30'
     """
     grammar, own = _grammar(locale)
-    mention = _only(text, grammar, own if region is None else region, on, None, strict=False, fiscal=fiscal)
+    try:
+        mention = _only(text, grammar, own if region is None else region, on, None, strict=False, fiscal=fiscal)
+        return _time(text, mention)
+    except ParseError:
+        found = _iso(text)
+        if found is None:
+            raise
+        return found
+
+
+def _time(text: str, mention: Mention) -> Period | Duration | DurationRange:
     if isinstance(mention.value, Figure):
         raise ParseError(text, *mention.span, f"a {mention.kind}, not a period")
     if mention.value is None:
         raise ParseError(text, *mention.span, "relative: pass on=, the day it counts from")
     return mention.value
+
+
+def _iso(text: str) -> Period | Duration | None:
+    """What ISO 8601 writes in numbers that are none of a time in a sentence; None where it is no such form."""
+    if ISO.fullmatch(text) is None:
+        return None
+    try:
+        return Duration.from_iso(text) if text.startswith("P") else Period.from_iso(f"{text[:4]}-{text[4:6]}-{text[6:]}" if text.isdigit() else text)
+    except InvalidValueError:
+        return None
 
 
 def _price(text: str, grammar: Whole, region: str | None, on: date | None) -> Figure | None:

@@ -59,6 +59,23 @@ class NearestDay(When):
         return Period.day(on + timedelta(days=days if self.side > 0 else -days))
 
 
+class Weekend(When):
+    """A Saturday and the Sunday after it: of the document's week or one beside it; else the last or next one, as the tense is."""
+
+    shift: int | None
+
+    def resolve(self, context: Context) -> Period | None:
+        on = context.on
+        if on is None:
+            return None
+        saturday = on + timedelta(days=5 - on.weekday())
+        if self.shift is not None:
+            saturday += timedelta(days=7 * self.shift)
+        elif not context.future and saturday > on:
+            saturday -= timedelta(days=7)
+        return Period(saturday, saturday + timedelta(days=1))
+
+
 class Elapsed(When):
     """The first (or last) so many months, weeks or days of a year or another time."""
 
@@ -236,6 +253,32 @@ class ToDate(When):
         if whole is None or whole.start is None or on is None or on not in whole:
             return None
         return Period(whole.start, on)
+
+
+class WeekdayBeside(When):
+    """The last or next day of this name, counted from a day or a week named before, else from the document's: the following Monday."""
+
+    weekday: int
+    side: int
+
+    def resolve(self, context: Context) -> Period | None:
+        if context.before is None:
+            return NearestDay(self.weekday, self.side).resolve(context)
+        day = context.before.end if self.side > 0 else context.before.start
+        whole = context.before.start is not None and context.before.end is not None and context.before.end - context.before.start < timedelta(days=7)
+        return NearestDay(self.weekday, self.side).resolve(replace(context, on=day)) if whole else None
+
+
+class Hence(When):
+    """From a time that is still to come, with no end ("from 2027"); one that has begun is told as it is ("the accounts from 2019")."""
+
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        if whole is None or whole.start is None or context.on is None or whole.start <= context.on:
+            return whole
+        return Period(whole.start, None)
 
 
 class Numeric(When):

@@ -10,8 +10,10 @@ from dealvalue.text.record import Record, replace
 
 YEAR_MONTHS: Final = 12
 THIRDS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
+WORKING_ENDS: Final = (4, 5, 6)
+"""The weekdays to which "Monday to" mostly says when something is open."""
 MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
-DECADE_THIRDS: Final = {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}
+YEARS_THIRDS: Final = {10: {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}, 100: {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}}
 
 
 class Context(Record):
@@ -122,9 +124,12 @@ class Part(When):
         if whole.end is not None and (whole.end - whole.start).days + 1 not in (365, 366):
             if self.of != 2:
                 return None
-            if whole.end.month == whole.start.month and whole.start.day == 1:
+            months = (whole.end.year - whole.start.year) * YEAR_MONTHS + whole.end.month - whole.start.month + 1
+            if months == 1 and whole.start.day == 1:
                 first = Period(whole.start, whole.start.replace(day=15))
                 return first if self.number == 1 else Period(whole.start.replace(day=16), whole.end)
+            if months % 2 == 0:
+                return months_from(whole.start.year * YEAR_MONTHS + whole.start.month - 1 + months // 2 * (self.number - 1), months // 2)
             return Third("early" if self.number == 1 else "late", self.inner).resolve(context) if self.inner is not None else None
         months = whole.start.year * YEAR_MONTHS + whole.start.month - 1 + size * (self.number - 1)
         return months_from(months, size)
@@ -208,8 +213,8 @@ class Third(When):
         if months == YEAR_MONTHS:
             first, last = THIRDS[self.part]
             return months_from(start.year * YEAR_MONTHS + start.month - 1 + first - 1, last - first + 1)
-        if months == 10 * YEAR_MONTHS:
-            first, last = DECADE_THIRDS[self.part]
+        if months // YEAR_MONTHS in YEARS_THIRDS:
+            first, last = YEARS_THIRDS[months // YEAR_MONTHS][self.part]
             return Period(date(start.year + first, 1, 1), date(start.year + last, 12, 31))
         third = months // 3 or 1
         shift = {"early": 0, "mid": third, "late": months - third}[self.part]
@@ -249,6 +254,8 @@ class Span(When):
     last: When
 
     def resolve(self, context: Context) -> Period | None:
+        if isinstance(self.first, Weekday) and isinstance(self.last, Weekday) and self.last.day is None and self.last.shift is None:
+            return self._weekdays(self.first, self.last, context)
         last = self.last.resolve(context)
         first = self.first.resolve(context)
         if isinstance(self.last, Relative | DayShift) and self.last.anchored:
@@ -263,6 +270,19 @@ class Span(When):
         if first.start is None or first.start > last.end:
             return None
         return Period(first.start, last.end)
+
+
+    @staticmethod
+    def _weekdays(first: Weekday, last: Weekday, context: Context) -> Period | None:
+        """Monday to Wednesday: the tense tells where the one that is told lies, the other is the nearest one beside it."""
+        days = timedelta(days=(last.weekday - first.weekday) % 7)
+        if not first.weekday and last.weekday in WORKING_ENDS and first.day is None and first.shift is None and not context.future:
+            return None  # open Monday to Friday: every week
+        forward = context.future or first.day is not None or first.shift is not None
+        told = (first if forward else last).resolve(context)
+        if told is None or told.start is None:
+            return None
+        return Period(told.start, told.start + days) if forward else Period(told.start - days, told.start)
 
 
 class DayShift(When):
@@ -377,8 +397,8 @@ def unit_around(day: date, unit: str, shift: int) -> Period | None:
     """The year, half, quarter, month, week or day that lies `shift` units from the one a day is in."""
     if unit == "D":
         return Period.day(day + timedelta(days=shift))
-    if unit == "W":
-        monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * shift)
+    if unit in ("W", "2W"):
+        monday = day - timedelta(days=day.weekday()) + timedelta(days=7 * shift * int(unit[:-1] or 1))
         return Period(monday, monday + timedelta(days=6))
     if unit == "10Y":
         year = day.year // 10 * 10 + 10 * shift

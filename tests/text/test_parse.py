@@ -121,3 +121,18 @@ def test_periods_and_durations():
 def test_a_region_in_the_tag():
     assert parse_money("$5", locale="en-AU").currency.code == "AUD"
     assert parse_money("$5", locale="en-AU", region="CA").currency.code == "CAD"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("2024-05", "2024-05-01/2024-05-31"), ("20240305", "2024-03-05"), ("P1Y6M", "P1Y6M"), ("5-Mar-2024", "2024-03-05"), ("Wed 2024-03-06", "2024-03-06"), ("from 2027", "2027-01-01/..")],
+)
+def test_periods_as_machines_write_them(text, value):
+    found = parse_period(text, on=date(2025, 12, 10))
+    assert (found.iso if isinstance(found, Duration) else str(found)) == value
+
+
+@pytest.mark.parametrize("text", ["20240230", "2024-13", "P", "PT5M", "1234567"])
+def test_what_iso_8601_does_not_write_either(text):
+    with pytest.raises(ParseError):
+        parse_period(text)

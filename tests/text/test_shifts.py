@@ -6,11 +6,14 @@ from dealvalue.text.shifts import (
     Directed,
     Elapsed,
     FiscalEnd,
+    Hence,
     NumericDay,
     RelativeFiscal,
     Season,
     Turned,
     TurnedSeason,
+    WeekdayBeside,
+    Weekend,
     Within,
 )
 
@@ -112,3 +115,25 @@ def test_a_region_leaves_two_numbers_one_reading():
     when = NumericDay(3, 4, day_first=True)
     assert iso(when, day_first=False) == "2026-03-04"
     assert when.other(Context(ON, day_first=False)) is None
+
+
+def test_a_weekday_beside_the_day_named_before():
+    friday = Day(5, 2, 2025).resolve(Context(ON))
+    assert iso(WeekdayBeside(4, 1), before=friday) == "2025-05-09"
+    assert iso(WeekdayBeside(0, -1), before=friday) == "2025-04-28"
+    assert iso(WeekdayBeside(0, 1), before=Year(2025).resolve(Context(ON))) is None
+    assert iso(WeekdayBeside(0, 1)) == "2025-12-15"
+
+
+def test_hence_is_open_only_where_it_is_still_to_come():
+    assert iso(Hence(Year(2027))) == "2027-01-01/.."
+    assert iso(Hence(Year(2025))) == "2025-01-01/2025-12-31"
+    assert iso(Hence(Year(2027)), on=None) == "2027-01-01/2027-12-31"
+
+
+def test_weekends():
+    assert iso(Weekend(0)) == "2025-12-13/2025-12-14"
+    assert iso(Weekend(-1)) == "2025-12-06/2025-12-07"
+    assert iso(Weekend(None)) == "2025-12-06/2025-12-07"
+    assert iso(Weekend(None), future=True) == "2025-12-13/2025-12-14"
+    assert iso(Weekend(None), on=None) is None

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from dealvalue.period import Period
+from dealvalue.text.shifts import Century
 from dealvalue.text.when import (
     Ago,
     Context,
@@ -193,3 +194,14 @@ def test_the_year_beside_the_one_that_is_spoken_of():
     assert Beside("Y", -1, said=Day(2, 30, 2023)).resolve(Context(ON)) is None
 
 
+def test_halves_of_a_decade_are_five_years_and_thirds_of_a_century_whole_ones():
+    assert iso(Part(2, 2, Decade(1990))) == "1995-01-01/1999-12-31"
+    assert iso(Third("mid", Century(19))) == "1834-01-01/1867-12-31"
+
+
+def test_weekdays_from_one_to_another():
+    assert iso(Span(Weekday(5), Weekday(0))) == "2025-12-06/2025-12-08"
+    assert iso(Span(Weekday(0), Weekday(2)), future=True) == "2025-12-15/2025-12-17"
+    assert iso(Span(Weekday(0, shift=-1), Weekday(2))) == "2025-12-01/2025-12-03"
+    assert iso(Span(Weekday(0), Weekday(4))) is None
+    assert iso(Span(Weekday(5), Weekday(0)), on=None) is None

@@ -136,6 +136,7 @@ LEXICON = Lexicon(
         "LAST": {"last": inflected("letzt", ADJECTIVE)},
         "IN": {"in": "im, in"},
         "UNITS": {"x": "Tage, Tagen, Wochen, Monate, Monaten, Quartale, Quartalen, Jahre, Jahren, Jahrzehnte"},
+        "WEEKEND": {"x": "Wochenende, Wochenendes"},
         "TIMEPART": {"?": "Weihnachten, Ostern, Pfingsten, Ramadan, Wochenende, Wochenenden, Maihälfte, Januarhälfte, Februarhälfte, Märzhälfte, Aprilhälfte, Junihälfte, Julihälfte, Augusthälfte, Septemberhälfte, Oktoberhälfte, Novemberhälfte, Dezemberhälfte, Maiwoche, Januarwoche, Februarwoche, Märzwoche, Aprilwoche, Juniwoche, Juliwoche, Augustwoche, Septemberwoche, Oktoberwoche, Novemberwoche, Dezemberwoche", "third": "Drittel, Monatsdrittel"},
         "UNIT": {
             "Y": "Jahr, Jahre, Jahren, Jahres, Jahrs, " + inflected("jährig", "- e en er es em"), "M": "Monat, Monate, Monaten, Monats, " + inflected("monatig", "- e en er es em"), "W": "Woche, Wochen, " + inflected("wöchig", "- e en er es em"), "D": "Tag, Tage, Tagen, Tages, Tags, " + inflected("tägig", "- e en er es em"),
@@ -171,6 +172,7 @@ LEXICON = Lexicon(
         "DOUBTFULMONTH": {"dated": "Jan, Mar, Mär, Dez"},
         "MONTH": {"1": "Jänner, Jan., Januars", "2": "Feber, Febr., Februars", "3": "Maerz, Mrz, Mrz.", "5": "Mais", "6": "Jun.", "7": "Jul.", "9": "Sep., Septembers", "10": "Okt.", "12": "Dez."},
         "DOUBTFULDAY": {"dated": "Mo, Di, Mi, Do, Fr, Sa, So, Mo., Di., Mi., Do., Fr., Sa., So."},
+        "STRETCH": {"rest": "später, noch", "sofar": "früher"},
         "SEASON": {"1": "Frühjahr, Frühling, Frühlings", "2": "Sommer, Sommers", "3": "Herbst, Herbsts", "4": "Winter, Winters"},
         "CENTURY": {"c": "Jahrhundert, Jahrhunderts, Jh., Jahrhunderte"},
         "REST": {"rest": "Rest des, Rest der"},

@@ -59,6 +59,7 @@ LEXICON = Lexicon(
         "ORDINALEND": {"º": "º, ª, er, ro, do, to, ra, da, ta, °"},
         "TODATE": {"Y": "lo que va de año, lo que va del año, lo que va de este año", "M": "lo que va de mes, lo que va del mes, lo que va de este mes", "W": "lo que va de semana"},
         "SOFAR": {"sofar": "lo que va de, lo que va del"},
+        "STRETCH": {"rest": "más adelante, más tarde", "sofar": "más temprano"},
         "REST": {"rest": "resto de, resto del"},
         "ENDED": {"ended": "terminado, terminados, cerrado, cerrados, finalizado, finalizados, concluidos, terminados el, terminados en, cerrado el, finalizados el"},
         "DECADENAME": {
@@ -159,6 +160,7 @@ LEXICON = Lexicon(
         "LAST": {"last": "último, última"},
         "IN": {"in": "en"},
         "UNITS": {"x": "días, semanas, meses, trimestres, años"},
+        "WEEKEND": {"x": "fin de semana"},
         "TIMEPART": {"?": "fin de semana, Navidad, Navidades, Pascua, Semana Santa, Ramadán", "half": "quincena", "third": "tercio"},
         "UNIT": {
             "Y": "año, años, ejercicio", "M": "mes, meses", "W": "semana, semanas", "D": "día, días, jornada", "Q": "trimestre, trimestres", "H": "semestre, semestres, mitad", "10Y": "década, décadas, decenio, decenios", "5Y": "lustro, lustros, quinquenio, quinquenios", "2Y": "bienio, bienios", "3Y": "trienio, trienios", "4Y": "cuatrienio, cuatrienios", "6Y": "sexenio, sexenios", "2M": "bimestre, bimestres", "4M": "cuatrimestre, cuatrimestres", "100Y": "siglo, siglos",

@@ -127,6 +127,7 @@ LEXICON = Lexicon(
         "LAST": {"last": "ultimo, ultima"},
         "IN": {"in": "a, in"},
         "UNITS": {"x": "giorni, settimane, mesi, trimestri, anni"},
+        "WEEKEND": {"x": "fine settimana, weekend"},
         "TIMEPART": {"?": "fine settimana, weekend, Natale, Pasqua, Ramadan", "half": "quindicina", "third": "decade"},
         "UNIT": {
             "Y": "anno, anni, esercizio", "M": "mese, mesi", "W": "settimana, settimane", "D": "giorno, giorni", "Q": "trimestre, trimestri", "H": "semestre, semestri, metà", "10Y": "decennio, decenni", "5Y": "lustro, lustri, quinquennio, quinquenni", "2Y": "biennio, bienni", "3Y": "triennio, trienni", "4Y": "quadriennio, quadrienni", "20Y": "ventennio, ventenni", "2M": "bimestre, bimestri", "4M": "quadrimestre, quadrimestri", "100Y": "secolo, secoli", "6Y": "sessennio", "7Y": "settennato", "30Y": "trentennio",
@@ -147,6 +148,7 @@ LEXICON = Lexicon(
         "DECADEWORD": {"s": "anni, decennio"},
         "YEARWORD": {"year": "anno"},
         "DECADENAME": {"1920": "anni Venti, anni venti", "1930": "anni Trenta", "1940": "anni Quaranta", "1950": "anni Cinquanta", "1960": "anni Sessanta", "1970": "anni Settanta", "1980": "anni Ottanta", "1990": "anni Novanta"},
+        "STRETCH": {"rest": "più avanti, più tardi"},
         "SEASON": {"1": "primavera", "2": "estate", "3": "autunno", "4": "inverno"},
         "ANCHOR": {"season": "primavera, estate, autunno, inverno"},
         "MONTHDAY": {"day": "giorno"},

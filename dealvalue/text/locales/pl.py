@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         "LAST": {"last": "ostatni, ostatniego, ostatnim, ostatniej, ostatnią, ostatnia"},
         "IN": {"in": "w"},
         "UNITS": {"x": "dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartały, kwartałów, lata, lat"},
+        "WEEKEND": {"x": "weekend, weekendu, weekendzie"},
         "TIMEPART": {"?": "weekend, weekendu, Wielkanoc, Wielkanocy, Boże Narodzenie, Bożego Narodzenia"},
         "ELAPSED": {"po": "po, za, przez"},
         "UNIT": {
@@ -166,6 +167,7 @@ LEXICON = Lexicon(
         "FIRSTLAST": {"first": "pierwszych, pierwsze, pierwszy", "last": "ostatnich, ostatnie, ostatni"},
         "FISCAL": {"FY": "rok obrotowy, roku obrotowym, roku obrotowego, rok fiskalny, roku fiskalnym, roku fiskalnego, rok finansowy, roku finansowym, roku finansowego, rok budżetowy, roku budżetowym, roku budżetowego"},
         "QUARTERSIGN": {"Q": "q", "H": "h"},
+        "STRETCH": {"rest": "później, jeszcze", "sofar": "wcześniej"},
         "SEASON": {"1": "wiosna, wiosną, wiosny, wiosnę", "2": "lato, latem, lata", "3": "jesień, jesienią, jesieni", "4": "zima, zimą, zimy, zimę"},
         "CENTURY": {"c": "wiek, wieku"},
         "REST": {"rest": "reszta, reszty, resztę, pozostała część, pozostałej części"},

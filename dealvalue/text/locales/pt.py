@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         "LAST": {"last": "último, última"},
         "IN": {"in": "em"},
         "UNITS": {"x": "dias, semanas, meses, trimestres, anos"},
+        "WEEKEND": {"x": "fim de semana"},
         "TIMEPART": {"?": "fim de semana, Natal, Páscoa, Carnaval, Ramadã", "half": "quinzena", "third": "terço, decêndio"},
         "UNIT": {
             "Y": "ano, anos, exercício", "M": "mês, meses", "W": "semana, semanas", "D": "dia, dias", "Q": "trimestre, trimestres", "H": "semestre, semestres, metade", "10Y": "década, décadas, decênio, decénio, decênios", "5Y": "lustro, quinquênio, quinquénio, quinquênios", "2Y": "biênio, biénio, biênios", "3Y": "triênio, triénio, triênios", "4Y": "quadriênio, quadriénio", "2M": "bimestre, bimestres", "4M": "quadrimestre, quadrimestres", "100Y": "século, séculos",
@@ -158,6 +159,7 @@ LEXICON = Lexicon(
         "SLASHCUE": {"day": "em, de, a, até, desde, ao"},
         "SEASON": {"1": "primavera", "2": "verão", "3": "outono", "4": "inverno"},
         "ANCHOR": {"season": "primavera, verão, outono, inverno"},
+        "STRETCH": {"rest": "mais tarde, ainda, mais adiante", "sofar": "mais cedo"},
         "REST": {"rest": "resto de, resto do, restante do"},
         "TODATE": {"Y": "acumulado do ano, acumulado deste ano, no ano até agora", "M": "acumulado do mês"},
         "ENDED": {"ended": "encerrado, encerrados, encerrada, terminado, terminados, terminada, findo, findos, finalizado, finalizados, terminados em, encerrado em, encerrados em, terminado em, findo em, concluídos em"},

@@ -125,6 +125,7 @@ LEXICON = Lexicon(
         "LAST": {"last": "sista"},
         "IN": {"in": "i"},
         "UNITS": {"x": "dagarna, veckorna, månaderna, kvartalen, åren, dagar, veckor, månader"},
+        "WEEKEND": {"x": "helgen, helg"},
         "TIMEPART": {"?": "helgen, påsk, påsken, midsommar, ramadan"},
         "UNIT": {
             "Y": "år, åren, året, års, årig, åriga, årigt", "M": "månad, månader, månaden, månaders, månaderna", "W": "vecka, veckor, veckan, veckors, veckorna", "D": "dag, dagar, dagen, dagars, dagarna, dygn", "Q": "kvartal, kvartalet, kvartalen, kvartalets, kv, kv.", "H": "halvår, halvåret, halvårets, hälft, hälften, halvan", "10Y": "decennium, decennier, decenniet, årtionde, årtionden, årtiondet",
@@ -146,6 +147,7 @@ LEXICON = Lexicon(
         "FIRSTLAST": {"first": "första", "last": "sista"},
         "FISCAL": {"FY": "räkenskapsåret, räkenskapsår, verksamhetsåret, verksamhetsår, budgetåret, budgetår, brutna räkenskapsåret"},
         "QUARTERSIGN": {"Q": "q, kv", "H": "h"},
+        "STRETCH": {"rest": "senare", "sofar": "tidigare"},
         "SEASON": {"1": "våren, vår", "2": "sommaren, sommar", "3": "hösten, höst", "4": "vintern, vinter"},
         "CENTURY": {"c": "århundradet, seklet"},
         "REST": {"rest": "resten av, återstoden av"},

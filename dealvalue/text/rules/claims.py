@@ -399,7 +399,7 @@ TIMES: Final = Stage(
         Rule("since", "duration:DURATION FILLER? COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
-        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT){0,3} (?:WORDLIKE OF)? duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
+        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT){0,3} (?:WORDLIKE/PERIODNOUN OF)? duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
         Rule("weekday", "day:TIME", _weekday, notes=True),
     ),
 )

@@ -1,13 +1,14 @@
 """Durations: so many years, months, weeks or days; ranges and sums of them, and lengths said in one word."""
 
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.duration import Duration, DurationRange
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.amounts import refused
-from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.token import Node
 
@@ -50,8 +51,8 @@ def _duration(match: Match) -> Node | None:
     number = match.node("number")
     count = Decimal(1)
     found = None
-    if "AGE" in match["unit"].meanings:
-        return None  # der 45-Jährige
+    if "AGE" in match["unit"].meanings or (number is None and "FRACTION" in match["unit"].meanings):
+        return None  # der 45-Jährige; for a quarter of the voters
     if match.parameters.noun == "first" and _hyphenated(match):
         return None  # 30 dias-multa, años-luz
     if number is not None:
@@ -110,13 +111,16 @@ def _duration_range(match: Match) -> Node | None:
 
 
 def _long_duration(match: Match) -> Node | None:
-    """`DURATION AND? DURATION`: two years and six months."""
-    first, second = match["first"].meanings["DURATION"], match["second"].meanings["DURATION"]
-    if not isinstance(first, Duration) or not isinstance(second, Duration) or not _smaller(second, first):
-        return None
-    if second.months >= YEAR_MONTHS:
-        return None  # two years, 18 months: two lengths
-    return length_node(match, Duration(*map(EXACT.add, _fields(first), _fields(second))))
+    """`DURATION AND? DURATION`: two years and six months; one year, two months and three days."""
+    lengths = [node.meanings["DURATION"] for role in ("first", "second", "third") if (node := match.node(role)) is not None]
+    whole = lengths[0]
+    for before, length in pairwise(lengths):
+        if not isinstance(before, Duration) or not isinstance(length, Duration) or not _smaller(length, before):
+            return None
+        if length.months >= YEAR_MONTHS:
+            return None  # two years, 18 months: two lengths
+        whole = Duration(*map(EXACT.add, _fields(whole), _fields(length)))
+    return length_node(match, whole)
 
 
 def _and_a_half(match: Match) -> Node | None:
@@ -147,8 +151,20 @@ def _half(match: Match) -> Node | None:
     part, unit, again = match["part"], match["unit"], match.node("again")
     if again is not None and again.meanings["UNIT"] != unit.meanings["UNIT"]:
         return None
-    value = part.meanings["FRACTION"]
+    times = match.node("times")
+    found = Num(ONE, ONE) if times is None else num(times, match.parameters)
+    if found is None:
+        return None
+    value = EXACT.multiply(found.value, part.meanings["FRACTION"])
     return length_node(match, duration(value if part.start < unit.start else EXACT.add(Decimal(1), value), unit.meanings["UNIT"]))
+
+
+def _slash_fraction(match: Match) -> Node | None:
+    """`PLAIN? PLAIN/PLAIN UNIT`: 1 1/2 years."""
+    whole, top, bottom = (Decimal(0 if (node := match.node(role)) is None else node.meanings["DIGITS"]) for role in ("whole", "top", "bottom"))
+    if top >= bottom or bottom not in (2, 4):
+        return None
+    return length_node(match, duration(EXACT.add(whole, EXACT.divide(top, bottom)), match["unit"].meanings["UNIT"]))
 
 
 def _half_behind(match: Match) -> Node | None:
@@ -187,23 +203,26 @@ def _age(match: Match) -> Node | None:
 COUNTED: Final = "NUMBER/DIGITS"
 
 DURATIONS: Final = (
+    Rule("days and a fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN JOIN? unit:UNIT", _slash_fraction),
     Rule("age", "(?:(?<=CAPITAL COMMA)|(?<=CAPITAL COMMA OF)|(?<=CAPITAL OPEN)|(?<=CAPITAL OPEN OF))number:PLAIN unit:UNIT (?=COMMA/DOT/END/CLOSE/SEMICOLON|$)", _age),
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
-    Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? unit:UNIT", _duration_range),
-    Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} unit:UNIT", _duration_range),
+    Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? MORE? unit:UNIT", _duration_range),
+    Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} MORE? unit:UNIT", _duration_range),
     Rule("list of durations", f"(?<!BETWEEN)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
-    Rule("duration", f"(?<!AGELEAD)number:{COUNTED} (?:JOIN|of:OF)? MORE? unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
+    Rule("half a unit", f"(?<!ORDINAL/AND/QUARTERSIGN/NUMBER/DIGITS)(?:times:{COUNTED} JOIN?)? part:FRACTION (?:JOIN|(?:OF? ARTICLE)?) unit:UNIT (?!UNIT)", _half),
+    Rule("duration", f"(?<!AGELEAD/SLASH)number:{COUNTED} (?:JOIN|of:OF)? MORE/FISCAL? unit:UNIT (?!JOIN AGE|AGE|PERAFTER|QUOTE? NAMETAIL)", _duration),
     Rule("duration, turned", f"(?<!AGELEAD)number:{COUNTED} NEXTFEW unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),
-    Rule("half a unit", "(?<!ORDINAL/AND/QUARTERSIGN)part:FRACTION ARTICLE? unit:UNIT (?!UNIT)", _half),
-    Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION)", _duration),
+    Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION|JOIN|AGO)", _duration),
     Rule("units, so many", f"unit:UNIT number:{COUNTED} (?=RELATIVE_AFTER)", _duration),
+    Rule("a unit, hedged", "(?<=HEDGE)ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION|AGE|JOIN)", _duration),
+    Rule("a unit and more", f"ARTICLE unit:UNIT (?=AND {COUNTED} UNIT)", _duration),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
 )
 
 SUMS: Final = (
-    Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION", _long_duration),
+    Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION (?:(?:COMMA? AND|COMMA)? third:DURATION)?", _long_duration),
     Rule("half behind", "first:DURATION part:HALFAFTER", _half_behind),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),
 )

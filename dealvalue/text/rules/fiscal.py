@@ -90,6 +90,7 @@ FISCAL_DAYS: Final = (
 FISCAL_PARTS: Final = (
     Rule("fiscal part", f"THE? FISCAL JOIN? number:ORDINAL JOIN? unit:UNIT {OF}", _part),
     Rule("part, fiscal", f"THE? number:ORDINAL JOIN? FISCAL unit:UNIT {OF}", _part),
+    Rule("part of the fiscal year", "THE? number:ORDINAL JOIN? unit:UNIT OF THE/STOP? FISCAL (?!YEAR4/TWO)", _part),
     Rule("fiscal quarter sign", f"FISCAL unit:QUARTERSIGN number:DAY {OF}", _part),
     Rule("fiscal year, its quarter sign", "inner:TIME COMMA? unit:QUARTERSIGN number:DAY", _part_behind),
     Rule("quarter sign of a fiscal year", "number:DAY unit:QUARTERSIGN inner:TIME", _part_behind),

@@ -6,7 +6,10 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import digits_of, made, year_of
 from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
 from dealvalue.text.token import Node
-from dealvalue.text.when import Decade, Fiscal, Month, Part, Relative, Span, Third, When, Year
+from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span, Third, When, Year
+
+YEAR_MONTHS: Final = 12
+"""A smaller number behind a quarter's may be a month, or another quarter."""
 
 
 def _part_of_year(match: Match) -> Node | None:
@@ -23,6 +26,16 @@ def _part_of_year(match: Match) -> Node | None:
     if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
         return None
     return made(match, Part(number, of, _inner(match)))
+
+
+def _short_year(match: Match) -> Node | None:
+    """`QUARTERSIGN DIGIT SLASH TWO`, touching: Q1/25, Q4 '24; or apart where nothing follows that it may count: Q3 24."""
+    number, between, year = match["number"], match.node("between"), match["year"]
+    of = {"Q": 4, "H": 2}.get(str(match["unit"].meanings["QUARTERSIGN"]), 0)
+    touching = between is None or (between.end == year.start and ("QUOTE" in between.meanings or between.start == number.end))
+    if not touching or int(year.meanings["DIGITS"]) <= YEAR_MONTHS or not 1 <= int(number.meanings["DIGITS"]) <= of:
+        return None
+    return made(match, Part(int(number.meanings["DIGITS"]), of, Year(year_of(year) or 0)))
 
 
 def _sign_behind(match: Match) -> Node | None:
@@ -129,6 +142,8 @@ def third(match: Match) -> Node | None:
     part = match["part"].meanings.get("PARTAFTER") or match["part"].meanings["PART"]
     if when is None and "YEAR4" in inner.meanings:
         when = Year(year_of(inner) or 0)
+    if isinstance(when, Day):
+        return None  # a term beginning May 5: no part of the day
     return None if when is None else made(match, Third(part, when))
 
 
@@ -142,7 +157,7 @@ PLAIN_PARTS: Final = (
     Rule("part of a quarter", "THE? part:PART JOIN? OF? THE? number:ORDINAL JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_part),
     Rule("one of two parts", "THE? number:ORDINAL (?=(?:COMMA|AND|OR) THE? ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK OF? THE? YEARWORD? inner:(TIME|YEAR4))", _one_of_parts),
     Rule("year, one of two parts", "inner:TIME (?:OF|LINK)? (?:ORDINALLEAD? number:DAY/ORDINAL) (?=(?:COMMA|AND|OR) ORDINALLEAD? (?:DAY|ORDINAL) unit:QUARTERMARK/UNIT)", _one_of_parts),
-    Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD)?", _part_of_year),
+    Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD | (?!OF THE/ARTICLE DIVIDED))", _part_of_year),
     Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
     Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
     Rule("year, numbered part of it", "inner:(TIME|YEAR4) OF? number:DAY JOIN? DOT/ORDINALEND unit:UNIT", _part_of_year),
@@ -150,6 +165,8 @@ PLAIN_PARTS: Final = (
     Rule("quarter signs", "unit:QUARTERSIGN low:DAY (?:TO|JOIN|DASH|TILDE) QUARTERSIGN high:DAY (?:OF/SLASH? YEARWORD? inner:(TIME|YEAR4))?", _quarter_signs),
     Rule("quarter signs behind", "low:DAY QUARTERSIGN? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERSIGN (?:OF/SLASH? YEARWORD? inner:(TIME|YEAR4|TWO))?", _quarter_signs),
     Rule("year, quarter sign", "inner:(TIME|YEAR4) (?:JOIN|SLASH|COMMA)? unit:QUARTERSIGN number:DAY (?!OF? YEAR4|QUOTE TWO)", _sign_behind),
+    Rule("quarter sign, short year", "unit:QUARTERSIGN number:DAY between:(SLASH|JOIN|QUOTE) year:TWO (?!JOIN/SLASH/PERCENT)", _short_year),
+    Rule("quarter sign and short year", "unit:QUARTERSIGN number:DAY year:TWO (?=COMMA/COLON/DASH/SIGN/END/DOT/CLOSE/SEMICOLON|$)", _short_year),
     Rule("quarter sign", "unit:QUARTERSIGN number:DAY/ORDINAL (?:OF/SLASH? JOIN? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
     Rule("first quarters", "(?:inner:TIME LINK?)? FIRSTLAST number:DAY QUARTERMARK", _first_quarters),
     Rule("quarter by name", "(?:inner:TIME LINK?)? quarter:QUARTERNAME", _quarter_name),

@@ -28,7 +28,7 @@ def _runs(match: Match) -> None:
 def _noun_follows(match: Match) -> bool:
     """Does a word follow that is nothing but a word?"""
     sentence, at = match.sentence, match.end
-    return at < len(sentence.items) and sentence.key(at).isalpha() and not sentence.node(at).meanings
+    return at < len(sentence.items) and sentence.key(at).isalpha() and sentence.node(at).meanings.keys() <= {"YEARNOUN"}
 
 
 GAP: Final = "(?:(?!MONEY/COUNT/TIME/DURATION/COMMA/END/SEMICOLON).)"

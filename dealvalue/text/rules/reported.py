@@ -6,6 +6,7 @@ from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate, TurnedSeason
+from dealvalue.text.slices import months_in
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Third, When, Year
 
@@ -50,8 +51,8 @@ def _ended(match: Match) -> Node | None:
         weeks = int(unit[:-1] or 1) if unit[-1:] == "W" and unit[:-1].isdigit() | (unit == "W") else 0
         if weeks:
             return made(match, Ending(0, 7 * weeks, last)) if isinstance(last, Day) else None
-        months = {"Y": 12, "H": 6, "Q": 3, "M": 1}.get(unit)
-        return None if months is None or isinstance(last, Year | Part) else made(match, Ending(months, 0, last))
+        months = months_in(unit)
+        return None if months is None or (isinstance(last, Year | Part) and months <= 12) else made(match, Ending(months, 0, last))
     duration = length.meanings["DURATION"]
     if not isinstance(duration, Duration):
         return None
@@ -91,6 +92,15 @@ def _rest(match: Match) -> Node | None:
     return None if inner is None else made(match, Rest(inner))
 
 
+def _stretch(match: Match) -> Node | None:
+    """`STRETCH TIME`, `STRETCH THE UNIT`, or behind it: later this year, earlier in the week, 今年晚些时候 — the rest of it, or what has gone by."""
+    unit, word = match.node("unit"), match["word"].meanings
+    inner = _inner(match) if unit is None else Relative(unit.meanings["UNIT"], 0)
+    if not isinstance(inner, Relative) or inner.shift or inner.anchored or inner.unit == "D":
+        return None
+    return made(match, Rest(inner) if (word.get("STRETCH") or word["STRETCH_AFTER"]) == "rest" else ToDate(inner))
+
+
 def _to_date(match: Match) -> Node | None:
     """`TODATE`, `SOFAR TIME`: the year to date, so far this year."""
     inner = _inner(match)
@@ -128,7 +138,7 @@ REPORTED: Final = (
     Rule("century", "THE? number:(ORDINAL|PLAIN) JOIN? (?:(?<=PLAIN)ORDINALEND)? CENTURY", _century),
     Rule("century, word before", "CENTURY number:(ORDINAL|PLAIN)", _century),
     Rule("short year", "(?:month:MONTH | unit:QUARTERSIGN number:DAY) QUOTE year:TWO", _short_year),
-    Rule("decade by name", "THE? word:DECADENAME", _decade_name),
+    Rule("decade by name", "(?<!POSSESSIVE)(?<!POSSESSIVE PART)(?<!POSSESSIVE PART JOIN)THE? word:DECADENAME", _decade_name),
     Rule("fiscal year behind", "THE? year:YEAR4 (?:JOIN|SLASH) second:(TWO|YEAR4) FISCAL", _fiscal_behind),
     Rule("to date, its year", "THE? word:TODATE (?:OF|IN)? inner:YEAR4", _to_date),
     Rule("year, to date", "inner:YEAR4 word:TODATE", _to_date),
@@ -142,8 +152,10 @@ REPORTED_PARTS: Final = (
     Rule("quarter by its last month", "THE? last:TIME JOIN? unit:UNIT", _quarter_of),
     Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),
     Rule("so far", f"SOFAR inner:({YEAR})", _to_date),
+    Rule("later, earlier in it", "(?<!UNIT/DURATION)word:STRETCH (?:PREP/IN/STOP? inner:TIME|PREP/IN/STOP THE unit:UNIT)", _stretch),
+    Rule("it, later, earlier", "inner:TIME LINK? word:STRETCH_AFTER", _stretch),
 )
 REPORTED_SPANS: Final = (
     Rule("months up to", "(?:(?<=IN)|(?<=THE)|(?<=FIRSTLAST)|(?<=OF))length:DURATION side:OPENSIDE THE? inner:TIME", _up_to),
-    Rule("months ended", "(?<!PER/PERIN/PERPREP)THE? (?:length:DURATION (?:ENDED|(?!OPENSIDE)TO)|unit:UNIT (?:ENDED|TO)) THE? inner:TIME", _ended),
+    Rule("months ended", "(?<!PER/PERIN/PERPREP)THE? (?:length:DURATION (?:PERIODNOUN? ENDED PREP?|(?!OPENSIDE)TO|(?<=THE DURATION)TO|PERIODNOUN TO)|unit:UNIT (?:ENDED PREP?|TO)) THE? inner:TIME", _ended),
 )

@@ -15,10 +15,12 @@ from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span
 NTH: Final = frozenset(("NTH",))
 MOST: Final = 366
 """Days of a year: no part of a time has a greater number."""
+MOST_WEEKS: Final = 53
 UNITS: Final = frozenset("DWMQHY")
 DIGITS_OF_WEEK: Final = 2
 FRONT: Final = "front"
 """The first so many months."""
+NINE: Final = 9
 REPORTED_MONTHS: Final = frozenset((3, 6, 9, 12))
 """From a year's start: what companies report of."""
 
@@ -74,6 +76,15 @@ def _numbered(match: Match) -> Node | None:
     nodes = match.nodes()
     said = (number, "W" if unit is None else _unit(unit))
     return Node(match.sentence.vocabulary.alphabet[NTH], nodes[0].start, nodes[-1].end, {"NTH": said}, None, nodes)
+
+
+def _week_of_year(match: Match) -> Node | None:
+    """`YEAR NUMBER YEARWEEK`: 2025년 18주 — behind a year it is that week, unless a word of length follows."""
+    before, number = match.sentence.meanings(match.start - 1).get("TIME"), number_of(match)
+    if not isinstance(before, Year | Relative) or number is None or not 1 <= number <= MOST_WEEKS:
+        return None
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NTH], nodes[0].start, nodes[-1].end, {"NTH": (number, "W")}, None, nodes)
 
 
 def _weeks(match: Match) -> Node | None:
@@ -164,6 +175,8 @@ def _weekday(match: Match) -> Node | None:
 def _elapsed(match: Match) -> Node | None:
     """`FIRST DURATION OF TIME`: the first ten days of March 2025, the last two weeks of May."""
     inner, length = inner_of(match), match["length"].meanings["DURATION"]
+    if "FISCAL" in match.nodes()[-1].meanings:
+        inner = RelativeFiscal(0)
     if not isinstance(length, Duration) or inner is None or not is_divisible(inner):
         return None
     fields = [(unit, int(count)) for unit, count in zip("YMWD", (length.years, length.months, length.weeks, length.days), strict=True) if count]
@@ -171,6 +184,16 @@ def _elapsed(match: Match) -> Node | None:
     if len(fields) != 1 or number not in (1, -1):
         return refused(match, "part_of_time")
     return made(match, Elapsed(*fields[0], inner, last=number < 0))
+
+
+def _reported(match: Match) -> Node | None:
+    """`DURATION OF YEAR`, `DURATION YEAR`: nine months of 2025, 9 Monate 2025 — its first ones, as companies report."""
+    length, inner = match["length"].meanings["DURATION"], inner_of(match)
+    if not isinstance(length, Duration) or length != Duration(months=length.months) or not isinstance(inner, Year):
+        return None
+    if length.months not in REPORTED_MONTHS or (match.node("of") is not None and length.months != NINE):
+        return None  # six months of 2025 may be any of them
+    return made(match, Elapsed("M", int(length.months), inner))
 
 
 def _months_by_sign(match: Match) -> Node | None:
@@ -237,6 +260,7 @@ MONTHS_BY_SIGN: Final = (
 NUMBERED: Final = (
     Rule("numbered week", f"WEEKSIGN DOT? JOIN? ORDINALLEAD? {NUMBER} (?!UNIT(?!YEAR4)|JOIN UNIT|(?:TO|JOIN|DASH|TILDE|AND) (?!YEAR4)PLAIN)", _numbered),
     Rule("week by its mark", f"ORDINALLEAD? {NUMBER} WEEKMARK (?!DURATIONMARK)", _numbered),
+    Rule("week behind its year", "(?<=TIME)number:PLAIN YEARWEEK (?!DURATIONMARK/AGE/CLASSIFIER)", _week_of_year),
     Rule("numbered unit", f"ORDINALLEAD {NUMBER} unit:UNIT", _numbered),
 )
 """Before durations: what is numbered is no length."""
@@ -252,15 +276,18 @@ SLICES: Final = (
     Rule("week of a year", f"THE? nth:NTH (?:OF|COMMA|SLASH|JOIN|IN)? {YEAR}", _nth),
     Rule("year, its week", "inner:(TIME|YEAR4) (?:OF|COMMA|JOIN|LINK|SLASH)? nth:NTH", _nth),
     Rule("first days of a time", f"number:LAST/FIRSTLAST/ORDINAL length:DURATION (?:OF|IN)? {YEAR}", _elapsed),
+    Rule("reported months of a year", f"(?<!FIRSTLAST/LAST/ORDINAL)length:DURATION of:OF? {YEAR} (?!LINK)", _reported),
+    Rule("year, its reported months", "inner:TIME LINK? length:DURATION CUMULATIVE", _reported),
+    Rule("first months of the fiscal year", "THE? number:LAST/FIRSTLAST/ORDINAL length:DURATION OF THE/STOP? FISCAL (?!YEAR4/TWO)", _elapsed),
     Rule("weekday of a time", f"THE? {WHICH} weekday:TIME (?:OF|IN)? {YEAR}", _weekday),
     Rule("units that no one can count", f"side:FIRSTLAST/LAST unit:UNITS (?:OF|IN)? {YEAR}", _unread),
-    Rule("part by a word", f"THE? number:LAST/ORDINAL WORDLIKE unit:UNIT (?:OF|IN) {YEAR}", _unread),
+    Rule("part by a word", f"THE? number:LAST/ORDINAL WORDLIKE/MORE unit:UNIT (?:OF|IN) {YEAR}", _unread),
     Rule("part of a time", f"THE? {WHICH} JOIN? {PART} (?:OF|IN)? {YEAR}", _part),
     Rule("last part of the year", "THE? number:LAST unit:UNIT OF THE? inner:YEARWORD", _part),
     Rule("unit, which one", f"THE? unit:UNIT/WEEKSIGN number:LAST/ORDINAL (?:OF|IN)? {YEAR}", _part),
     Rule("week of a month", f"THE? {WHICH} month:TIME JOIN? unit:UNIT (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _month_week),
-    Rule("units, which ones that no one can tell", f"THE? unit:UNITS WORDLIKE? side:FIRSTLAST OF {YEAR}", _unread),
-    Rule("unit, which one that no one can tell", f"THE? unit:UNIT ORDINAL WORDLIKE OF {YEAR}", _unread),
+    Rule("units, which ones that no one can tell", f"THE? unit:UNITS WORDLIKE/MORE? side:FIRSTLAST OF {YEAR}", _unread),
+    Rule("unit, which one that no one can tell", f"THE? unit:UNIT ORDINAL WORDLIKE/MORE OF {YEAR}", _unread),
     Rule("time, its part", f"inner:(TIME|YEAR4) (?:OF|LINK)? {WHICH} JOIN? {PART}", _part),
     Rule("time, its weekday", f"inner:(TIME|YEAR4) LINK? ORDINALLEAD {NUMBER} weekday:TIME", _weekday),
     Rule("time, its first days", "inner:(TIME|YEAR4) LINK? number:LAST/FIRSTLAST/ORDINAL length:DURATION", _elapsed),

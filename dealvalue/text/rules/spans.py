@@ -5,8 +5,9 @@ from typing import Final, Literal
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.record import replace
 from dealvalue.text.rules.dates import digits_of, made
+from dealvalue.text.rules.parameters import REACH
 from dealvalue.text.rules.parts import third
-from dealvalue.text.shifts import Elapsed, Ending, Turned, Within
+from dealvalue.text.shifts import Elapsed, Ending, Hence, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Open, Part, Span, Third, Weekday, When, Year
 
@@ -223,14 +224,57 @@ def _open(match: Match) -> None:
         return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
     if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
         return  # both ends are told already: с 2012 по 2024 год
-    if isinstance(when, DayShift | Weekday) and side == "until" and "SOFTSIDE" in word.meanings:
+    if isinstance(when, DayShift) and side == "until" and "SOFTSIDE" in word.meanings:
         return
     if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
         when = Turned(when, -1)  # "seit dem 1. Januar": the last one
     node.meanings = {"TIME": Open(side, when)}
 
 
+def _until_an_hour(match: Match) -> None:
+    """`UNTIL HOUR TIME`: by 5 p.m. on May 9, before noon on Monday — that day is in it."""
+    side, node = str(match["word"].meanings["OPENSIDE"]), match["time"]
+    when = node.meanings["TIME"]
+    if side in ("until", "before") and isinstance(when, Day | Weekday | DayShift):
+        node.meanings = {"TIME": Open("until", when)}
+
+
+def _hence(match: Match) -> None:
+    """`FROM TIME`: fares rise from 2027 — no end is told; no range, and not what something rises from."""
+    node = match["time"]
+    when = node.meanings["TIME"]
+    sentence, at = match.sentence, match.end
+    if isinstance(when, Open | Span | DayShift | Decade):
+        return
+    if isinstance(when, Year | Month) and at < len(sentence.items) and sentence.key(at).isalpha() and sentence.node(at).meanings.keys() <= {"YEARNOUN"}:
+        return  # from 2026 levels
+    future = any("FUTURE" in sentence.meanings(before) for before in range(max(match.start - REACH, 0), match.start))
+    if not future and match.parameters.moves(sentence, match.start + 1):
+        return
+    node.meanings = {"TIME": Hence(when)}
+
+
+def _bracketed(match: Match) -> Node | None:
+    """`WEEKDAY OPEN DAY CLOSE`, `DAY OPEN WEEKDAY CLOSE`: Thursday (June 12), 12 June (Thursday) — one day, told twice."""
+    first, last = match["first"].meanings["TIME"], match["last"].meanings["TIME"]
+    weekday, day = (first, last) if isinstance(first, Weekday) else (last, first)
+    if not isinstance(weekday, Weekday) or weekday.day is not None or weekday.shift is not None or not isinstance(day, Day):
+        return None
+    return made(match, Weekday(weekday.weekday, day))
+
+
+def _until_now(match: Match) -> Node | None:
+    """`TIME TO NOW`, `BETWEEN NOW AND TIME`, `FROM NOW TO TIME`: from 2016 to date, between now and 2030."""
+    first, last = (None if (node := match.node(role)) is None else _time(node) for role in ("first", "last"))
+    if isinstance(first, Open | Span) or isinstance(last, Open | Span):
+        return None
+    return made(match, Span(first or DayShift(0), last or DayShift(0)))
+
+
+HOUR: Final = "(?:CLOCK|(?:DIGITS|NUMBER) (?:COLON DIGITS)? MERIDIEM|DIGITS COLON DIGITS)"
+
 YEAR_SPANS: Final = (
+    Rule("year until now", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 (?:TO|JOIN|DASH|TILDE) NOW", _until_now),
     Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
     Rule("split year, led", "(?<=YEARLEAD)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
@@ -240,14 +284,21 @@ YEAR_SPANS: Final = (
 PLAIN_SPANS: Final = (
     Rule("part of a time", "THE? part:PART JOIN? OF/IN? THE? inner:TIME", third),
     Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
+    Rule("weekday and day, in brackets", "first:TIME OPEN last:TIME CLOSE", _bracketed),
+    Rule("until now", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE) NOW", _until_now),
+    Rule("between now and then", "BETWEEN NOW AND THE? last:(TIME|YEAR4)", _until_now),
+    Rule("from now to then", "FROM? NOW TO THE? last:(TIME|YEAR4)", _until_now),
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
-    Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("times with their hours", f"first:TIME (?:TO|JOIN|DASH|TILDE) {HOUR} PREP? THE? last:TIME", _range),
+    Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
     Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
+    Rule("open, with the hour", f"word:OPENSIDE {HOUR} PREP? THE? time:TIME", _until_an_hour, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
+    Rule("open from then on", "word:HENCE THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|SLASH|AND) THE/YEARWORD? TIME/YEAR4/TWO/DAY/NOW|PARTICLE? OPENAFTER)", _hence, notes=True),
     Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
 )

@@ -8,7 +8,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Turned, WeekdayOf, Within
+from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
@@ -111,7 +111,7 @@ def _elapsed(match: Match) -> Node | None:
     if len(fields) != 1 or fields[0][0] == "Y":
         return None
     side = match.node("side")
-    return made(match, Elapsed(*fields[0], when, last=side is not None and side.meanings["FIRSTLAST"] == "last"))
+    return made(match, Elapsed(*fields[0], when, last=side is not None and side.meanings.get("FIRSTLAST", "last") == "last"))
 
 
 def _unit_first(match: Match) -> Node | None:
@@ -139,8 +139,11 @@ def _year_end(match: Match) -> Node | None:
 
 
 def _anchored_after(match: Match) -> Node | None:
-    """`UNIT PREVIOUS_AFTER`: العام التالي, tahun berikutnya — counted from the day named before."""
-    shift, unit = int(match["previous"].meanings["PREVIOUS_AFTER"]), match["unit"].meanings["UNIT"]
+    """`UNIT PREVIOUS_AFTER`, a weekday too: العام التالي, tahun berikutnya — counted from the day named before."""
+    shift, meanings = int(match["previous"].meanings["PREVIOUS_AFTER"]), match["unit"].meanings
+    if "WEEKDAY" in meanings:
+        return made(match, WeekdayBeside(meanings["WEEKDAY"], shift)) if shift and not is_ordinal(match, match["unit"]) else None
+    unit = meanings["UNIT"]
     return made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
 
 
@@ -225,7 +228,7 @@ RELATIVES: Final = (
     Rule("date, led", "DAYLEAD date:DATE", _led_date),
     Rule("decade, word behind", "year:YEAR4/TWO DECADEAFTER", _decade_behind),
     Rule("either day", "word:EITHERDAY", _either_day),
-    Rule("anchored, behind", "unit:UNIT previous:PREVIOUS_AFTER", _anchored_after),
+    Rule("anchored, behind", "unit:UNIT/WEEKDAY previous:PREVIOUS_AFTER", _anchored_after),
     Rule("anchored word", "word:ANCHORWORD", _anchor_word),
     Rule("ago, said before", f"ago:AGOBEFORE HEDGE? (?:number:{COUNTED}|ARTICLE) unit:UNIT (?!AND ARTICLE? FRACTION|OPENSIDE|YEARWORD? YEAR4)", _ago_before),
     Rule("one ago", "ago:AGOBEFORE unit:UNIT (?!YEAR4/RELATIVE_AFTER)", _ago_before),
@@ -245,7 +248,7 @@ WITHIN: Final = (
     Rule("of a year, first months", f"inner:({YEAR}) OF? side:FIRSTLAST length:DURATION", _elapsed),
     Rule("of a year, months, first", f"inner:({YEAR}) OF? length:DURATION side:FIRSTLAST", _elapsed),
     Rule("the year's first months", "YEARGENITIVE side:FIRSTLAST length:DURATION", _elapsed),
-    Rule("first months of the year", "side:FIRSTLAST length:DURATION OF? YEARWORD", _elapsed),
+    Rule("first months of the year", "side:FIRSTLAST/LAST length:DURATION OF? THE? YEARWORD", _elapsed),
     Rule("months, first, of the year", "length:DURATION side:FIRSTLAST OF? YEARWORD", _elapsed),
     Rule("elapsed months of a year", f"(?<=ELAPSED) length:DURATION inner:({YEAR})", _elapsed),
     Rule("of a year", "inner:TIME OF? THE? whole:TIME", _within),

@@ -9,11 +9,12 @@ from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, Turned
+from dealvalue.text.shifts import Elapsed, Numeric, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 
 LAST_DAY: Final = 31
+YEAR_MONTHS: Final = 12
 
 
 def _count(match: Match) -> int | None:
@@ -28,8 +29,8 @@ def _count(match: Match) -> int | None:
 def _named_day(match: Match) -> Node | None:
     """`ORDINAL OF? MONTH`, `NUMBER OF? MONTH`: primero de mayo, primo maggio, quince de agosto; other ordinals than the first need their "of"."""
     number = match.node("number")
-    if not match.parameters.day_first:
-        return None
+    if not match.parameters.day_first and (number is not None or match.node("of") is None):
+        return None  # the fifth of May, but "first May"
     if number is None and "FIRSTLAST" in match["first"].meanings and any("UNIT" in match.sentence.node(at).meanings for at in range(max(match.start - 2, 0), match.start)):
         return None  # الأيام العشرة الأولى من مارس: days, not the day
     if number is None:
@@ -43,12 +44,23 @@ def _named_day(match: Match) -> Node | None:
     return made(match, Day(match["month"].meanings["MONTH"], day, digits_of(match.node("year"))))
 
 
-def _dashed_date(match: Match) -> Node | None:
-    """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024, 1º/1/2025."""
-    nodes = match.nodes()
-    if not match.parameters.day_first or any(one.end != other.start for one, other in pairwise(nodes)):
+def _day_of_month(match: Match) -> Node | None:
+    """`DAY OF TIME`: the 7th of last month, the 3rd of next month."""
+    inner, day = match["inner"].meanings["TIME"], match["day"].meanings
+    if not isinstance(inner, Relative) or inner.unit != "M":
         return None
-    return made(match, Day(digits_of(match["month"]), digits_of(match["day"]) or 0, digits_of(match["year"])))
+    return made(match, Within(Day(None, int(day.get("ORDINAL") or day["DIGITS"])), inner))
+
+
+def _dashed_date(match: Match) -> Node | None:
+    """`DAY JOIN MONTH JOIN YEAR`, touching: 12-06-2024, 1º/1/2025; where the language puts the month first, the region decides."""
+    nodes = match.nodes()
+    if any(one.end != other.start for one, other in pairwise(nodes)):
+        return None
+    first, second, year = (digits_of(match[role]) or 0 for role in ("day", "month", "year"))
+    if match.parameters.day_first or first > YEAR_MONTHS:
+        return made(match, Day(second, first, year))
+    return made(match, Numeric(first, second, year, day_first=False))
 
 
 def _bracketed_day(match: Match) -> Node | None:
@@ -134,7 +146,7 @@ WORDED: Final = (
         "THE? relative:RELATIVE day:DAY ORDINALEND? OF? month:MONTH (?!(?:COMMA|OF)? YEAR4)",
         _turned_day,
     ),
-    Rule("named day", "(?<!UNIT/DURATION/ORDINAL/WEEKDAY)(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?!JOIN UNIT) (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
+    Rule("named day", "(?<!UNIT/DURATION/ORDINAL/WEEKDAY/ARTICLE/NUMBER/DIGITS/JOIN)(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?!JOIN UNIT) (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("date, its day an ordinal", "day:DAY ORDINALEND SLASH month:MONTHNUM SLASH year:YEAR4", _dashed_date),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
@@ -142,6 +154,7 @@ WORDED: Final = (
 
 WORDED_PARTS: Final = (
     Rule("day, relative behind", "time:TIME relative:RELATIVE_AFTER", _turned_day),
+    Rule("day of a month told", "THE day:DAY/ORDINAL ORDINALEND? OF THE? inner:TIME", _day_of_month),
     Rule(
         "so many first months",
         f"THE? number:{COUNTED} side:FIRSTLAST unit:UNIT (?:OF? THE? inner:(TIME|YEAR4|UNIT))?",

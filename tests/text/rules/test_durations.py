@@ -90,3 +90,27 @@ def test_how_old_is_not_how_long(said, locale, text, found):
 )
 def test_lengths_as_they_are_told_elsewhere(said, locale, text, values):
     assert said(text, "times", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("one year, two months and three days", ["P1Y2M3D"]),
+        ("a year and three months", ["P1Y3M"]),
+        ("1 1/2 years", ["P1Y6M"]),
+        ("5 1/2 days", []),
+        ("more than a year", ["P1Y more_than"]),
+        ("within a year", ["P1Y"]),
+        ("more than a quarter of the voters", []),
+        ("a fortnight", ["P2W"]),
+        ("half a century", ["P50Y"]),
+        ("a quarter of a century", ["P25Y"]),
+        ("three quarters of a century", ["P75Y"]),
+        ("5 to 10 business days", ["P5D..P10D"]),
+        ("ten working days", ["P10D"]),
+        ("a week-long strike", ["P1W"]),
+        ("the Six-Day War", []),
+    ],
+)
+def test_lengths_in_their_other_forms(said, text, values):
+    assert said(text, "times") == values

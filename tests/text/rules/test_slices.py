@@ -24,7 +24,7 @@ WEEK_18 = ["2025-04-28/2025-05-04"]
         ("fr", "la semaine 18 de 2025"), ("fr", "la 18e semaine de 2025"), ("es", "la semana 18 del año 2025"), ("es", "la 18.ª semana de 2025"), ("it", "la 18ª settimana del 2025"), ("pt", "a semana 18 de 2025"),
         ("nl", "in week 18 van 2025"), ("sv", "vecka 18 2025"), ("sv", "v. 18 år 2025"), ("pl", "tydzień 18 2025"), ("pl", "w 18. tygodniu 2025 r."), ("pl", "18 tydzień 2025"),
         ("ru", "на 18-й неделе 2025 года"), ("ru", "неделя 18 2025 года"), ("uk", "18-й тиждень 2025 року"), ("tr", "2025'in 18. haftası"), ("tr", "2025 yılının 18. haftasında"),
-        ("ja", "2025年第18週に"), ("ko", "2025년 18주차"), ("ko", "2025년 제18주"), ("zh", "2025年第18周"), ("zh-Hant", "2025年第18週"), ("vi", "tuần 18 năm 2025"), ("vi", "tuần thứ 18 của năm 2025"),
+        ("ja", "2025年第18週に"), ("ko", "2025년 18주차"), ("ko", "2025년 18주에"), ("ja", "2025年18週"), ("ko", "2025년 제18주"), ("zh", "2025年第18周"), ("zh-Hant", "2025年第18週"), ("vi", "tuần 18 năm 2025"), ("vi", "tuần thứ 18 của năm 2025"),
         ("id", "minggu ke-18 tahun 2025"), ("ar", "الأسبوع 18 من عام 2025"), ("hi", "2025 का 18वां सप्ताह"), ("hi", "सप्ताह 18, 2025"),
     ],
 )  # fmt: skip
@@ -125,3 +125,20 @@ def test_what_is_no_part(text, days):
 def test_what_is_numbered_is_no_length_and_no_count():
     assert [mention.kind for mention in dealvalue.find("$9M in 2025 and Q72 tanks in week 18", on=ON)] == ["money", "period"]
     assert dealvalue.find("第18週", locale="ja", on=ON) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "over nine months of 2025"), ("en", "9 months 2025"), ("de", "in den neun Monaten 2025"), ("fr", "9 mois 2025"), ("es", "nueve meses de 2025"), ("it", "nei nove mesi del 2025"),
+        ("pl", "po 9 miesiącach 2025 r."), ("ru", "9 месяцев 2025 года"), ("id", "9 bulan 2025"), ("vi", "9 tháng 2025"), ("ko", "2025년 9개월 누적"), ("ja", "2025年9カ月累計"),
+    ],
+)  # fmt: skip
+def test_months_that_companies_report_of(locale, text):
+    assert periods(text, locale) == ["2025-01-01/2025-09-30"]
+
+
+@pytest.mark.parametrize(("locale", "text"), [("en", "six months of 2025"), ("en", "two months 2025"), ("ko", "2025년 18주 동안")])
+def test_a_length_is_no_part_of_a_year(locale, text):
+    assert "/2025-06-30" not in "".join(periods(text, locale))
+    assert [mention.kind for mention in dealvalue.find(text, locale=locale)].count("duration") == 1

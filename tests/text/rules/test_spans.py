@@ -16,7 +16,7 @@ from dealvalue import find
         ("2024 to 2012", ["2024-01-01/2024-12-31", "2012-01-01/2012-12-31"]),
         ("since 2016", ["2016-01-01/.."]),
         ("by 2030", ["../2030-12-31"]),
-        ("by Monday", ["2025-12-08"]),
+        ("by Monday", ["../2025-12-08"]),
         ("before 2016", ["../2015-12-31"]),
         ("after 2016", ["2017-01-01/.."]),
         ("2016 onwards", ["2016-01-01/.."]),
@@ -33,6 +33,21 @@ from dealvalue import find
         ("until the end of 2025", ["../2025-12-31"]),
         ("before the end of 2025", ["../2025-12-31"]),
         ("after the end of May", ["2025-06-01/.."]),
+        ("by Friday, May 9, 2025", ["../2025-05-09"]),
+        ("it must pay by Friday", ["../2025-12-12"]),
+        ("on or before June 30, 2025", ["../2025-06-30"]),
+        ("on or after June 30, 2025", ["2025-06-30/.."]),
+        ("no earlier than 2027", ["2027-01-01/.."]),
+        ("not before May 2027", ["2027-05-01/.."]),
+        ("until at least 2030", ["../2030-12-31"]),
+        ("with effect from May 2, 2025", ["2025-05-02/.."]),
+        ("from 2016 to date", ["2016-01-01/2025-12-10"]),
+        ("May 2023 - present", ["2023-05-01/2025-12-10"]),
+        ("between now and 2030", ["2025-12-10/2030-12-31"]),
+        ("from now until May 2026", ["2025-12-10/2026-05-31"]),
+        ("from Saturday to Monday", ["2025-12-06/2025-12-08"]),
+        ("it will close from Monday to Friday", ["2025-12-15/2025-12-19"]),
+        ("open Monday to Friday", []),
     ],
 )
 def test_spans_as_people_write_them(said, text, values):
@@ -57,3 +72,19 @@ def test_an_end_stays_open_before_a_length(said):
 def test_days_that_are_listed_are_no_span(locale, text, periods):
     found = [mention.value for mention in find(text, locale=locale, kinds=["period"])]
     assert [str(period.start) if period.is_day else str(period) for period in found] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("fares will rise from 2027", "2027-01-01/.."),
+        ("it runs hourly from May 2, 2026", "2026-05-02/.."),
+        ("the accounts from 2019", "2019-01-01/2019-12-31"),
+        ("down from 2026 levels", "2026-01-01/2026-12-31"),
+        ("delayed from March 2026", "2026-03-01/2026-03-31"),
+        ("from 2027 to 2030", "2027-01-01/2030-12-31"),
+        ("from May 4 to 8, 2026", "2026-05-04/2026-05-08"),
+    ],
+)
+def test_what_begins_later_and_has_no_end(said, text, days):
+    assert said(text, "times") == [days]

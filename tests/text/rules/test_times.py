@@ -116,3 +116,52 @@ def test_times_as_they_are_told_elsewhere(said, locale, text, days):
 )
 def test_times_beside_others(said, locale, text, values):
     assert said(text, "times", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("en", "May 29, '05", ["2005-05-29"]),
+        ("en", "5-Mar-2024", ["2024-03-05"]),
+        ("en", "3 Mar 24.", ["2024-03-03"]),
+        ("en", "on 5 May 24 people died", ["2025-05-05"]),
+        ("en", "Sun. 15 June 2025", ["2025-06-15"]),
+        ("en", "the fifth of March 2024", ["2024-03-05"]),
+        ("en", "a fifth of March sales", ["2026-03-01/2026-03-31"]),
+        ("en", "the 7th of last month", ["2025-11-07"]),
+        ("en", "over the weekend", ["2025-12-06/2025-12-07"]),
+        ("fr", "ce week-end", ["2025-12-13/2025-12-14"]),
+        ("es", "el fin de semana pasado", ["2025-12-06/2025-12-07"]),
+        ("en", "On May 2, 2025 it closed; the following Monday it reopened", ["2025-05-02", "2025-05-05"]),
+        ("es", "Cerró el 2 de mayo de 2025 y el lunes siguiente reabrió", ["2025-05-02", "2025-05-05"]),
+        ("en", "In 2019 it was sold; two years earlier it was bought", ["2019-01-01/2019-12-31", "2017-01-01/2017-12-31"]),
+        ("en", "on every Monday and each Friday, each May", []),
+        ("en", "Easter Monday", []),
+        ("en", "in the coming weeks", []),
+        ("en", "in the first half of the match", []),
+        ("en", "the third quarter of the fiscal year", ["2025-07-01/2025-09-30"]),
+        ("en", "Thursday (June 12, 2025)", ["2025-06-12"]),
+        ("en", "12 June 2025 (Thursday)", ["2025-06-12"]),
+        ("en", "on June 12 and 13.", ["2025-06-12", "2025-06-13"]),
+        ("en", "on June 12 and 13 people died", ["2025-06-12"]),
+        ("en", "a term beginning May 5, 2025", ["2025-05-05"]),
+        ("en", "over the past year", ["P1Y"]),
+        ("en", "the last two months of the year", ["2025-11-01/2025-12-31"]),
+        ("en", "Q4 '23", ["2023-10-01/2023-12-31"]),
+        ("en", "Q1/23", ["2023-01-01/2023-03-31"]),
+        ("en", "midyear 2026", ["2026-05-01/2026-08-31"]),
+        ("en", "2019-present", ["2019-01-01/2025-12-10"]),
+        ("en", "by 5 p.m. on May 9, 2026", ["../2026-05-09"]),
+        ("en", "before noon on May 9, 2026", ["../2026-05-09"]),
+        ("en", "two fiscal years", ["P2Y"]),
+        ("en", "the first five months of the fiscal year", ["2025-01-01/2025-05-31"]),
+        ("en", "Q3 23: flat", ["2023-07-01/2023-09-30"]),
+        ("en", "from 9pm on May 2, 2025 to 6am on May 5, 2025", ["2025-05-02/2025-05-05"]),
+        ("en", "in May 2024; that same year", ["2024-05-01/2024-05-31", "2024-01-01/2024-12-31"]),
+        ("en", "the same quarter of 2024", ["2024-01-01/2024-12-31"]),
+        ("en", "same day delivery", []),
+        ("en", "Monday.com", []),
+    ],
+)
+def test_times_that_are_easily_taken_for_others(said, locale, text, values):
+    assert said(text, "times", locale) == values

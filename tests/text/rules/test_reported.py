@@ -1,0 +1,50 @@
+"""As seen from 10 December 2025, a Wednesday."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("For the year ended June 30, 2024 it paid", ["2023-07-01/2024-06-30"]),
+        ("in the six-month period ended June 30, 2025", ["2025-01-01/2025-06-30"]),
+        ("the quarter ending in March 2025", ["2025-01-01/2025-03-31"]),
+        ("the three months through May 2025", ["2025-03-01/2025-05-31"]),
+        ("for three months through May 2025", ["P3M", "../2025-05-31"]),
+        ("the decade to 2024", ["2015-01-01/2024-12-31"]),
+        ("month-to-date volumes", ["2025-12-01/2025-12-10"]),
+    ],
+)
+def test_what_a_filing_covers(said, text, values):
+    assert said(text, "times") == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("en", "later this year", "2025-12-10/2025-12-31"),
+        ("en", "later in the week", "2025-12-10/2025-12-14"),
+        ("en", "earlier this month", "2025-12-01/2025-12-10"),
+        ("de", "noch in dieser Woche", "2025-12-10/2025-12-14"),
+        ("fr", "plus tôt cette année", "2025-01-01/2025-12-10"),
+        ("nl", "eerder deze maand", "2025-12-01/2025-12-10"),
+        ("sv", "senare i år", "2025-12-10/2025-12-31"),
+        ("pl", "później w tym roku", "2025-12-10/2025-12-31"),
+        ("ru", "ранее в этом году", "2025-01-01/2025-12-10"),
+        ("uk", "пізніше цього року", "2025-12-10/2025-12-31"),
+        ("zh", "今年晚些时候投产", "2025-12-10/2025-12-31"),
+        ("ar", "في وقت سابق من هذا الشهر", "2025-12-01/2025-12-10"),
+    ],
+)
+def test_what_is_left_of_a_running_unit_or_has_gone_by(said, locale, text, days):
+    assert said(text, "times", locale) == [days]
+
+
+@pytest.mark.parametrize("text", ["two days later this machine broke", "an earlier deal", "later the month was warm", "later deals"])
+def test_later_is_mostly_a_plain_word(said, text):
+    assert not [value for value in said(text, "times") if "/" in value]
+
+
+@pytest.mark.parametrize("text", ["a man in his 30s", "a woman in her early forties", "people in their mid-20s", "in his thirties"])
+def test_ages_are_no_decades(said, text):
+    assert said(text, "times") == []
