@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from dealvalue.text.shifts import (
+    Beside,
     Directed,
     Elapsed,
     FiscalEnd,
@@ -16,9 +17,6 @@ from dealvalue.text.shifts import (
     Weekend,
     Within,
 )
-
-
-from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, Turned, Within
 from dealvalue.text.when import Context, Day, Month, Open, Part, Relative, Weekday, Year
 
 ON = date(2025, 12, 10)

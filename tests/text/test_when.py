@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from dealvalue.period import Period
-from dealvalue.text.shifts import Century
+from dealvalue.text.shifts import Beside, Century
 from dealvalue.text.when import (
     Ago,
     Context,

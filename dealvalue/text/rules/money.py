@@ -19,7 +19,7 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
-from dealvalue.text.rules.digits import Num, ONE, PLACES, TEN, num
+from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.lent import LENT
 from dealvalue.text.rules.prices import PRICES
 from dealvalue.text.rules.ranges import RANGES, SCALED_RANGES
