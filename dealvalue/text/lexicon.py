@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig), and nouns that begin with their unit ("Y": -jahresvertrag) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
            NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
@@ -19,7 +19,7 @@ money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the
 hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those of HEDGE that may have their subject behind them (لا تتجاوز التكلفة) · FILLER what may stand between ·
            LENT words that lead to a figure and end in a hedge (by itself: auf rund)
            DEALNOUN nouns behind which "over" says how much (ein Vertrag über 5 Millionen)
-ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · MOVE verbs of change: "from 5 to 7" is then two figures
+ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · INSTEAD before what is replaced (63 statt 58 Euro) · MOVE verbs of change: "from 5 to 7" is then two figures
 per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·
            PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH · BEFORETAX net and gross, between a price and its unit
 counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
@@ -28,7 +28,7 @@ counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phra
 periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
            SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
-           PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
+           PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende), "end 1H" (halvårsskiftet) · ANCHORWORD "D -1" (накануне) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            MONTHDAY before a day of no month (no dia 8) · SLASHCUE before day/month with a nought or a day past the months (el 22/06) · NEXTFEW next, behind a number (dix prochaines années) · LEGAL laws and judgments, whose number and year are a name ·
            SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time · OPENEND the same behind "from" and a time, where the clause ends (from 2016 on) ·
            LATER -1 1 behind a length, counted from the day named before (dos años después) · DURING words before "a year" that is a length ·
@@ -74,6 +74,7 @@ class Lexicon(Record):
     `cldr` names the baked file of CLDR words; `country` is where the language's own "$" or "peso" is meant when nothing else tells.
     `year_first`: a year stands before its months and parts, and is theirs in a list (2025년 4월과 5월).
     `scores` are the tens that teens may follow (soixante-quinze).
+    `colon_prices` are the currencies, parted by spaces, whose prices may be written with a colon before the cents (7:50 kronor).
     `swapped`: the territories that write `decimal` and `group` the other way round (es: MX PE).
     `doubtful_marks`: letters that are written in numbers for the mark of decimals by some and of thousands by others; such a number is not read.
     `head_first`: "peso mexicano", "dólar estadounidense": the general name is the first word of CLDR's names.
@@ -106,6 +107,7 @@ class Lexicon(Record):
     decimal: str = "."
     group: str = ","
     swapped: str = ""
+    colon_prices: str = ""
     doubtful_marks: str = ""
     day_first: bool = True
     head_first: bool = False

@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         "INEXACT": {"third": "third, thirds, sixth, sixths, seventh, sevenths, ninth, ninths, one-third, two-thirds"},
         "VAGUESCALE": {"1000": "thousands, hundreds, tens, dozens", "1000000": "millions", "1000000000": "billions", "1000000000000": "trillions"},
         "AND": {"and": "and, &"},
+        "INSTEAD": {"instead": "instead of, rather than"},
         "OR": {"or": "or"},
         "OF": {"of": "of"},
         "ARTICLE": {"a": "a, an"},

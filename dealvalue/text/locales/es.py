@@ -49,6 +49,7 @@ LEXICON = Lexicon(
         "VAGUESCALE": {"1000": "miles, cientos, centenares, decenas, docenas, millares", "1000000": "millones", "1000000000": "millardos", "1000000000000": "billones"},
         "AND": {"and": "y, e, con, &"},
         "QUIET": {"x": "un, uno, una, este, esta, ese, esa, mismo, misma, aquel, aquella, ese mismo, esa misma, presente, actual"},
+        "INSTEAD": {"instead": "en vez de, en lugar de"},
         "OR": {"or": "o, u, ó"},
         "OF": {"of": "de, del"},
         "ARTICLE": {"a": "un, una"},

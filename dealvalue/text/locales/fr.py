@@ -47,6 +47,7 @@ LEXICON = Lexicon(
         "VAGUESCALE": {"10": "dizaines", "100": "centaines", "1000": "milliers", "1000000": "millions", "1000000000": "milliards", "1000000000000": "billions"},
         "AND": {"and": "et, &"},
         "QUIET": {"x": "un, une, ce, cet, cette, même"},
+        "INSTEAD": {"instead": "au lieu de, au lieu des"},
         "OR": {"or": "ou"},
         "OF": {"of": "de, d', des, du"},
         "ARTICLE": {"a": "un, une"},

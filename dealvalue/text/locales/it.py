@@ -46,6 +46,7 @@ LEXICON = Lexicon(
         "VAGUESCALE": {"10": "decine", "100": "centinaia", "1000": "migliaia", "1000000": "milioni", "1000000000": "miliardi", "1000000000000": "bilioni"},
         "AND": {"and": "e, ed, &"},
         "QUIET": {"x": "un, uno, una, un', questo, questa, quest', stesso, stessa"},
+        "INSTEAD": {"instead": "anziché, invece di, invece che"},
         "OR": {"or": "o, oppure, od"},
         "OF": {"of": "di, d', del, dello, della, dei, degli, delle, dell'"},
         "ARTICLE": {"a": "un, uno, una, un'"},

@@ -56,6 +56,7 @@ LEXICON = Lexicon(
         "VAGUE": {"some": "kilka, kilku, kilkoma, kilkanaście, kilkunastu, kilkadziesiąt, kilkudziesięciu, kilkaset, kilkuset, parę, paru, paręset, wiele, wielu, setki, setek, dziesiątki, dziesiątek, tysiące, tysięcy, liczne, licznych, setkami, dziesiątkami, grube, wielomilionowe"},
         "VAGUESCALE": {"1000": "tysiące, tysięcy, tysiącami, setki, setek, dziesiątki, dziesiątek", "1000000": "miliony, milionów, milionami", "1000000000": "miliardy, miliardów, miliardami", "1000000000000": "biliony, bilionów, bilionami"},
         "AND": {"and": "i, oraz, &, a"},
+        "INSTEAD": {"instead": "zamiast"},
         "OR": {"or": "lub, albo, bądź"},
         "OF": {"of": "z, ze"},
         "NEG": {"-": "minus"},

@@ -44,6 +44,7 @@ LEXICON = Lexicon(
         "VAGUESCALE": {"10": "dezenas", "100": "centenas", "1000": "milhares", "1000000": "milhões, milhoes", "1000000000": "bilhões, bilhoes", "1000000000000": "trilhões, trilhoes, biliões"},
         "AND": {"and": "e, &"},
         "QUIET": {"x": "um, uma, este, esta, neste, nesta, deste, desta, esse, nesse, nessa, desse, dessa, mesmo, mesma, aquele, aquela, naquele, naquela, atual, presente"},
+        "INSTEAD": {"instead": "em vez de, ao invés de"},
         "OR": {"or": "ou"},
         "OF": {"of": "de, do, da, dos, das"},
         "ARTICLE": {"a": "um, uma"},

@@ -3,17 +3,17 @@
 from dealvalue.text.lexicon import Lexicon
 from dealvalue.text.locales._forms import inflected
 
-A = "- ı a da dan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla ya lıktır dır dırlar"
-AT = "- ı a ta tan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla tır"
-AV = "- yı ya da dan nın yla lar ları lık lığa sı sını sına sında sından sının sıyla lıktır dır"
-E = "- i e de den in le ler leri lerin lik liğe liği liğin ine ini inde inden inin iyle dir"
-ET = "- i e te ten in le ler leri lerin lik liğe liği ine ini inde inden inin iyle tir"
-EV = "- yi ye de den nin yle ler leri lik liğe si sini sine sinde sinden sinin siyle dir"
-OC = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur dur"
-OV = "- yu ya da dan nun yla lar luk luğa su suna sunu sunda sundan sunun suyla dur"
+A = "- ı a da dan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla ya lıktır dır dırlar dı"
+AT = "- ı a ta tan ın la lar ları ların lık lığa lığı lığın ına ını ında ından ının ıyla tır tı"
+AV = "- yı ya da dan nın yla lar ları lık lığa sı sını sına sında sından sının sıyla lıktır dır ydı ymış"
+E = "- i e de den in le ler leri lerin lik liğe liği liğin ine ini inde inden inin iyle dir di"
+ET = "- i e te ten in le ler leri lerin lik liğe liği ine ini inde inden inin iyle tir ti"
+EV = "- yi ye de den nin yle ler leri lik liğe si sini sine sinde sinden sinin siyle dir ydi"
+OC = "- u a da dan un la lar ları ların luk luğa luğu luğun una unu unda undan unun uyla luktur dur du"
+OV = "- yu ya da dan nun yla lar luk luğa su suna sunu sunda sundan sunun suyla dur ydu"
 PUNCT = "'"
 APOSTROPHES = {
-    "to": "da de ta te", "from": "dan den tan ten", "of": "in ın un ün nin nın nun nün", "": "a e ya ye ı i u ü yı yi yu yü la le yla yle lık lik luk lük lığında liğinde si sı su sü ndaki ndeki daki deki taki teki dır dir tır tir",
+    "to": "da de ta te", "from": "dan den tan ten", "of": "in ın un ün nin nın nun nün", "": "a e ya ye ı i u ü yı yi yu yü la le yla yle lık lik luk lük lığında liğinde si sı su sü ndaki ndeki daki deki taki teki dır dir tır tir ydı ydi dı di tı ti",
 }
 
 
@@ -91,7 +91,7 @@ LEXICON = Lexicon(
         "HEDGE_AFTER": {
             "more_than": "fazla, fazlası, fazlasını, fazlaya, fazlasına, daha fazla, çok, üzerinde, üstünde, üzeri, üzerindeki, üzerine, aşkın, aşan, aşıyor, aştı, aşacak, aşarak, geçti, geçen, geçiyor, geçecek, aşması, aşmış, 'yi aşkın, 'yi aşan, 'ı aşkın, 'ı aştı, 'nin üzerinde, 'den fazla, 'dan fazla, 'un üzerinde, 'ın üzerinde, "
             + behind("fazla, çok, fazlası, fazlasını, daha fazla", "dan den tan ten") + ", " + behind("üzerinde, üstünde, üzerindeki", "ın in un ün nın nin nun nün") + ", " + behind("aşkın, aşan, aştı, aşıyor, aşacak, geçti, geçen", "ı i u ü yı yi yu yü"),
-            "at_least": "ve üzeri, ve üstü, veya üzeri, ve daha fazla, ve fazlası, +, ve üzerinde",
+            "at_least": "başlıyor, başlayan, " + behind("başlıyor, başlayan, başlayarak", "dan den tan ten") + ", ve üzeri, ve üstü, veya üzeri, ve daha fazla, ve fazlası, +, ve üzerinde",
             "less_than": "az, daha az, altında, altındaki, altına, aşağı, " + behind("az, daha az", "dan den tan ten") + ", " + behind("altında, altındaki", "ın in un ün nın nin nun nün"),
             "at_most": "kadar, aşmayan, aşmayacak, geçmeyen, geçmeyecek, aşmıyor, aşmadı, kadarlık, " + behind("kadar", "a e ya ye") + ", " + behind("aşmayan, aşmayacak, geçmeyen, aşmıyor", "ı i u ü yı yi yu yü"),
             "nearly": "yakın, yaklaşan, yaklaştı, yaklaşıyor, bulmak üzere, " + behind("yakın, yaklaşan, yaklaştı", "a e ya ye"),
@@ -108,7 +108,7 @@ LEXICON = Lexicon(
         "BEFORETAX": {"tax": "net, brüt"},
         "PER": {"per": "/"},
         "PERBEHIND": {"per": "başına, başı, başına yaklaşık, başına ortalama"},
-        "PERLEAD": {"yıl": "yılda, yıllık olarak, senede, her yıl", "ay": "ayda, her ay", "gün": "günde, her gün", "hafta": "haftada, her hafta", "saat": "saatte"},
+        "PERLEAD": {"tane": "tanesi", "her biri": "her biri", "yıl": "yılda, yıllık olarak, senede, her yıl", "ay": "ayda, her ay", "gün": "günde, her gün", "hafta": "haftada, her hafta", "saat": "saatte"},
         "PERUNIT": {"varil": "varil", "hisse": "hisse, pay, lot", "yıl": "yıl", "ay": "ay", "gün": "gün", "ton": "ton", "kişi": "kişi", "litre": "litre", "kilogram": "kilo, kilogram, kg", "metrekare": "metrekare, m2, m²", "megavatsaat": "megavatsaat, mwh", "kilovatsaat": "kilovatsaat, kwh", "adet": "adet", "ons": "ons", "metreküp": "metreküp, m3", "saat": "saat"},
         "EACH": {"her biri": "her biri, her birine, tanesi, her birinin, adedi"},
         "PERCENT": {"%": "%, yüzde, yüzdesi", "yüzde puan": "puan, yüzde puan, yüzde puanı, yüzdelik puan", "baz puan": "baz puan, baz puanlık, bp"},
@@ -126,7 +126,7 @@ LEXICON = Lexicon(
         },
         "NAMELEAD": {"euro": "euro, expo, gündem, vizyon, windows, formula, fifa, uefa, olimpiyat, kanal"},
         "STOP": {
-            "x": "katlı, kattan, bin bir, yüz yüze, on numara, su altı, yer altı, yeraltı, beş para, kat, katı, katına, kez, kere, defa, sıra, inci, ve, veya, ile, da, de, ki, bu, şu, o, bir, her, hiç, için, gibi, göre, kadar, sonra, önce, beri, üzere, karşı, doğru, ise, ama, fakat, ancak, çünkü, eğer, nasıl, neden, ne, kim, hangi, çok, az, daha, en, pek, olarak, olan, oldu, olacak, olduğu, olması, etti, eden, edecek, edildi, yapıldı, yaptı, aldı, verdi, alacak, alıyor, verecek, var, yok, değil, dedi, açıkladı, bulunuyor, bulunan, ayrıca, bile, hem, ya, tarafından, arasında, üzerinde, altında, içinde, dışında, yanında, itibaren, yaş, yaşında, yaşındaki, puan, oldu, numara, numaralı, sayılı, maddesi, no'lu, nolu, sırada, arada, dakikada, golle, gol, sayı, yarışta, maç",
+            "x": "beş kuruş, dört köşe, bir pabuca, iki ayağını, plakalı, kırk yılda bir, kırk yıllık, bin dereden, bin pişman, dört gözle, dört dörtlük, dört bir, bir taşla iki kuş, katlı, kattan, bin bir, yüz yüze, on numara, su altı, yer altı, yeraltı, beş para, kat, katı, katına, kez, kere, defa, sıra, inci, ve, veya, ile, da, de, ki, bu, şu, o, bir, her, hiç, için, gibi, göre, kadar, sonra, önce, beri, üzere, karşı, doğru, ise, ama, fakat, ancak, çünkü, eğer, nasıl, neden, ne, kim, hangi, çok, az, daha, en, pek, olarak, olan, oldu, olacak, olduğu, olması, etti, eden, edecek, edildi, yapıldı, yaptı, aldı, verdi, alacak, alıyor, verecek, var, yok, değil, dedi, açıkladı, bulunuyor, bulunan, ayrıca, bile, hem, ya, tarafından, arasında, üzerinde, altında, içinde, dışında, yanında, itibaren, yaş, yaşında, yaşındaki, puan, oldu, numara, numaralı, sayılı, maddesi, no'lu, nolu, sırada, arada, dakikada, golle, gol, sayı, yarışta, maç",
         },
         "MODIFIER": {
             "new": "yeni, büyük, küçük, eski, farklı, ayrı, ağır, hafif, modern, ek, ilave, yerli, yabancı, savaş, muharebe, eğitim, nakliye, kargo, yolcu, ticari, yük, devriye, taarruz, saldırı, hava, kara, deniz, iş, elektrikli, motorlu, kundağı motorlu, adet, tane, ayrı, tam, bin, milli, geniş, uzun, kısa, gövdeli, özel, kamu, ana, mavi, ham, çelik, çok, dev, insansız, bağımsız, gelişmiş, önemli, askeri, sivil, zırhlı, tonluk",
@@ -149,6 +149,7 @@ LEXICON = Lexicon(
         "ANCHORWORD": {"D -1": "bir gün önce, bir gün öncesinde", "D 1": "ertesi gün, bir gün sonra", "Y -1": "bir yıl önce, bir önceki yıl, bir yıl önceki", "Y 1": "bir yıl sonra, bir sonraki yıl"},
         "DAYWORD": {"-2": "evvelsi gün, önceki gün", "-1": "dün", "0": "bugün", "1": "yarın", "2": "öbür gün"},
         "AGO": {"-1": "önce, evvel, öncesinde", "1": "sonra, sonrasında"},
+        "NAMEDEND": {"start Y": "yılbaşından"},
         "PARTAFTER": {
             "early": "başı, başında, başından, başına, başları, başlarında, başındaki, başlarına", "mid": "ortası, ortasında, ortasına, ortaları, ortalarında, ortalarına", "end": "sonu, sonunda, sonuna, sonundan, sonundaki, sonunu", "late": "sonları, sonlarında, sonlarına, sonlarına doğru",
         },

@@ -169,10 +169,18 @@ def _turns(match: Match) -> bool:
     return any("UP" in words and "DOWN" not in words for words in said) and any("DOWN" in words and "UP" not in words for words in said)
 
 
+def _alike(old: Node, new: Node) -> bool:
+    """Figures of one kind, of which one may say for what it is (from 48 to 24 euros per megawatt-hour)."""
+    one, other = _money(old), _money(new)
+    if one is None or other is None:
+        return _same_kind([old, new])
+    return one.codes[:1] == other.codes[:1] and (one.per == other.per or one.per is None or other.per is None)
+
+
 def _change(match: Match) -> Literal[False] | None:
     """`rose 12% from OLD to NEW`, in any order: the percentage is of the old one."""
     old, new = match["old"], match["new"]
-    if not _same_kind([old, new]) or _turns(match):
+    if not _alike(old, new) or _turns(match):
         return False
     draft = _claim(match, "change", "old", "new", "percent")
     draft.direction = _direction(match)
@@ -181,7 +189,7 @@ def _change(match: Match) -> Literal[False] | None:
 
 def _multiple(match: Match) -> Literal[False] | None:
     """`tripled from OLD to NEW`."""
-    if not _same_kind([match["old"], match["new"]]):
+    if not _alike(match["old"], match["new"]):
         return False
     draft = _claim(match, "multiple", "old", "new", "factor")
     draft.factor = match["factor"].meanings["MULTIPLE"]
@@ -189,8 +197,12 @@ def _multiple(match: Match) -> Literal[False] | None:
 
 
 def _share(match: Match) -> Literal[False] | None:
-    """`PART, or 35%, of WHOLE`."""
-    if not _same_kind([match["part"], match["whole"]]):
+    """`PART, or 35%, of WHOLE`; "rose from WHOLE to PART, or 35%" is a change."""
+    part, whole = match["part"], match["whole"]
+    if not _same_kind([part, whole]):
+        return False
+    at = match.span("part")[0]
+    if match.span("whole")[0] < at and not match.parameters.glue.isdisjoint(match.sentence.symbols[at - 1]):
         return False
     _claim(match, "share", "part", "whole", "percent")
     return None
@@ -221,13 +233,19 @@ def _rank(match: Match) -> Literal[False] | None:
     return None
 
 
+def _of_time(match: Match, price: Amount) -> bool:
+    """Is the price one for a month, a year? Then it is of so many months, and no number of things is."""
+    words = match.sentence.vocabulary.entries
+    return price.per is not None and match.node("each") is None and "UNIT" in words[price.per].meanings
+
+
 def _product(match: Match) -> Literal[False] | None:
     """`60 trams at €3.5m each, a total of €210m`; `$12m a year for 15 years, or $160m in all`."""
     price = _money(match["price"])
     total = _money(match["total"])
     if price is None or total is None or (price.per is None and match.node("each") is None) or total.per is not None or price.codes[:1] != total.codes[:1]:
         return False
-    if _unit(match["count"]) == "%" or _is_of_a_measure(match):
+    if _unit(match["count"]) == "%" or _is_of_a_measure(match) or ("COUNT" in match["count"].meanings and _of_time(match, price)):
         return False
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
     nodes = match.sentence.nodes(max(match.start - 1, 0), match.end)
@@ -343,6 +361,9 @@ CHANGES: Final = Stage(
         Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
         Rule("percent more than", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN COMMA? AGAINST/THAN FILLER{{0,2}} old:{NUMERIC}", _change, notes=True),
         Rule("old to new, percent", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, new turned to, percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD {SAME}{{0,3}} percent:PERCENTAGE {SAME}{{0,2}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, new turned to, up percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN {SAME}{{0,2}} old:{NUMERIC} (?:PARTICLE? TO)? HEDGE? new:{NUMERIC} PARTICLE? TOWARD", _change, notes=True),
         Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{NUMERIC} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{NUMERIC} COMMA {WORD}{{0,2}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
         Rule("old, new, percent", f"old:{NUMERIC} new:{NUMERIC} HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
         Rule("from old, percent, new", f"old:{NUMERIC} FROM HEDGE? percent:PERCENTAGE direction:UP/DOWN HEDGE? new:{NUMERIC}", _change, notes=True),
@@ -361,6 +382,7 @@ SHARES: Final = Stage(
         Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
         Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
         Rule("of whole, part that does, percent", f"OF/OUTOF {WORD}{{0,3}} whole:COUNT COMMA HEDGE? part:{NUMERIC} {SAME}{{0,5}} COMMA (?:OR/EQUIVALENT/THE/HEDGE){{1,3}} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share, notes=True),
+        Rule("of whole, part to something, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} (?:(?!COMMA){SAME}){{1,4}} COMMA EQUIVALENT? HEDGE? percent:PERCENTAGE (?=END|DOT|CLOSE|SEMICOLON|$)", _share, notes=True),
         Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
@@ -385,7 +407,7 @@ PRODUCTS: Final = Stage(
         Rule("each of count, price, total", f"each:EACH OF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, in all", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,3}} COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
         Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),
-        Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION WORDLIKE? COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, in all", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
         Rule("total, count, price", f"total:MONEY {WORD}{{0,6}} count:COUNT {WORD}{{0,3}} (?:COMMA|OPEN|OR|DASH) (?:OR/HEDGE/EQUIVALENT/FILLER/WORDLIKE){{0,3}} price:MONEY (?!EACH? {WORD}{{0,4}} AND {WORD}{{0,2}} MONEY)", _product, notes=True),

@@ -5,9 +5,11 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import THOUSAND
 from dealvalue.text.rules.digits import ONE, Num, num
-from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, noun_start
+from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
+from dealvalue.text.scanner import Sentence
 from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
@@ -88,9 +90,17 @@ def _percent_range(match: Match) -> Node | None:
     first = match.node("first")
     if first is not None and first.meanings["PERCENT"] != match["unit"].meanings["PERCENT"]:
         return None
-    if low is None or high is None or low.value > high.value or match.parameters.moves(match.sentence, match.start, match.end):
+    if low is None or high is None:
         return None
-    return node(match, Count(None, match["unit"].meanings["PERCENT"], low=low, high=high), match.nodes())
+    unit = match["unit"].meanings["PERCENT"]
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        if first is None and "PERCENT" not in match.sentence.meanings(match.start - 1):  # rose from 3.7 to 3.8 per cent: each is a percentage
+            origin = match["low"]
+            at = match.span("low")[0]
+            moved = Node(match.sentence.vocabulary.alphabet[PERCENTAGE if unit == "%" else COUNT], origin.start, origin.end, {"COUNT": Count(low, unit)}, "moved from", [origin])
+            match.sentence.replace(at, at + 1, moved)
+        return None
+    return node(match, Count(None, unit, low=low, high=high), match.nodes()) if low.value <= high.value else None
 
 
 def _measure(match: Match) -> Node | None:
@@ -126,13 +136,19 @@ def is_name(match: Match) -> bool:
     meanings = sentence.meanings(at - 1)
     if not meanings.keys().isdisjoint(NAMING) or ("COUNT" in meanings and match.parameters.noun == "capital"):
         return True  # also behind a count: 105 Leopard 2A8
+    if "QUOTE" in meanings and "QUOTE" in sentence.meanings(match.end):
+        return True  # "1984": a title
     before = sentence.node(at - 1)
     touching = before.end == number.start
-    if sentence.text[number.start] == "0" and number.meanings.get("DIGITS", ".").isdigit() and number.end - number.start > 1:
-        return True  # Schalke 04
+    if "COMMA" in meanings and match.parameters.noun == "capital" and "DIGITS" in sentence.meanings(at - 2) and number.end - number.start == POSTAL and number.meanings.get("DIGITS", ".").isdigit():
+        return True  # Hauptstraße 12, 10117 Berlin
+    if sentence.text[number.start] == "0" and sentence.text[number.start + 1 : number.end][:1].isdigit():
+        return True  # Schalke 04, 08.15
     if touching and ((not meanings and not touches_digits(sentence.text[before.end - 1])) or any(name in meanings for name in ("JOIN", "SLASH", "DOT", "COLON", "NEG", "SIGN"))):
         return True
     spelled = "DIGITS" not in number.meanings and number.meanings["NUMBER"].spelled
+    if spelled and match.parameters.bare_power and match.parameters.noun != "capital" and _named_after(sentence, at):
+        return True  # Ali Bin Yusuf
     if touching and meanings.keys() & {"QUARTERSIGN", "WEEKSIGN"}:
         return True  # H145, T72
     if spelled and "THE" in meanings:
@@ -153,6 +169,11 @@ def is_name(match: Match) -> bool:
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
+def _named_after(sentence: Sentence, at: int) -> bool:
+    """Do words with a capital stand before and behind one that is a number too?"""
+    return at + 1 < len(sentence.items) and all(sentence.said(sentence.node(place))[:1].isupper() for place in (at - 1, at, at + 1))
+
+
 def priced(match: Match, at: int | None = None) -> bool:
     """1株2850円, 1バレル=70ドル: one of what the price behind it is for."""
     found = num(match["number"], match.parameters)
@@ -169,28 +190,39 @@ def priced(match: Match, at: int | None = None) -> bool:
     return at < len(items) and "MONEY" in match.sentence.node(at).meanings
 
 
+POSTAL: Final = 5
+"""Digits of a postal code."""
 NAMING: Final = frozenset(("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE"))
 """What stands before a number that is part of a name, or of another number."""
 def _noun(match: Match) -> Node | None:
-    """`NUMBER (TO NUMBER)?` and the noun phrase behind it: 54 K2 tanks, 30 aviones de combate, 30 neue Flugzeuge, 20 to 30 ships."""
+    """`NUMBER (TO NUMBER)? HEDGE_AFTER?` and the noun phrase behind it: 54 K2 tanks, 30 neue Flugzeuge, 20 to 30 ships, 30'dan fazla kişi."""
     parameters: Parameters = match.parameters
     sentence = match.sentence
     found = num(match["number"], parameters)
     if found is None or is_name(match):
         return None
     start = match.end
+    hedge = match.node("hedge")
+    if hedge is not None and "STOP" in hedge.meanings:
+        return None  # 12 plus tax
     scale = found.scale if match.node("high") is None else (num(match["high"], parameters) or found).scale
     if scale != ONE and start < len(sentence.items) and "OF" in sentence.node(start).meanings:
         start += 1  # 2 millones de personas, une centaine de chars
+    elif found.value >= THOUSAND and "NUMBER" in match["number"].meanings and "DIGITS" in sentence.meanings(start) and match.node("high") is None:
+        return None  # seribu 500 orang: a number that goes on, whatever it is
     elif parameters.noun == "first" and start < len(sentence.items) and "JOIN" in sentence.node(start).meanings and sentence.node(start).start == match["number"].end:
         return None  # mille-feuille, trois-pièces: a word of its own
     head = capital_head(sentence, start, parameters) if parameters.noun == "capital" else head_of(sentence, start, parameters, single=found.value == 1)
+    if "NONUM" in sentence.meanings(start) and not sentence.said(sentence.node(start))[0].isalnum():
+        return None  # 36 § avtalslagen
     if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or goes_on(sentence, head))):
         return None
     if "CLOCKUNIT" in sentence.meanings(head) and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in sentence.meanings(head + 1) and found.value <= HOURS:
         return None  # à 20 heures
     if "OUTOF" in sentence.meanings(head + 1) and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):
         return None  # sept Français sur dix: a share, not so many
+    if "DIGITS" in sentence.meanings(head + 1) and sentence.said(sentence.node(head)).isupper():
+        return None  # 34 ABC 123: a car's plate
     high = None
     if match.node("high") is not None:
         high = num(match["high"], parameters)
@@ -201,6 +233,8 @@ def _noun(match: Match) -> Node | None:
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
     said = sentence.text[noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
+    if len(nodes) > 3 and marked_plural(sentence, head - 2, parameters) == head:
+        said = sentence.text[nodes[-3].start : word.end]  # auto's
     whole = parameters.noun == "first" and len(said) > word.end - word.start  # дизель-потягів
     known = None if whole else word.meanings.get("MEASURE", word.meanings.get("PLURAL"))
     if known == "":
@@ -210,7 +244,10 @@ def _noun(match: Match) -> Node | None:
         unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
         unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
-    return node(match, Count(found, unit) if high is None else Count(None, unit, low=found, high=high), nodes)
+    made = Count(found, unit) if high is None else Count(None, unit, low=found, high=high)
+    if hedge is not None:
+        made.hedge = hedge.meanings["HEDGE_AFTER"]
+    return node(match, made, nodes)
 
 
 def _singular(said: str, parameters: Parameters) -> str:
@@ -237,5 +274,6 @@ COUNTS: Final = Stage(
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),
         Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),
+        Rule("noun phrase, hedge inside", f"number:{N} hedge:HEDGE_AFTER LINK?", _noun),
     ),
 )

@@ -15,6 +15,7 @@ from dealvalue.text.token import Node
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
 MANY_YEARS: Final = 1000
+UNITS: Final = frozenset("YMWD")
 OLDEST: Final = 120
 """Years that a person may have."""
 YEAR_MONTHS: Final = 12
@@ -46,7 +47,7 @@ def duration(value: Decimal, unit: str) -> Duration | None:
 
 
 def _duration(match: Match) -> Node | None:
-    """`NUMBER JOIN? UNIT`, `ARTICLE UNIT`: 15 years, two-year, a decade."""
+    """`NUMBER JOIN? UNIT`, `NUMBER HEDGE_AFTER UNIT`, `ARTICLE UNIT`: 15 years, two-year, 10+ years, a decade."""
     unit = match["unit"].meanings["UNIT"]
     number = match.node("number")
     count = Decimal(1)
@@ -73,10 +74,19 @@ def _duration(match: Match) -> Node | None:
         return None  # в 3 квартале: the third
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
         return None  # 100만 주: shares
-    node = length_node(match, duration(count, unit))
-    if node is not None and found is not None and found.hedge is not None:
-        node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], found.hedge)}
+    node, inside = length_node(match, duration(count, unit)), match.node("hedge")
+    hedge = inside.meanings["HEDGE_AFTER"] if inside is not None else found.hedge if found is not None else None
+    if node is not None and hedge is not None:
+        node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], hedge)}
     return node
+
+
+def _compound(match: Match) -> Node | None:
+    """`NUMBER JOIN? NUMBERTAIL`, touching: Dreijahresvertrag, ett 10-årskontrakt."""
+    number, unit = num(match["number"], match.parameters), match["unit"].meanings["NUMBERTAIL"]
+    if number is None or match["number"].end + (match.node("join") is not None) != match["unit"].start or _designates(match) or unit not in UNITS:
+        return None
+    return length_node(match, duration(number.value, unit))
 
 
 def _hyphenated(match: Match) -> bool:
@@ -212,6 +222,8 @@ DURATIONS: Final = (
     Rule("half a unit", f"(?<!ORDINAL/AND/QUARTERSIGN/NUMBER/DIGITS)(?:times:{COUNTED} JOIN?)? part:FRACTION (?:JOIN|(?:OF? ARTICLE)?) unit:UNIT (?!UNIT)", _half),
     Rule("duration", f"(?<!AGELEAD/SLASH)number:{COUNTED} (?:JOIN|of:OF)? MORE/FISCAL? unit:UNIT (?!JOIN AGE|AGE|PERAFTER|QUOTE? NAMETAIL)", _duration),
     Rule("duration, turned", f"(?<!AGELEAD)number:{COUNTED} NEXTFEW unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
+    Rule("duration, hedge inside", f"number:{COUNTED} hedge:HEDGE_AFTER unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
+    Rule("compound of a unit", f"number:{COUNTED} join:JOIN? unit:NUMBERTAIL", _compound),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),
     Rule("a unit long", "(?:(?<=DURING)|(?<=DURING HEDGE)) ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION|JOIN|AGO)", _duration),

@@ -106,6 +106,23 @@ def _plus_part(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": made}, None, nodes)
 
 
+def _hedged_scale(match: Match) -> Node | None:
+    """`ARTICLE HEDGE POWER+`: eine gute Milliarde, ein knappes Dutzend; the article may be in the hedge (een kleine miljoen)."""
+    hedge, scales = match["hedge"], match.all("power")
+    if match.node("article") is None:
+        first = match.sentence.said(hedge).partition(" ")[0]
+        if first == match.sentence.said(hedge) or "ARTICLE" not in match.sentence.vocabulary.entries[first].meanings:
+            return None
+    if any(scale.meanings.keys() & {"VAGUESCALE", "NOBARE"} for scale in scales):
+        return None
+    number = Num(ONE, ONE, spelled=True)
+    for scale in scales:
+        number = number.scaled(scale.meanings["POWER"])
+    number.hedge = hedge.meanings["HEDGE"]
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
 def _vulgar(match: Match) -> Node | None:
     """`DIGITS? VULGAR POWER*`: 1½ million."""
     whole = match.node("whole")
@@ -179,6 +196,7 @@ VAGUE_NUMBERS: Final = (
 )
 
 FRACTIONS: Final = (
+    Rule("hedged scale", "article:ARTICLE? hedge:HEDGE power:(POWER{1,3})", _hedged_scale),
     Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
     Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
     Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),

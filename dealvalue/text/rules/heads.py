@@ -3,10 +3,12 @@
 from itertools import pairwise
 from typing import Final
 
+from dealvalue.text.rules.digits import APOSTROPHES
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
+APOSTROPHE_S: Final = "'s"
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
@@ -28,6 +30,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
+        if not meanings and named < at and not single and (last := marked_plural(sentence, at, parameters)) > at:
+            return last
         if start < at <= named:
             at += 1  # F-35A: its letters are no words
             continue
@@ -72,6 +76,16 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
     return adjective
 
 
+def marked_plural(sentence: Sentence, at: int, parameters: Parameters) -> int:
+    """The place of the letter of a plural that a mark parts from its word (auto's, F-35's), or the place itself."""
+    if APOSTROPHE_S not in parameters.plural_endings or at + 2 >= len(sentence.items):
+        return at
+    word, mark, ending = sentence.nodes(at, at + 3)
+    if word.end != mark.start or mark.end != ending.start or sentence.said(ending) != "s" or sentence.said(mark) not in APOSTROPHES:
+        return at
+    return at + 2
+
+
 def _counted(sentence: Sentence, at: int) -> bool:
     """Does a number stand here that is no part of a name (Leopard 2, F-16)?"""
     node, before = sentence.node(at), sentence.node(at - 1)
@@ -93,9 +107,11 @@ def designated(sentence: Sentence, start: int, limit: int, parameters: Parameter
     touching = [before.end == after.start for before, after in pairwise(nodes)]
     numbered = ["DIGITS" in node.meanings or "NUMBER" in node.meanings for node in nodes]
     if len(nodes) > 2 and "JOIN" in nodes[1].meanings and numbered[2] and touching[0] and touching[1]:
-        return start + 3 if len(nodes) > 3 and touching[2] and sentence.said(nodes[3]).isalpha() else start + 2
+        return start + 3 if len(nodes) > 3 and touching[2] and sentence.said(nodes[3]).isalpha() else marked_plural(sentence, start + 2, parameters)
     if len(nodes) > 2 and numbered[1] and touching[1] and sentence.said(nodes[2]) in parameters.plural_endings:
         return start + 2
+    if len(nodes) > 2 and numbered[1] and (last := marked_plural(sentence, start + 1, parameters)) > start + 1:
+        return last  # 12 Boeing 737's
     return -1
 
 
@@ -129,7 +145,7 @@ def capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int:
             return last
         if "MEASURE" in meanings or "WEIGHT" in meanings:
             return at
-        if said[:1].isupper() and len(said) > 1 and meanings.keys() <= NOUNS:
+        if said[:1].isupper() and len(said) > 1 and (meanings.keys() <= NOUNS or "PLURAL" in meanings):
             after = sentence.node(at + 1) if at + 1 < limit and said.endswith(parameters.adjective_endings or "\0") and not meanings else None
             if after is None or after.meanings or not sentence.said(after)[0].isupper():  # not Berliner Schulen
                 return at

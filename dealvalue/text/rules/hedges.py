@@ -47,6 +47,8 @@ def _before(match: Match) -> None:
     hedge = match["hedge"]
     if "NOTIME" in hedge.meanings and ("DURATION" in target.meanings or (match.start and "DEALNOUN" in match.sentence.node(match.start - 1).meanings)):
         return  # "over six years", "Vertrag über 5 Millionen": how long, how much
+    if _compares(match):
+        return
     if "LENT" in hedge.meanings:
         _note(target, hedge.meanings["HEDGE"])  # "auf rund 5 Millionen": about so much, wherever it leads from
         return
@@ -55,6 +57,15 @@ def _before(match: Match) -> None:
     if "FROM" in hedge.meanings and _ranges(target):
         return  # от 5 до 7 млн
     _note(target, hedge.meanings["HEDGE"])
+
+
+def _compares(match: Match) -> bool:
+    """Does a percentage or a fraction stand before "more than"? 10% more than $5 million is more by that much, and $5 million as it is."""
+    if not match.start or match["hedge"].meanings["HEDGE"] not in (Hedge.MORE_THAN, Hedge.LESS_THAN):
+        return False
+    before = match.sentence.meanings(match.start - 1)
+    count = before.get("COUNT")
+    return (isinstance(count, Count) and count.unit == "%") or not before.keys().isdisjoint(("FRACTION", "TIMEPART", "ORDINAL"))
 
 
 def _after(match: Match) -> None:

@@ -19,6 +19,7 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
+from dealvalue.text.rules.colons import COLONS
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.lent import LENT
 from dealvalue.text.rules.prices import PRICES
@@ -363,6 +364,7 @@ MONIES: Final = Stage(
         Rule("too long", "TOOLONG", _too_long),
         Rule("unit of a table", f"TABLEUNIT COLON? NUMBER {NAME}", _table_unit),
         Rule("exponent", f"{LEAD} JOIN? NOTATION | NOTATION JOIN? {NAME}/SCALEDCODE/MINOR", _notation),
+        *COLONS,
         *SCALED_RANGES,
         Rule("scaled code", f"minus:NEG/JOIN? SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code alone", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
@@ -387,7 +389,7 @@ COMPOUNDS: Final = Stage(
     (
         Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
         Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", _and_a_half),
-        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON|$)", _bare_cents),
+        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON/PER/OPEN|PERPREP/THE PERUNIT|$)", _bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
         *LENT,
     ),

@@ -1,7 +1,7 @@
 """What the rules of one reader share: a language's parameters, and the questions about context that several rules ask."""
 
 
-from dealvalue.text.lexicon import Lexicon, split
+from dealvalue.text.lexicon import Lexicon, split, split_words
 from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.scripts import is_closed
@@ -48,6 +48,7 @@ class Parameters(Record):
     names_first: bool
     glue: frozenset[str]
     changes: frozenset[str]
+    colon_prices: frozenset[str]
     turn: frozenset[str]
     swapped: bool = False
 
@@ -84,6 +85,7 @@ class Parameters(Record):
             names_first=lexicon.names_first,
             glue=frozenset(vocabulary.having("TO")),
             changes=frozenset(vocabulary.having("UP", "DOWN")),
+            colon_prices=frozenset(split_words(lexicon.colon_prices)),
             turn=frozenset(vocabulary.having("MOVETO")),
             move=frozenset(vocabulary.having("MOVE", "MULTIPLE")),
             shift=frozenset(vocabulary.having("SHIFT")),

@@ -88,9 +88,19 @@ def _inner(match: Match) -> When | None:
 
 
 def _named_end(match: Match) -> Node | None:
-    """`NAMEDEND YEAR?`: Jahresende, Monatsende; a side of the document's own year or month, or of the year that follows."""
+    """`NAMEDEND YEAR?`: Jahresende, Monatsende, halvårsskiftet ("1H": the first half's); of the document's own year, or the one that follows.
+
+    Of two years (årsskiftet 2025/2026) it is the end of the first.
+    """
     side, _, unit = str(match["word"].meanings["NAMEDEND"]).partition(" ")
-    return made(match, Third(side, _inner(match) or Relative(unit, 0)))
+    inner, second = _inner(match), match.node("second")
+    if second is not None and (not isinstance(inner, Year) or year_of(second) != inner.year + 1):
+        return None
+    if isinstance(inner, Fiscal) and inner.second == inner.year + 1 and unit == "Y":
+        inner = Year(inner.year)  # årsskiftet 2025/26
+    if unit == "1H":
+        return made(match, Third(side, Part(1, 2, inner)))
+    return made(match, Third(side, inner or Relative(unit, 0)))
 
 
 def _quarters(match: Match) -> Node | None:
@@ -159,6 +169,7 @@ PLAIN_PARTS: Final = (
     Rule("year, one of two parts", "inner:TIME (?:OF|LINK)? (?:ORDINALLEAD? number:DAY/ORDINAL) (?=(?:COMMA|AND|OR) ORDINALLEAD? (?:DAY|ORDINAL) unit:QUARTERMARK/UNIT)", _one_of_parts),
     Rule("part of a year", "THE? number:ORDINAL DOT? JOIN? unit:UNIT/QUARTERMARK (?:OF? THE? YEARWORD? inner:(TIME|YEAR4) | OF THE? own:YEARWORD | (?!OF THE/ARTICLE DIVIDED))", _part_of_year),
     Rule("numbered part", "THE? number:DAY JOIN? DOT/ORDINALEND unit:UNIT (?:OF? THE? YEARWORD? inner:(TIME|YEAR4))?", _part_of_year),
+    Rule("named end of two years", "word:NAMEDEND inner:(TIME|YEAR4) SLASH/JOIN/DASH second:YEAR4", _named_end),
     Rule("named end", "word:NAMEDEND (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _named_end),
     Rule("year, numbered part of it", "inner:(TIME|YEAR4) OF? number:DAY JOIN? DOT/ORDINALEND unit:UNIT", _part_of_year),
     Rule("year, part of it", "inner:(TIME|YEAR4) (?:OF|LINK)? number:ORDINAL unit:UNIT", _part_of_year),

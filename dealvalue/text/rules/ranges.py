@@ -22,17 +22,27 @@ from dealvalue.text.token import Node
 
 
 def _scaled_range(match: Match) -> Node | None:
-    """`NUMBER TO NUMBER SCALEDCODE`: 3–5 mdkr; told as a move, each is an amount of its own."""
-    codes, scale = match["code"].meanings["SCALEDCODE"]
-    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
-    if low is None or high is None:
+    """`NUMBER TO NUMBER SCALEDCODE`, `NUMBER TO NUMBER MINOR`: 3–5 mdkr, 35–40 cents; told as a move, each is an amount of its own."""
+    code, low, high = match["code"], num(match["low"], match.parameters), num(match["high"], match.parameters)
+    is_coin = "SCALEDCODE" not in code.meanings
+    if low is None or high is None or (is_coin and not _is_coin(match, code)):
         return None
+    codes, scale = code.meanings["MINOR" if is_coin else "SCALEDCODE"]
+    named = "" if is_coin else codes[0]
     if match.parameters.moves(match.sentence, match.start, match.end):
         first = match["low"]
-        moved = Node(match.sentence.vocabulary.alphabet[MONEY], first.start, first.end, {"MONEY": Amount(low.scaled(scale), codes, named=codes[0])}, "moved from", [first])
+        moved = Node(match.sentence.vocabulary.alphabet[MONEY], first.start, first.end, {"MONEY": Amount(low.scaled(scale), codes, named=named)}, "moved from", [first])
         match.sentence.replace(match.start, match.start + 1, moved)
         return None
-    return made(match, Amount(None, codes, low=low.scaled(scale), high=high.scaled(scale), named=codes[0])) if low.value < high.value else None
+    return made(match, Amount(None, codes, low=low.scaled(scale), high=high.scaled(scale), named=named)) if low.value < high.value else None
+
+
+def _is_coin(match: Match, minor: Node) -> bool:
+    """Is the word a coin behind a range, neither a name (50 Cent) nor a letter apart from its number?"""
+    said = match.sentence.said(minor)
+    if "INNERMINOR" in minor.meanings or (len(said) > 1 and said[0].isupper() and match.parameters.noun != "capital"):
+        return False
+    return len(said) > 1 or not said.isalpha() or minor.start == match["high"].end
 
 
 def _range(match: Match) -> Node | None:
@@ -90,7 +100,7 @@ def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str
 
 
 def _list(match: Match) -> None:
-    """`NUMBER (COMMA NUMBER)* AND/OR NUMBER CURRENCY`: 5, 6 and 7 million euros — each is an amount of its own."""
+    """`NUMBER (COMMA NUMBER)* AND/OR/INSTEAD NUMBER CURRENCY`: 5, 6 and 7 million euros, 63 instead of 58 euros — each is an amount of its own."""
     sentence = match.sentence
     last = num(match["last"], match.parameters)
     if last is None:
@@ -101,6 +111,8 @@ def _list(match: Match) -> None:
         codes, scale = name.meanings["SCALEDCODE"]
         last = last.scaled(scale)
     start, end = match.span("items")
+    if "NONUM" in sentence.meanings(start - 1):
+        return  # in room 12 instead of 58 euros
     for at in range(start, end):
         node = sentence.node(at)
         if "COMMA" in node.meanings:
@@ -147,13 +159,13 @@ def _range_rule(glue: str, before: str) -> str:
 
 
 SCALED_RANGES: Final = (
-    Rule("scaled range", f"(?<!JOIN/DASH)low:{N} {GLUE} high:{N} JOIN? code:SCALEDCODE", _scaled_range),
-    Rule("scaled between", f"(?<=BETWEEN)low:{N} AND high:{N} JOIN? code:SCALEDCODE", _scaled_range),
+    Rule("scaled range", f"(?<!JOIN/DASH)low:{N} {GLUE} high:{N} JOIN? code:SCALEDCODE/MINOR", _scaled_range),
+    Rule("scaled between", f"(?<=BETWEEN)low:{N} AND high:{N} JOIN? code:SCALEDCODE/MINOR", _scaled_range),
 )
 
 RANGES: Final = (
     Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND/OR (?=SIGN last:{N})", _sign_list, notes=True),
-    Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
+    Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR/INSTEAD (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
     Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
     Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
     Rule("range", _range_rule(GLUE, ""), _range),

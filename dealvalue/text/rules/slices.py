@@ -21,6 +21,8 @@ DIGITS_OF_WEEK: Final = 2
 FRONT: Final = "front"
 """The first so many months."""
 NINE: Final = 9
+LED_ELSEWHERE: Final = frozenset(("OPENSIDE", "AGOBEFORE", "HEDGE", "RELATIVE", "PREP", "IN", "DURING", "LATER", "TO", "BETWEEN"))
+"""What stands before so many months that are a length: after six months, 2025 saw …"""
 REPORTED_MONTHS: Final = frozenset((3, 6, 9, 12))
 """From a year's start: what companies report of."""
 
@@ -177,6 +179,8 @@ def _elapsed(match: Match) -> Node | None:
     inner, length = inner_of(match), match["length"].meanings["DURATION"]
     if "FISCAL" in match.nodes()[-1].meanings:
         inner = RelativeFiscal(0)
+    if match.parameters.year_first and match.span("number")[0] < match.span("inner")[0]:
+        return None  # son beş yılda 1990'lı yılların …: what follows is another time
     if not isinstance(length, Duration) or inner is None or not is_divisible(inner):
         return None
     fields = [(unit, int(count)) for unit, count in zip("YMWD", (length.years, length.months, length.weeks, length.days), strict=True) if count]
@@ -193,6 +197,8 @@ def _reported(match: Match) -> Node | None:
         return None
     if length.months not in REPORTED_MONTHS or (match.node("of") is not None and length.months != NINE):
         return None  # six months of 2025 may be any of them
+    if match.node("of") is None and not LED_ELSEWHERE.isdisjoint(match.sentence.meanings(match.start - 1)):
+        return None
     return made(match, Elapsed("M", int(length.months), inner))
 
 

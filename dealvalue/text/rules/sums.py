@@ -24,6 +24,8 @@ FURTHEST: Final = 100
 
 SHORT: Final = 3
 """Tokens of numbers that have a fast path."""
+DAY_MARKS: Final = frozenset(("MONTH", "MONTHMARK", "DAYMARK", "YEARMARK", "OF", "DOT", "SLASH", "COLON", "PERCENT", "ORDINALEND", "JOIN", "TO", "AND"))
+"""What stands behind one or two digits that are a day, an ordinal or a figure of their own."""
 MORE_THAN_A_WORD: Final = frozenset(("ARTICLE", "POWER", "DIGITS", "NUMBER", "SCALED", "INNERHEDGE"))
 """What a word for a number may be besides, and then it takes the long way."""
 
@@ -118,10 +120,11 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
         meanings = node.meanings
         previous = nodes[at - 1].meanings if at else {}
         if "DIGITS" in meanings or "NUMBER" in meanings:
-            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous or (bare and nodes[at - 1].end < node.start)):
-                break
             touching = at == 0 or nodes[at - 1].end == node.start
-            if at and not touching and not (at + 1 < count and "POWER" in nodes[at + 1].meanings) and not _thousands(nodes[at - 2].meanings if "AND" in previous and at > 1 else previous, meanings):
+            more = at > 0 and not touching and (_thousands(nodes[at - 2].meanings if "AND" in previous and at > 1 else previous, meanings) or _few_more(match, previous, match.start + at))
+            if at and ("DIGITS" in previous or "NUMBER" in previous or "CARD" in previous or (bare and not touching and not more)):
+                break
+            if at and not touching and not more and not (at + 1 < count and "POWER" in nodes[at + 1].meanings):
                 break
             found = num(node, parameters)
             if found is None or not total.push(found.value, found.quantum):
@@ -137,7 +140,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             if total.parts and not total.spelled and card.value < THOUSAND and "AND" not in previous and not (at + 1 < count and "POWER" in nodes[at + 1].meanings):
                 break  # "$3 billion one day": figures do not go on in words
             if not total.push(card.value, card.quantum, joined="AND" in previous):
-                if at == 1 and "CARD" in previous and ONE < card.value < TEN and card.value == cardinal(previous["CARD"]).value + ONE:
+                if at == 1 and "CARD" in previous and ONE < card.value < TEN and card.value == cardinal(previous["CARD"]).value + ONE and not _of_a_word(sentence, match.start + at):
                     return vague(match)  # iki üç milyar: two or three
                 break
         elif "ANDPART" in meanings:
@@ -286,6 +289,20 @@ def _end(sentence: Sentence, at: int, node: Node) -> int:
 def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
     """2 mil 500: three digits behind the word for a thousand go on with the number."""
     return before.get("POWER") == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()
+
+
+def _few_more(match: Match, before: dict[str, Any], at: int) -> bool:
+    """2 bin 5 lira: fewer digits go on with it too where such a word may open a number, unless they are a day (15 bin, 12 Mayıs'ta)."""
+    sentence = match.sentence
+    digits = str(sentence.meanings(at).get("DIGITS"))
+    if before.get("POWER") != THOUSAND or not match.parameters.bare_power or len(digits) >= SHORT or not digits.isdigit() or digits[0] == "0":
+        return False
+    return at + 1 >= len(sentence.items) or DAY_MARKS.isdisjoint(sentence.meanings(at + 1))
+
+
+def _of_a_word(sentence: Sentence, at: int) -> bool:
+    """Is the number here written in one word with its unit: ein Zweijahreshoch, ett tvåårsavtal?"""
+    return not sentence.meanings(at + 1).keys().isdisjoint(("UNIT", "NUMBERTAIL")) and sentence.node(at + 1).start == sentence.node(at).end
 
 
 def _between(match: Match) -> bool:

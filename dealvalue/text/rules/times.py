@@ -106,6 +106,8 @@ def _month(match: Match) -> Node | None:
         return None  # each May
     if "JOIN" in lead and "DAY" in match.sentence.meanings(match.start - 2):
         return None  # le 11-Septembre
+    if doubt is not None and match.start and len(said := match.sentence.said(node)) > 2 and said.isupper() and not match.sentence.said(match.sentence.node(match.start - 1)).isupper():
+        return None  # TEM'de: an abbreviation of something else
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
         return None
     if doubt is not None and doubt != "lower":
@@ -231,7 +233,7 @@ def _ago(match: Match) -> Node | None:
 
 
 DAYS: Final = Stage(
-    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/WEEKEND/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/WEEKEND/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK/NUMBERTAIL",
     (
         Rule("weekday and date", "weekday:WEEKDAY DOT? COMMA? date:DATE", _date),
         Rule("date", "date:DATE", _date),

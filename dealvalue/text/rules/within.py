@@ -102,6 +102,8 @@ def _elapsed(match: Match) -> Node | None:
     if not isinstance(length, Duration):
         return None
     inner = match.node("inner")
+    if inner is not None and match.parameters.year_first and match.node("side") is not None and match.span("side")[0] < match.span("inner")[0]:
+        return None  # son iki ayda 2025 yılında …: what follows is another time
     when: When = Relative("Y", 0)
     if inner is not None:
         when = inner.meanings.get("TIME") or Year(int(inner.meanings["DIGITS"]))

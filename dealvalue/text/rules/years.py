@@ -35,7 +35,9 @@ def plain_year(match: Match) -> Node | None:
         return made(match, Year(year), sentence.nodes(at, end + 1))
     if "YEARNOUN" in after and 1900 <= year <= 2100 and before.keys().isdisjoint(NAMING):
         return made(match, Year(year), [node])  # above 2019 levels
-    led = "YEARLEAD" in before
+    led = "YEARLEAD" in before or "PARTAFTER" in after
+    if "QUOTE" in before and "QUOTE" in after:
+        return None  # "1984": a title
     if not led and (not match.parameters.bare_year or not before.keys().isdisjoint(NAMING) or (at and not before and ISO_WEEK_ALONE.fullmatch(sentence.said(sentence.node(at - 1))))):
         return None  # W18 2025: a week, not the year
     if "COLON" in before and at > 1 and "DIGITS" in sentence.meanings(at - 2) and sentence.node(at - 2).end == node.start - 1:
@@ -53,8 +55,8 @@ def plain_year(match: Match) -> Node | None:
         return None  # a fine of 2000 euros; but "in 2024 dollars"
     if "YEARIN" not in before and not behind.isdisjoint(("CODE", "SIGN")) and not _number_at(sentence, end + 1):
         return None  # 2000 USD, 2000 €; but "in 2024 $5 million"
-    if "COLON" in after and "DIGITS" in sentence.meanings(end + 1):
-        return None  # a ratio
+    if "COLON" in after and "DIGITS" in sentence.meanings(end + 1) and sentence.node(end).end == sentence.node(end + 1).start:
+        return None  # a ratio; but a row of a table (2024: 1,234.5)
     if "COMMA" not in after and not behind.isdisjoint(COUNTED_BY) and ("GLUED" in after or not led):
         return None
     return made(match, Year(year), [node])

@@ -51,6 +51,22 @@ def test_durations_as_people_write_them(said, text, values):
     assert said(text, "times") == values
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("en", "10+ years", ["P10Y at_least"]),
+        ("tr", "10'dan fazla yıl", ["P10Y more_than"]),
+        ("de", "ein Zweijahresvertrag", ["P2Y"]),
+        ("de", "der 5-Jahresplan", ["P5Y"]),
+        ("de", "der letzte Jahresvertrag", []),
+        ("sv", "ett 10-årskontrakt", ["P10Y"]),
+        ("nl", "een vijfjarenplan", ["P5Y"]),
+    ],
+)
+def test_lengths_with_a_hedge_or_in_a_compound(said, locale, text, values):
+    assert said(text, "times", locale) == values
+
+
 @pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years", "2.4.1 years", "3 million to 5 million years", "half a day", "the F-16 years"])
 def test_what_is_no_duration(said, text):
     assert said(text, "times") == []

@@ -11,6 +11,8 @@ from dealvalue.text.reader import find
         ("about €5 million", "5000000 EUR approximately"),
         ("over an additional €5 million", "5000000 EUR more_than"),
         ("less than 5 million euros", "5000000 EUR less_than"),
+        ("10% more than €5 million", "5000000 EUR"),
+        ("a third less than €5 million", "5000000 EUR"),
         ("€12m+", "12000000 EUR at_least"),
         ("5 million euros or more", "5000000 EUR at_least"),
         ("nearly €5 million", "5000000 EUR nearly"),
@@ -47,7 +49,7 @@ def test_a_hedged_duration_is_a_duration_with_a_hedge():
 
 @pytest.mark.parametrize(
     ("locale", "text", "value"),
-    [("de", "3.000 Euro brutto im Monat", "3000 EUR per monat"), ("fr", "1 443 euros net par mois", "1443 EUR per mois"), ("it", "1.500 euro lordi ciascuno", "1500 EUR per ciascuno"), ("ko", "배럴당 68.4달러", "68.4 USD per 배럴"), ("ko", "약 5천만원", "50000000 KRW approximately"), ("ja", "1株当たり2850円", "2850 JPY per 株"), ("ja", "約5億円", "500000000 JPY approximately"), ("de", "rund 5 Millionen Euro", "5000000 EUR approximately")],
+    [("de", "3.000 Euro brutto im Monat", "3000 EUR per monat"), ("de", "monatlich 3.000 Euro", "3000 EUR per monat"), ("de", "eine gute Milliarde Euro", "1000000000 EUR just_over"), ("nl", "een kleine miljoen euro", "1000000 EUR nearly"), ("nl", "€ 18 p/m", "18 EUR per maand"), ("fr", "1 443 euros net par mois", "1443 EUR per mois"), ("it", "1.500 euro lordi ciascuno", "1500 EUR per ciascuno"), ("ko", "배럴당 68.4달러", "68.4 USD per 배럴"), ("ko", "약 5천만원", "50000000 KRW approximately"), ("ja", "1株当たり2850円", "2850 JPY per 株"), ("ja", "約5億円", "500000000 JPY approximately"), ("de", "rund 5 Millionen Euro", "5000000 EUR approximately")],
 )
 def test_other_languages(said, locale, text, value):
     assert said(text, "money", locale) == [value]

@@ -65,6 +65,24 @@ def test_spelled_and_scaled_numbers(said, text, values):
     assert [value.split()[0] for value in said(text, "money")] == values
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("tr", "bin 500 euro", ["1500"]),
+        ("tr", "3 bin 50 euro", ["3050"]),
+        ("tr", "2 bin 5 euro", ["2005"]),
+        ("es", "mil 500 euros", ["1500"]),
+        ("tr", "iki üç milyar euro", []),
+    ],
+)
+def test_a_number_goes_on_in_digits_behind_the_word_for_a_thousand(said, locale, text, values):
+    assert [value.split()[0] for value in said(text, "money", locale)] == values
+
+
+def test_a_day_behind_a_thousand_is_a_day(said):
+    assert said("15 bin 12 Mayıs 2025'te dağıtıldı", "times", "tr") == ["2025-05-12"]
+
+
 @pytest.mark.parametrize("text", ["thousand euros", "a euros"])
 def test_what_is_no_sum(said, text):
     assert said(text, "money") == []
