@@ -32,6 +32,8 @@ def _alone(sentence: Sentence, at: int) -> bool:
     if at + 1 >= len(sentence.items):
         return True
     after, behind = sentence.meanings(at + 1), sentence.meanings(at + 2)
+    if "PERCENT" in after or "MEASURE" in after:
+        return False  # een plus van 20 procent
     if not after.keys().isdisjoint(CLOSING):
         return NUMBERED.isdisjoint(behind) or "AND" in after or "TIME" in after
     if "OF" in after:
