@@ -4,12 +4,12 @@ from typing import Final
 
 PUNCTUATION: Final = {
     "OPEN": "( （ [ ［",
-    "CLOSE": ") ） ] ］",
+    "CLOSE": ") ） ] ］ .) .]",
     "COMMA": ", ， 、 ، ﹐",
     "COLON": ": ：",
     "SEMICOLON": "; ；",
     "SLASH": "/ ／",
-    "DOT": ".",
+    "DOT": ". .) .]",  # a full stop and the bracket behind it are one token: (22 млрд руб.)
     "QUERY": "? ! …",
     "BAR": "| \t",
     "HASH": "# №",

@@ -212,6 +212,8 @@ LEXICON = Lexicon(
         "ADDED": {"plus": "plus, plus another, plus a further, on top of which come"},
         "OUTOF": {"of": "out of, in every"},
         "INCLUDING": {"some": "including, include, includes, among them", "all": "which include, which includes, that include"},
+        "AMONG": {"of": "of which"},
+        "INCLUDING": {"some": "of which, including, include, includes, among them", "all": "which include, which includes, that include"},
         "CLAUSE": {"is": "was, were, is, are, has, had, have, said, says, will, would, did, does, went, came, became, remains, remained, while, but, because"},
         "SUMCUE": {"of": "consists of, consisting of, consist of, made up of, comprising, comprises, comprise, composed of, split into, split between, broken down into, divided into, divided between, combining, which comprises, which consists of, namely"},
         "ADDSUP": {"sum": "add up to, adds up to, adding up to, total, totalling, totaling, totals, for a total of, making a total of, sum to, amount to, a total of, bringing the total to, come to, comes to, in total, altogether"},

@@ -52,6 +52,16 @@ def name_of(match: Match, node: Node) -> str:
     return " ".join(map(match.parameters.singular_of, said.casefold().split()))
 
 
+def is_coin(match: Match, number: Node, minor: Node) -> bool:
+    """Does the word behind a number mean its minor unit? 6분 is minutes unless 5元 stands before it, "50 Cent" is a name, "5 c" a letter."""
+    if "INNERMINOR" in minor.meanings and (not match.start or "MONEY" not in match.sentence.node(match.start - 1).meanings):
+        return False
+    said = match.sentence.said(minor)
+    if said[0].isupper() and len(said) > 1 and match.parameters.noun != "capital":
+        return False
+    return not (len(said) == 1 and said.isalpha() and minor.start != number.end)
+
+
 def made(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:
     """The node of an amount, of all that matched or of these."""
     nodes = match.nodes() if nodes is None else nodes

@@ -73,6 +73,8 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
 
 def _is_stray(sentence: Sentence, at: int) -> bool:
     meanings = sentence.node(at).meanings
+    if "TO" in meanings:
+        return False  # "до" leads to what is to come, and to the end of a move
     return (not meanings and sentence.key(at).isalpha()) or not STRAY.isdisjoint(meanings)
 
 
@@ -237,6 +239,9 @@ def _of_time(match: Match, price: Amount) -> bool:
     """Is the price one for a month, a year? Then it is of so many months, and no number of things is."""
     words = match.sentence.vocabulary.entries
     return price.per is not None and match.node("each") is None and "UNIT" in words[price.per].meanings
+def _is_measure(count: Node) -> bool:
+    """Does it say how much, and not how many?"""
+    return bool(count.children) and "MEASURE" in count.children[-1].meanings
 
 
 def _product(match: Match) -> Literal[False] | None:
@@ -247,6 +252,8 @@ def _product(match: Match) -> Literal[False] | None:
         return False
     if _unit(match["count"]) == "%" or _is_of_a_measure(match) or ("COUNT" in match["count"].meanings and _of_time(match, price)):
         return False
+    if _is_measure(match["count"]) and price.per != _unit(match["count"]):
+        return False  # "bread 450 g €5.49, butter €7.99 each": a weight has no price for each
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
     nodes = match.sentence.nodes(max(match.start - 1, 0), match.end)
     ends = match.span("total")[1] == match.end
@@ -365,6 +372,7 @@ CHANGES: Final = Stage(
         Rule("old, new turned to, up percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
         Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN {SAME}{{0,2}} old:{NUMERIC} (?:PARTICLE? TO)? HEDGE? new:{NUMERIC} PARTICLE? TOWARD", _change, notes=True),
         Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{NUMERIC} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{NUMERIC} COMMA {WORD}{{0,2}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("old, moved to new, percent", f"old:{NUMERIC} MOVETO HEDGE? new:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,2}} direction:UP/DOWN", _change, notes=True),
         Rule("old, new, percent", f"old:{NUMERIC} new:{NUMERIC} HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
         Rule("from old, percent, new", f"old:{NUMERIC} FROM HEDGE? percent:PERCENTAGE direction:UP/DOWN HEDGE? new:{NUMERIC}", _change, notes=True),
         Rule("new, against old, percent", f"new:{NUMERIC} {SAME}{{0,4}} old:{NUMERIC} AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
@@ -379,15 +387,15 @@ CHANGES: Final = Stage(
 SHARES: Final = Stage(
     "shares", "PERCENTAGE",
     (
-        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
-        Rule("of whole, part, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF/OUTOF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("of whole, part, percent", f"OF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share, notes=True),
         Rule("of whole, part that does, percent", f"OF/OUTOF {WORD}{{0,3}} whole:COUNT COMMA HEDGE? part:{NUMERIC} {SAME}{{0,5}} COMMA (?:OR/EQUIVALENT/THE/HEDGE){{1,3}} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share, notes=True),
-        Rule("of whole, part to something, percent", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} (?:(?!COMMA){SAME}){{1,4}} COMMA EQUIVALENT? HEDGE? percent:PERCENTAGE (?=END|DOT|CLOSE|SEMICOLON|$)", _share, notes=True),
-        Rule("of whole, part (percent)", f"OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
+        Rule("of whole, part to something, percent", f"OF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} (?:(?!COMMA){SAME}){{1,4}} COMMA EQUIVALENT? HEDGE? percent:PERCENTAGE (?=END|DOT|CLOSE|SEMICOLON|$)", _share, notes=True),
+        Rule("of whole, part (percent)", f"OF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN HEDGE? percent:PERCENTAGE CLOSE", _share, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("part makes up percent of whole", f"part:{NUMERIC} {WORD}{{0,5}} SHARECUE HEDGE? percent:PERCENTAGE OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
-        Rule("whole, of which part (percent)", f"whole:{NUMERIC} (?:PARTICLE/COMMA/WORDLIKE){{0,3}} AMONG {WORD}{{0,2}} part:{NUMERIC} (?:COMMA|OPEN|OR|EQUIVALENT) (?:OR/HEDGE/EQUIVALENT){{0,2}} percent:PERCENTAGE", _share, notes=True),
+        Rule("whole, of which part (percent)", f"whole:{NUMERIC} {WORD}{{0,3}} AMONG/INCLUDING {WORD}{{0,2}} part:{NUMERIC} (?:COMMA|OPEN|OR|EQUIVALENT) (?:OR/HEDGE/EQUIVALENT){{0,2}} percent:PERCENTAGE (?!OF/OUTOF/UP/DOWN/HEDGE/MORE/THAN|WORDLIKE? UP/DOWN/THAN)", _share, notes=True),
         Rule("part of whole, percent", f"part:{NUMERIC} OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share, notes=True),
         Rule("percent of few", "percent:PERCENTAGE OF (?:THE/ARTICLE/WORDLIKE){0,2} whole:COUNT", _count_share, notes=True),
     ),
@@ -403,7 +411,7 @@ RANKS: Final = Stage(
 PRODUCTS: Final = Stage(
     "products", "MONEY",
     (
-        Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,8}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("each of count, price, total", f"each:EACH OF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("duration, price, in all", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,3}} COMMA {WORD}{{0,2}} total:MONEY INALL", _product, notes=True),
         Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),

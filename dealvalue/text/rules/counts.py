@@ -51,7 +51,10 @@ def _percent(match: Match) -> Node | None:
     minus = match.node("minus")
     if minus is not None and _signs(match, minus):
         return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
-    return node(match, Count(found, match["unit"].meanings["PERCENT"]), match.nodes(), percentage=True) if minus is None else None
+    count, inside = Count(found, match["unit"].meanings["PERCENT"]), match.node("inside")
+    if inside is not None:
+        count.hedge = inside.meanings["HEDGE_AFTER"]
+    return node(match, count, match.nodes(), percentage=True) if minus is None else None
 
 
 def _one_percent(match: Match) -> Node | None:
@@ -93,14 +96,19 @@ def _percent_range(match: Match) -> Node | None:
     if low is None or high is None:
         return None
     unit = match["unit"].meanings["PERCENT"]
-    if match.parameters.moves(match.sentence, match.start, match.end):
-        if first is None and "PERCENT" not in match.sentence.meanings(match.start - 1):  # rose from 3.7 to 3.8 per cent: each is a percentage
-            origin = match["low"]
-            at = match.span("low")[0]
-            moved = Node(match.sentence.vocabulary.alphabet[PERCENTAGE if unit == "%" else COUNT], origin.start, origin.end, {"COUNT": Count(low, unit)}, "moved from", [origin])
-            match.sentence.replace(at, at + 1, moved)
+    if match.parameters.moves(match.sentence, match.start, match.end) or (low.value > high.value and match.parameters.opened(match.sentence, match.start)):
+        if first is None and "PERCENT" not in match.sentence.meanings(match.start - 1):
+            _moved(match, Count(low, unit), match.span("low")[0])
         return None
     return node(match, Count(None, unit, low=low, high=high), match.nodes()) if low.value <= high.value else None
+
+
+def _moved(match: Match, count: Count, at: int | None = None) -> None:
+    """What a move comes from, of which only the number is said ("cut from 15.5 to 15 per cent"); a year is none ("from 2019-20%")."""
+    sentence, at = match.sentence, match.start if at is None else at
+    first = sentence.node(at)
+    if "YEAR4" not in first.meanings:
+        sentence.replace(at, at + 1, node(match, count, [first]))
 
 
 def _measure(match: Match) -> Node | None:
@@ -164,8 +172,8 @@ def is_name(match: Match) -> bool:
         return said.isupper()  # ISO 9001; every noun has a capital
     if at == 1 and said.endswith(match.parameters.verb_endings or "\0"):
         return False  # Buying 200 trucks: the first word of a sentence has a capital anyway
-    if match.parameters.noun == "first" and match.end < len(sentence.items) and "PLURAL" in sentence.node(match.end).meanings:
-        return False  # у Lockheed Martin 26 истребителей
+    if match.parameters.noun == "first" and match.end < len(sentence.items) and ("PLURAL" in sentence.node(match.end).meanings or "NUMBER" in number.meanings):
+        return False  # у Lockheed Martin 26 истребителей, Египту 90 тыс. тонн: no name has a scale word
     return said[:1].isupper() and before.symbol == sentence.vocabulary.alphabet[CAPITAL]
 
 
@@ -195,7 +203,7 @@ POSTAL: Final = 5
 NAMING: Final = frozenset(("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE"))
 """What stands before a number that is part of a name, or of another number."""
 def _noun(match: Match) -> Node | None:
-    """`NUMBER (TO NUMBER)? HEDGE_AFTER?` and the noun phrase behind it: 54 K2 tanks, 30 neue Flugzeuge, 20 to 30 ships, 30'dan fazla kişi."""
+    """`NUMBER (TO NUMBER)?`, `NUMBER HEDGE_AFTER` and the noun phrase behind it: 54 K2 tanks, 30 neue Flugzeuge, 20 to 30 ships, 30 or more ships, 30'dan fazla kişi."""
     parameters: Parameters = match.parameters
     sentence = match.sentence
     found = num(match["number"], parameters)
@@ -223,10 +231,11 @@ def _noun(match: Match) -> Node | None:
         return None  # sept Français sur dix: a share, not so many
     if "DIGITS" in sentence.meanings(head + 1) and sentence.said(sentence.node(head)).isupper():
         return None  # 34 ABC 123: a car's plate
-    high = None
+    high, moved = None, False
     if match.node("high") is not None:
         high = num(match["high"], parameters)
-        if high is None or high.value <= found.value or parameters.moves(sentence, match.start, match.end):
+        moved = parameters.moves(sentence, match.start, match.end)
+        if high is None or (high.value <= found.value and not moved):
             return None
         if found.scale == ONE != high.scale and EXACT.multiply(found.value, high.scale) < high.value:
             found = found.scaled(high.scale)
@@ -244,6 +253,9 @@ def _noun(match: Match) -> Node | None:
         unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
         unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
+    if moved:
+        _moved(match, Count(found, unit))
+        return None
     made = Count(found, unit) if high is None else Count(None, unit, low=found, high=high)
     if hedge is not None:
         made.hedge = hedge.meanings["HEDGE_AFTER"]
@@ -259,10 +271,11 @@ N: Final = "NUMBER/DIGITS"
 COUNTS: Final = Stage(
     "counts", "DIGITS/NUMBER/PERCENT",
     (
-        Rule("percent range", f"low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
+        Rule("percent range", f"low:{N} first:PERCENT? (?:to:TO|JOIN|DASH|TILDE) THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)|(?<=BETWEEN ARTICLE)) low:{N} first:PERCENT? AND THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
         Rule("percent alone", f"number:{N} JOIN? unit:PERCENT", _percent),
+        Rule("hedge before the percent", f"number:{N} (?!OPENAFTER)inside:HEDGE_AFTER unit:PERCENT", _percent),
         Rule("one percent", "number:ARTICLE JOIN? unit:PERCENT", _one_percent),
         Rule("percent range before", f"unit:PERCENT low:{N} first:PERCENT? (?:TO|JOIN|DASH|TILDE) high:{N} (?!PERCENT)", _percent_range),
         Rule("percent before", f"minus:NEG/JOIN? unit:PERCENT number:{N}", _percent_before),
@@ -274,6 +287,6 @@ COUNTS: Final = Stage(
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),
         Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),
-        Rule("noun phrase, hedge inside", f"number:{N} hedge:HEDGE_AFTER LINK?", _noun),
+        Rule("noun phrase, hedge inside", f"number:{N} (?!OPENAFTER)hedge:HEDGE_AFTER LINK?", _noun),
     ),
 )

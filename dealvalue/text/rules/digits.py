@@ -13,6 +13,7 @@ NUMBER: Final = frozenset(("NUMBER",))
 ZERO: Final = Decimal(0)
 ONE: Final = Decimal(1)
 TEN: Final = Decimal(10)
+THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’")
@@ -45,6 +46,10 @@ class Num:
         made.other = None if self.other is None or by > MILLION else times(self.other, by)
         made.hedge = self.hedge
         return made
+
+    def of(self, part: Decimal) -> "Num":
+        """So many of a part: 15 of 0.01 are 0.15; no scale word is left to lend."""
+        return Num(EXACT.multiply(self.value, part), EXACT.multiply(self.quantum, part), spelled=self.spelled)
 
     @property
     def is_too_long(self) -> bool:

@@ -47,7 +47,7 @@ def duration(value: Decimal, unit: str) -> Duration | None:
 
 
 def _duration(match: Match) -> Node | None:
-    """`NUMBER JOIN? UNIT`, `NUMBER HEDGE_AFTER UNIT`, `ARTICLE UNIT`: 15 years, two-year, 10+ years, a decade."""
+    """`NUMBER JOIN? UNIT`, `NUMBER HEDGE_AFTER UNIT`, `ARTICLE UNIT`: 15 years, two-year, five or more years, a decade."""
     unit = match["unit"].meanings["UNIT"]
     number = match.node("number")
     count = Decimal(1)
@@ -222,7 +222,7 @@ DURATIONS: Final = (
     Rule("half a unit", f"(?<!ORDINAL/AND/QUARTERSIGN/NUMBER/DIGITS)(?:times:{COUNTED} JOIN?)? part:FRACTION (?:JOIN|(?:OF? ARTICLE)?) unit:UNIT (?!UNIT)", _half),
     Rule("duration", f"(?<!AGELEAD/SLASH)number:{COUNTED} (?:JOIN|of:OF)? MORE/FISCAL? unit:UNIT (?!JOIN AGE|AGE|PERAFTER|QUOTE? NAMETAIL)", _duration),
     Rule("duration, turned", f"(?<!AGELEAD)number:{COUNTED} NEXTFEW unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
-    Rule("duration, hedge inside", f"number:{COUNTED} hedge:HEDGE_AFTER unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
+    Rule("duration, hedge inside", f"(?<!AGELEAD)number:{COUNTED} (?!OPENAFTER)hedge:HEDGE_AFTER unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),
     Rule("compound of a unit", f"number:{COUNTED} join:JOIN? unit:NUMBERTAIL", _compound),
     Rule("a unit and a half", "ARTICLE? unit:UNIT AND ARTICLE? part:FRACTION (?!UNIT/POWER/CURRENCY)", _half),
     Rule("a unit and half of it", "unit:UNIT AND part:FRACTION again:UNIT", _half),

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.text.cascade import Match, Rule
-from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, ZERO, Num, num
+from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, THOUSAND, ZERO, Num, num
 from dealvalue.text.token import Node
 
 HUNDRED: Final = Decimal(100)
@@ -166,10 +166,10 @@ def _decimals(said: list[int]) -> str:
 
 
 def _plural_scale(match: Match) -> Node | None:
-    """`NUMBER VAGUESCALE`: 4.7 billions, where a plural stands alone otherwise; a year is not so many of them."""
+    """`NUMBER VAGUESCALE`: 4.7 billions, три сотни, where a plural stands alone otherwise; a year is not so many of them."""
     scale = match["scale"].meanings
     found = None if "YEAR4" in match["number"].meanings or "POWER" in scale else num(match["number"], match.parameters)
-    if found is None or scale["VAGUESCALE"] < MILLION:
+    if found is None or (scale["VAGUESCALE"] < MILLION and not (found.spelled and scale["VAGUESCALE"] < THOUSAND)):
         return None
     nodes = match.nodes()
     made = {"NUMBER": found.scaled(scale["VAGUESCALE"])}

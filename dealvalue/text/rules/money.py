@@ -14,6 +14,7 @@ from dealvalue.text.rules.amounts import (
     Amount,
     N,
     codes_of,
+    is_coin,
     made,
     name_of,
     refused,
@@ -23,7 +24,7 @@ from dealvalue.text.rules.colons import COLONS
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.lent import LENT
 from dealvalue.text.rules.prices import PRICES
-from dealvalue.text.rules.ranges import RANGES, SCALED_RANGES
+from dealvalue.text.rules.ranges import MINOR_RANGES, RANGES, SCALED_RANGES
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
@@ -133,7 +134,7 @@ def _touching(match: Match) -> Node | None:
 
 
 def _after(match: Match) -> Node | None:
-    """`NUMBER JOIN? CURRENCY`, `NUMBER OF CURRENCY`: 2 trillion won, 500-million-euro, 5 €, 900 bln rbl, dos millones de euros."""
+    """`NUMBER JOIN? CURRENCY`, `NUMBER OF CURRENCY`, `NUMBER HEDGE_AFTER CURRENCY`: 2 trillion won, 500 or more euros, 500-million-euro, 5 €, 900 bln rbl, dos millones de euros."""
     name = match["name"]
     meanings = name.meanings
     sentence = match.sentence
@@ -168,6 +169,8 @@ def _after(match: Match) -> Node | None:
         amount.unit = match.parameters.singular_of(sentence.said(name).casefold())
     if "NAMEWORD" in meanings and sentence.said(name)[0].isupper() and match.end < len(sentence.items) and _capital(sentence, match.end):
         return None
+    if (inside := match.node("inside")) is not None:
+        amount.hedge = inside.meanings["HEDGE_AFTER"]
     return made(match, amount)
 
 
@@ -215,20 +218,12 @@ def _minor(match: Match) -> Node | None:
     """`NUMBER JOIN? MINOR`: 470 pence, 50¢, 15 cents."""
     found = num(match["number"], match.parameters)
     minor = match["minor"]
-    if "INNERMINOR" in minor.meanings and (not match.start or "MONEY" not in match.sentence.node(match.start - 1).meanings):
-        return None  # 6분 is minutes, unless 5元 stands before it
-    codes, part = minor.meanings["MINOR"]
-    sentence = match.sentence
-    if found is None:
-        return None
-    said = sentence.said(minor)
-    if said[0].isupper() and len(said) > 1 and match.parameters.noun != "capital":
-        return None  # Rapper 50 Cent
-    if len(said) == 1 and said.isalpha() and minor.start != match["number"].end:
+    if found is None or not is_coin(match, match["number"], minor):
         return None
     if "SINGULARMINOR" in minor.meanings and found.value != 1 and match.node("join") is None:
         return None
-    amount = Amount(Num(EXACT.multiply(found.value, part), EXACT.multiply(found.quantum, part), spelled=found.spelled), codes, named="")
+    codes, part = minor.meanings["MINOR"]
+    amount = Amount(found.of(part), codes, named="")
     amount.minor = part
     return made(match, amount)
 
@@ -371,11 +366,13 @@ MONIES: Final = Stage(
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         *RANGES,
+        *MINOR_RANGES,
         Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
         Rule("accounting sign", f"sign:{LEAD} OPEN number:{N} CLOSE scale:POWER/SUFFIX?", _accounting_sign),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
         *PRICES,
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
+        Rule("hedge before the name", f"number:{N} (?!OPENAFTER)inside:HEDGE_AFTER name:CURRENCY (?!PERAFTER)", _after),
         Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),
         Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),

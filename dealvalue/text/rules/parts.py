@@ -79,6 +79,8 @@ def _inner(match: Match) -> When | None:
         return None
     if "TIME" in inner.meanings:
         found: When = inner.meanings["TIME"]
+        if isinstance(found, Span) and isinstance(found.first, Year) and found.last == Year(found.first.year + 1):
+            return Fiscal(found.first.year, found.first.year + 1)  # 2024-25 की तीसरी तिमाही: two years have no quarters
         return found
     if "RELATIVE" in inner.meanings:
         return Relative("Y", inner.meanings["RELATIVE"])

@@ -12,6 +12,7 @@ from dealvalue.text.rules.amounts import (
     Amount,
     N,
     codes_of,
+    is_coin,
     made,
     name_of,
     refused,
@@ -105,8 +106,12 @@ def _list(match: Match) -> None:
     last = num(match["last"], match.parameters)
     if last is None:
         return
-    name = match["name"]
+    name, coin = match["name"], None
     codes = codes_of(name)
+    if "MINOR" in name.meanings and not codes:
+        if not is_coin(match, match["last"], name) or last.scale != ONE:
+            return
+        codes, coin = name.meanings["MINOR"]
     if "SCALEDCODE" in name.meanings:
         codes, scale = name.meanings["SCALEDCODE"]
         last = last.scaled(scale)
@@ -120,7 +125,7 @@ def _list(match: Match) -> None:
         found = num(node, match.parameters)
         if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > EXACT.multiply(last.value, THOUSAND):
             continue
-        amount = Amount(found.scaled(last.scale), codes, named=name_of(match, name))
+        amount = Amount(found.scaled(last.scale), codes, named=name_of(match, name)) if coin is None else Amount(found.of(coin), codes)
         one = Node(sentence.vocabulary.alphabet[MONEY], node.start, node.end, {"MONEY": amount}, "one of a list", [node])
         sentence.replace(at, at + 1, one)
 
@@ -147,6 +152,22 @@ def _sign_list(match: Match) -> Literal[False] | None:
     return None
 
 
+def _minor_range(match: Match) -> Node | None:
+    """`NUMBER MINOR? TO NUMBER MINOR`: 35–40 cents, from 35 to 40 pence; told as a move, each is an amount of its own."""
+    low, high, minor, first = num(match["low"], match.parameters), num(match["high"], match.parameters), match["minor"], match.node("first")
+    codes, part = minor.meanings["MINOR"]
+    if low is None or high is None or (first is not None and first.meanings["MINOR"] != (codes, part)) or not is_coin(match, match["high"], minor):
+        return None
+    low, high = low.of(part), high.of(part)
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        if first is None:
+            _moved(match, low, high, codes, "")
+        return None
+    if low.value >= high.value:
+        return None
+    return made(match, Amount(None, codes, low=low, high=high))
+
+
 GLUE: Final = "(?:JOIN/DASH? TO|JOIN|DASH|TILDE) THE?"
 
 
@@ -165,8 +186,14 @@ SCALED_RANGES: Final = (
 
 RANGES: Final = (
     Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND/OR (?=SIGN last:{N})", _sign_list, notes=True),
-    Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR/INSTEAD (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
+    Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR/INSTEAD (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE/MINOR (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
     Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
     Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),
     Rule("range", _range_rule(GLUE, ""), _range),
+)
+
+MINOR_RANGES: Final = (
+    Rule("range of minor units", f"(?<!JOIN/DASH/SLASH)low:{N} (?:JOIN? first:MINOR)? {GLUE} high:{N} JOIN? minor:MINOR", _minor_range),
+    Rule("minor units between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE))low:{N} (?:JOIN? first:MINOR)? AND high:{N} JOIN? minor:MINOR", _minor_range),
+    Rule("minor units, between behind", f"low:{N} first:MINOR? AND high:{N} JOIN? minor:MINOR (?=PARTICLE? BETWEENAFTER)", _minor_range),
 )

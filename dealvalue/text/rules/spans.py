@@ -137,11 +137,19 @@ def _shared(first: When, last: Node) -> When | None:
 def _days_before_month(match: Match) -> Node | None:
     """`DAY TO DAY MONTH`: 21 to 23 April 2025."""
     last = match["last"].meanings["TIME"]
-    if isinstance(last, Within) and isinstance(last.inner, Day):
-        return made(match, Span(Within(replace(last.inner, day=digits_of(match["first"]) or 0), last.whole), last))
+    if isinstance(last, Within | Turned) and isinstance(last.inner, Day):
+        return made(match, Span(replace(last, inner=replace(last.inner, day=digits_of(match["first"]) or 0)), last))
     if not isinstance(last, Day):
         return None
     return made(match, Span(replace(last, day=digits_of(match["first"]) or 0), last))
+
+
+def _night(match: Match) -> Node | None:
+    """`DAY OVERNIGHT DAY MONTH`: w nocy z 3 na 4 marca — two days that follow each other, with the night between."""
+    last, day = match["last"].meanings["TIME"], digits_of(match["first"]) or 0
+    if not isinstance(last, Day) or last.month is None or day + 1 != last.day:
+        return None
+    return made(match, Span(replace(last, day=day), last))
 
 
 def _days_listed(match: Match) -> Literal[False] | None:
@@ -294,6 +302,7 @@ PLAIN_SPANS: Final = (
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
     Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
+    Rule("night between days", "first:DAY ORDINALEND/DOT? OVERNIGHT last:TIME", _night),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),

@@ -286,9 +286,15 @@ def _end(sentence: Sentence, at: int, node: Node) -> int:
     return node.end - 1 if last else node.end
 
 
+def _power(meanings: dict[str, Any]) -> Decimal:
+    """The scale that a word says, by itself or with its number (ألفان); 0 where it says none."""
+    found: Decimal = meanings["SCALED"][1] if "SCALED" in meanings else meanings.get("POWER", ZERO)
+    return found
+
+
 def _thousands(before: dict[str, Any], meanings: dict[str, Any]) -> bool:
     """2 mil 500: three digits behind the word for a thousand go on with the number."""
-    return before.get("POWER") == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()
+    return _power(before) == THOUSAND and len(str(meanings.get("DIGITS"))) == 3 and str(meanings["DIGITS"]).isdigit()
 
 
 def _few_more(match: Match, before: dict[str, Any], at: int) -> bool:
@@ -324,15 +330,15 @@ def _joined(nodes: list[Node], at: int) -> bool:
         return ("POWER" in after or "CARD" in after) and ("CARD" in before or "POWER" in before or ("DIGITS" in before and "POWER" in after))
     if "COMMA" in nodes[at].meanings:
         return _goes_on(nodes, at)
-    scale = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None
-    if "POWER" in before and scale is not None and scale < before["POWER"] and ("CARD" in after or "DIGITS" in after):
+    scale, power = nodes[at + 2].meanings.get("POWER") if at + 2 < len(nodes) else None, _power(before)
+    if power and scale is not None and scale < power and ("CARD" in after or "DIGITS" in after):
         return True  # dois milhões e 300 mil
     if "CARD" not in after:
         return _thousands(before, after)
-    if "POWER" in before and "ARTICLE" in after and scale is not None and scale > before["POWER"] >= THOUSAND:
+    if power and "ARTICLE" in after and scale is not None and scale > power >= THOUSAND:
         return False  # 500 mila e un milione
-    if "POWER" in before:
-        return bool(before["POWER"] <= THOUSAND or THOUSAND <= after["CARD"] < before["POWER"])  # un milione e duecentomila
+    if power:
+        return bool(power <= THOUSAND or THOUSAND <= after["CARD"] < power)  # un milione e duecentomila
     if "CARD" not in before:
         return False
     if before["CARD"] < 10 <= after["CARD"] or (before["CARD"] == 0 and at > 1):

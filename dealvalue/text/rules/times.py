@@ -83,6 +83,12 @@ def _month_days(match: Match) -> None:
         sentence.replace(start, end, Node(symbol, nodes[0].start, nodes[-1].end, {"TIME": day}, "one of a list", nodes))
 
 
+def _street(match: Match) -> Node:
+    """`STREET OF? DAY MONTH`, `STREET YEAR`: ul. 3 Maja, улица 1905 года — a name, no day."""
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[frozenset()], nodes[0].start, nodes[-1].end, {}, None, nodes)
+
+
 def _date(match: Match) -> Node | None:
     """`DATE`: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
     day = day_of(match["date"].meanings["DATE"], match.parameters)
@@ -236,6 +242,7 @@ DAYS: Final = Stage(
     "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/WEEKEND/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK/NUMBERTAIL",
     (
         Rule("weekday and date", "weekday:WEEKDAY DOT? COMMA? date:DATE", _date),
+        Rule("street named for a day", "STREETLEAD OF? (?:DAY ORDINALEND/DOT? OF? MONTH (?!OF/COMMA? YEARWORD? YEAR4)|YEAR4 YEARMARK)", _street),
         Rule("date", "date:DATE", _date),
         Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY (?:COMMA? year:YEAR4|(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))", _month_days, notes=True),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),

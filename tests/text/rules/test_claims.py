@@ -16,6 +16,7 @@ def claims(text: str) -> list[str]:
     ("text", "claim"),
     [
         ("It paid 2 trillion won ($1.4 billion).", "equivalent | source=2 trillion won | derived=$1.4 billion"),
+        ("It paid 2 trillion won ($1.4 bn.), he said.", "equivalent | source=2 trillion won | derived=$1.4 bn"),
         ("It paid 2 trillion won, equivalent to about $1.4 billion.", "equivalent | source=2 trillion won | derived=$1.4 billion"),
         ("It paid 2 trillion won, or about $1.4 billion.", "equivalent | source=2 trillion won | derived=$1.4 billion"),
         ("It paid 2 trillion won, about $1.4 billion.", "equivalent | source=2 trillion won | derived=$1.4 billion"),
@@ -64,6 +65,9 @@ def test_what_a_sentence_says_of_its_figures(text, claim):
 @pytest.mark.parametrize(
     "text",
     [
+        "It owes 80 million euros, of which 20 million euros, up 25%, is due.",
+        "Bread 450 kg – $5.49, butter – $7.99 each.",
+        "It owes 80 million euros, of which 20 million euros (25% more than in 2020) is due.",
         "It paid €2 billion (€1.4 billion).",
         "It paid 2 trillion won. It is $1.4 billion.",
         "The $10 million consists of $6 million for roads.",
@@ -113,6 +117,12 @@ def test_two_conversions_in_one_bracket():
     [
         ("es", "Pagó 500 millones de dólares, es decir, 441 millones de euros.", "equivalent source=500 millones de dólares derived=441 millones de euros"),
         ("de", "Von den 200 Wagen sind 50, also 25 Prozent, fahrbereit.", "share part=50 whole=200 Wagen percent=25 Prozent"),
+        ("ru", "Тариф подняли с 400 рублей до 460 рублей, то есть на 15%.", "change old=400 рублей new=460 рублей percent=15%"),
+        ("ru", "Из 80 млн рублей вернули 20 млн рублей, или 25%.", "share part=20 млн рублей whole=80 млн рублей percent=25%"),
+        ("pl", "Gmina ma 80 mln zł, z czego 20 mln zł, czyli 25 proc., na szkoły.", "share part=20 mln zł whole=80 mln zł percent=25 proc."),
+        ("uk", "На дороги є 80 млн грн, з них 20 млн грн (25%) уже виплатили.", "share part=20 млн грн whole=80 млн грн percent=25%"),
+        ("en", "It has 80 million euros, of which 20 million euros, or 25%, is for schools.", "share part=20 million euros whole=80 million euros percent=25%"),
+        ("hi", "लाभ 400 करोड़ रुपये से बढ़कर 500 करोड़ रुपये हुआ, यानी 25 प्रतिशत की वृद्धि।", "change old=400 करोड़ रुपये new=500 करोड़ रुपये percent=25 प्रतिशत"),
         ("tr", "Satışlar 500 milyon liradan 400 milyon liraya yüzde 20 düştü.", "change old=500 milyon liradan new=400 milyon liraya percent=yüzde 20"),
         ("tr", "İhracat 20 milyar dolardan 23 milyar dolara çıkarak yüzde 15 arttı.", "change old=20 milyar dolardan new=23 milyar dolara percent=yüzde 15"),
         ("tr", "Kâr yüzde 50 düşüşle 600 milyon liradan 400 milyon liraya geriledi.", "change old=600 milyon liradan new=400 milyon liraya percent=yüzde 50"),

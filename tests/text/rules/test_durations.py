@@ -43,6 +43,7 @@ def test_so_many_units(value, unit, length):
         ("six months and two years", ["P6M", "P2Y"]),
         ("a year and a half", ["P1Y6M"]),
         ("two years and two years", ["P2Y", "P2Y"]),
+        ("five or more years", ["P5Y at_least"]),
         ("3 to 5 years and six months", ["P3Y..P5Y", "P6M"]),
         ("over the past three years", ["P3Y"]),
     ],

@@ -36,6 +36,7 @@ import pytest
         ("470 pence", ["4.70 GBP"]),
         ("50¢", ["0.50 USD"]),
         ("15 cents", ["0.15 USD"]),
+        ("5 million or more euros", ["5000000 EUR at_least"]),
         ("3 dollars and 20 cents", ["3.20 USD"]),
         ("3 euros 20 cents", ["3.20 EUR"]),
         ("a billion-euro question", ["1000000000 EUR"]),

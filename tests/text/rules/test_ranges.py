@@ -26,13 +26,23 @@ from dealvalue.text.reader import read
         ("fines of €5, €6 and €7 million", ["5000000 EUR", "6000000 EUR", "7000000 EUR"]),
         ("fines of €100 and €7 million", ["100 EUR", "7000000 EUR"]),
         ("€5 and €7", ["5 EUR", "7 EUR"]),
+        ("30–40 cents a mile", ["0.30..0.40 USD per mile"]),
+        ("between 30 and 40 pence", ["0.30..0.40 GBP"]),
+        ("from 30 cents to 40 cents", ["0.30..0.40 USD"]),
+        ("raised from 30 to 40 cents", ["0.30 USD", "0.40 USD"]),
+        ("raised from 30 cents to 40 cents", ["0.30 USD", "0.40 USD"]),
+        ("30 or 40 cents", ["0.30 USD", "0.40 USD"]),
+        ("coins of 5, 10 and 20 pence", ["0.05 GBP", "0.10 GBP", "0.20 GBP"]),
+        ("40-30 cents", ["0.30 USD"]),
+        ("3 million and 20 cents", ["0.20 USD"]),
+        ("2 and 3 million cents", ["30000 USD"]),
     ],
 )
 def test_ranges_and_lists_as_people_write_them(said, text, values):
     assert said(text, "money") == values
 
 
-@pytest.mark.parametrize("text", ["5-2.4.1 euros", "5 and 2.4.1 euros"])
+@pytest.mark.parametrize("text", ["5-2.4.1 euros", "5 and 2.4.1 euros", "from 3 to 5 c"])
 def test_what_is_no_range(said, text):
     assert said(text, "money") == []
 
