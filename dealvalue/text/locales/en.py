@@ -211,7 +211,6 @@ LEXICON = Lexicon(
         "EQUIVALENT": {"is": "equivalent to, corresponding to, corresponds to, equivalent of, the equivalent of, equal to, equals, which is, that is, i.e., or the equivalent of, worth, =, ≈, which equals, which amounts to, amounting to, converted, about the same as, at current exchange rates, namely, translating to, translates to, converts to, converting to, works out to"},
         "ADDED": {"plus": "plus, plus another, plus a further, on top of which come"},
         "OUTOF": {"of": "out of, in every"},
-        "INCLUDING": {"some": "including, include, includes, among them", "all": "which include, which includes, that include"},
         "AMONG": {"of": "of which"},
         "INCLUDING": {"some": "of which, including, include, includes, among them", "all": "which include, which includes, that include"},
         "CLAUSE": {"is": "was, were, is, are, has, had, have, said, says, will, would, did, does, went, came, became, remains, remained, while, but, because"},

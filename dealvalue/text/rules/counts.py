@@ -97,7 +97,7 @@ def _percent_range(match: Match) -> Node | None:
         return None
     unit = match["unit"].meanings["PERCENT"]
     if match.parameters.moves(match.sentence, match.start, match.end) or (low.value > high.value and match.parameters.opened(match.sentence, match.start)):
-        if first is None and "PERCENT" not in match.sentence.meanings(match.start - 1):
+        if first is None and match.node("to") is not None and "PERCENT" not in match.sentence.meanings(match.start - 1):
             _moved(match, Count(low, unit), match.span("low")[0])
         return None
     return node(match, Count(None, unit, low=low, high=high), match.nodes()) if low.value <= high.value else None

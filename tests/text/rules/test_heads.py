@@ -16,7 +16,7 @@ import pytest
         ("nl", "18 F-35's", ["18 f-35"]),
         ("tr", "60'tan fazla okul", ["60 okul more_than"]),
         ("tr", "34 ABC 123 plakalı araç", []),
-        ("id", "seribu 500 orang", []),
+        ("id", "seribu 500 orang", ["1500 orang"]),
         ("de", "Lindenweg 7, 20095 Hamburg", []),
         ("de", "Es kamen 20095 Besucher", ["20095 besucher"]),
         ("de", "1.900 Stellen", ["1900 stelle"]),
