@@ -19,7 +19,7 @@ LENDING: Final = ("TO", "MOVETO", "FROM", "EQUIVALENT", "SHARECUE", "PERBEHIND")
 """Words that lead to a figure and may end in what hedges it."""
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "WEEKEND", "ANCHOR",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "WEEKEND", "ANCHOR", "NUMBERWORD", "NAMENUMBER",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -68,6 +68,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
             vocabulary.add((word,), "OTHERSCALE", word)
     prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
+    _apart(vocabulary)
     vocabulary.close()
     return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot, marks=lexicon.doubtful_marks)
 
@@ -138,6 +139,21 @@ def _lend(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
                 if lent is not None and word.casefold() not in hedges:
                     _add(vocabulary, "HEDGE", payload("HEDGE", lent), (word,), runs)
                     _add(vocabulary, "LENT", lent, (word,), runs)
+
+
+def _apart(vocabulary: Vocabulary) -> None:
+    """Hedges and links that are endings too are words behind a space alone: 명가량 and 명의 are a classifier and its ending, no two words; so are digits by their sound."""
+    for word, ending in vocabulary.endings.items():
+        if ending.keys().isdisjoint(("HEDGE_AFTER", "LINK")) or word not in vocabulary.words or "OPENER" in vocabulary.words[word]:
+            continue
+        meanings = vocabulary.words.pop(word)
+        ending.update({category: payload for category, payload in meanings.items() if category not in ("STOP", "HEDGE")})
+        vocabulary.spaced[f" {word}"] = meanings
+        vocabulary.stems.setdefault(word, ending)  # with an ending of its own: 정도였다
+    for word in vocabulary.bound:
+        if vocabulary.words.get(word, {}).keys() == {"STOP"}:  # 이, "this" where it stands alone, and two
+            vocabulary.spaced[f" {word}"] = vocabulary.words.pop(word)
+    vocabulary.longest_stem = max(map(len, vocabulary.stems), default=0)
 
 
 def is_run(word: str) -> bool:

@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERTAIL units written behind a number (-jährig), and nouns that begin with their unit ("Y": -jahresvertrag) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERWORD a number as one word, read before what it counts (이만) · NAMENUMBER the same, a name too (오만: Oman), read before money, measures and SURECLASSIFIER · NUMBERTAIL units written behind a number (-jährig), and nouns that begin with their unit ("Y": -jahresvertrag) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter ·
            NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
@@ -36,16 +36,17 @@ periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD da
            that are words too ("dated": only beside a day or a year; "lower": in lower case only) · QUARTERSIGN "Q?" "H?": only with its year (T2 2025) ·
            WEEKSIGN before the number of a week (KW, tydzień) · WEEKMARK behind it (주차) · LAST last, the final one · UNITS plural forms of UNIT, of which no one says how many · TIMEPART parts of a time: "half" (quincena), "third" (Drittel), "?" no days (Easter) · MONTHHALF 1 2 (上半月) ·
            MONTHSSIGN the M of 9M 2025 · CUMULATIVE from the year's start (누적) · IN before a time that something is a part of ·
-           ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल) · OVERNIGHT between a night's two days (z 3 na 4 marca) · STREETLEAD words before a day or a year that is a name (ul. 3 Maja)
+           ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · LEDHALF those of a year that is said before them (前半) · DAYPART a part of the day that a time names (夜) · MIDDOT parts the numbers of a list (・) · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल) · OVERNIGHT between a night's two days (z 3 na 4 marca) · STREETLEAD words before a day or a year that is a name (ul. 3 Maja)
            STRETCH STRETCH_AFTER "rest" (later this year) "sofar" (earlier this week), behind it (晚些时候) · NOW the end of what runs on (to date) · HENCE from a time that is still to come · EVERY before days that are none (every Monday) ·
            PERIODNOUN between a length and its end (period) · ELAPSING of RELATIVE, a length before units (past) · WEEKEND WEEKENDLEAD before "the weekend" · YEARWEEK the week behind its year (18주) · CLOCK midnight, noon · MERIDIEM p.m. ·
            POSSESSIVE before decades that are ages (in his 30s) · YEARNOUN behind a year (2019 levels) · STREET behind a number that is an address · DIVIDED things that have halves and quarters of their own (match) · NAMETAIL what makes a name of a length (Six-Day War)
 marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · HIJRIMONTH 1 to 12 · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
+           RESULT what is told of a quarter when it is over (실적) · SAMETIME behind it: the time named before in that year (같은 기간), or "formula" (동기 대비) ·
            "FY 0", "D 1 a" (counted from the day named before), "Y -1 said" (from the year its sentence speaks of) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
            PARTAFTER · PERIODMARK 期 · ORDINALLEAD 第 · QUARTERNAME · RELWEEKDAY "-1 4" · WEEKDAYNOTE （金） · WITHMONTH a mark of days only behind a month (号) ·
            DURATIONMARK what makes days a length (間) · HALFAFTER half a year more · FRONT the first of so many months · LINK の ·
            PARTICLE · TOWARD the particle of a move's end · INNERHEDGE 여, 多 · SLIGHTLY, ADVERB before HEDGE_AFTER · NOBARE scales that open no number ·
-           INNERMINOR minor units behind the major one only · TENTHS 割 · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
+           INNERMINOR minor units behind the major one only · TENTHS 割 · TENTHSPART 分 厘 behind it · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
            PERBEFORE 每 · PERAFTER 当たり · TABLEUNIT 単位 · AMONG of which
 lent       ADDED what more there is of money (más otros 12) · OFTHE "of the" in one word (della, do) · OUTOF between a share and its whole (sept sur dix) · CLOCKLEAD CLOCKUNIT the time of a day (à 20 heures)
 claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE makes up (12% of a whole) · RANK second-largest 2 · BEHIND what is larger follows · THAN · THEN · BEGIN FINISH
@@ -196,6 +197,8 @@ def _codes(meaning: str) -> tuple[str, ...]:
 MAKERS: Final[dict[str, Any]] = {
     "CARD": _card,
     "NUMBERSTEM": int,
+    "NUMBERWORD": int,
+    "NAMENUMBER": int,
     "POWER": _scale,
     "SUFFIX": _scale,
     "VAGUESCALE": _scale,
@@ -207,6 +210,7 @@ MAKERS: Final[dict[str, Any]] = {
     "DEMONYM_AFTER": _codes,
     "SCALED": _parts,
     "TENTHS": _scale,
+    "TENTHSPART": _scale,
     "PLUSPART": Decimal,
     "ANDPART": Decimal,
     "SPANWORD": Duration.from_iso,

@@ -5,7 +5,7 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import YEAR_MONTHS, Context, Day, Month, Relative, When, months_from, nearest, unit_around
+from dealvalue.text.when import Context, Day, Month, Relative, Span, Weekday, When, YEAR_MONTHS, months_from, nearest, unit_around
 
 WINTER: Final = 4
 HIJRI_EPOCH: Final = date(622, 7, 19)
@@ -111,12 +111,13 @@ class Directed(When):
         on = context.on
         if on is None:
             return self.inner.resolve(context)
+        if isinstance(self.inner, Weekday) and self.inner.day is None:
+            return (NearestDay(self.inner.weekday, self.side) if self.inner.shift is None else self.inner).resolve(context)
         found = []
         for shift in range(-13, 14):
             months = on.year * YEAR_MONTHS + on.month - 1 + shift
             moved = date(months // YEAR_MONTHS, months % YEAR_MONTHS + 1, 1 if shift else on.day)
-            inner = Within(self.inner, Relative("M", 0)) if isinstance(self.inner, Day) and self.inner.month is None else self.inner
-            period = inner.resolve(replace(context, on=moved))
+            period = _in_month(self.inner, moved).resolve(replace(context, on=moved))
             if period is not None and period.start is not None and period.end is not None:
                 fits = period.start <= on if self.side < 0 else period.end >= on
                 if fits:
@@ -134,6 +135,13 @@ class Beside(Relative):
             return super().resolve(context)
         whole = self.said.resolve(context)
         return None if whole is None or whole.start is None else unit_around(whole.start, self.unit, self.shift)
+
+
+def _in_month(when: When, day: date) -> When:
+    """A bare day ("지난 2일"), or days from one to another, in the month of this day; any other time as it is."""
+    if isinstance(when, Day) and when.month is None:
+        return replace(when, month=day.month, year=day.year)
+    return Span(_in_month(when.first, day), _in_month(when.last, day)) if isinstance(when, Span) else when
 
 
 class FiscalEnd(When):
@@ -158,6 +166,21 @@ class RelativeFiscal(When):
             return None
         at = on.year * YEAR_MONTHS + on.month - 1
         return months_from(at - (at - context.fiscal[0] + 1) % self.size + self.shift * self.size, self.size)
+
+
+class SameTime(When):
+    """The time named before, of months or more, in another year: 지난해 같은 기간."""
+
+    whole: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole, before = self.whole.resolve(context), context.before
+        if whole is None or whole.start is None or before is None or before.start is None or before.end is None:
+            return None
+        months = (before.end + timedelta(days=1)).year * YEAR_MONTHS + (before.end + timedelta(days=1)).month - before.start.year * YEAR_MONTHS - before.start.month
+        if not 0 < months < YEAR_MONTHS or before.start.day != 1 or (before.end + timedelta(days=1)).day != 1 or before.start.year == whole.start.year:
+            return None
+        return months_from(whole.start.year * YEAR_MONTHS + before.start.month - 1, months)
 
 
 class Season(When):

@@ -106,13 +106,15 @@ class Decade(When):
 class Part(When):
     """A quarter or a half of a year; `inner` is the year (a When of a year's length) or None for the document's.
 
-    `of` is 4 for quarters, 2 for halves; `fiscal` counts from the start of the fiscal year.
+    `of` is 4 for quarters, 2 for halves; `fiscal` counts from the start of the fiscal year; `told`: its results are what is told, and they
+    come when it is over, so that what is to come of it in October is of the one that has just ended.
     """
 
     number: int
     of: int
     inner: When | None = None
     fiscal: bool = False
+    told: bool = False
 
     def resolve(self, context: Context) -> Period | None:
         if self.inner is None:
@@ -154,6 +156,8 @@ class Part(When):
         first = size * (self.number - 1) + (context.fiscal[0] - 1 if self.fiscal else 0)
         found = [months_from(year * YEAR_MONTHS + first, size) for year in range(on.year - 2, on.year + 2)]
         periods = [period for period in found if period is not None and period.start is not None and period.end is not None]
+        if context.future and self.told:
+            return nearest(periods, replace(context, future=False))
         if context.future:
             return next((period for period in periods if period.end is not None and period.end >= on), None)
         return next((period for period in reversed(periods) if period.start is not None and period.start <= on), None)
@@ -258,6 +262,10 @@ class Span(When):
             return self._weekdays(self.first, self.last, context)
         last = self.last.resolve(context)
         first = self.first.resolve(context)
+        if first is not None and first.start is not None and first.is_day and isinstance(self.last, Day) and self.last.month is None:
+            # "17日から30日": the 30th that comes next behind the 17th
+            months = first.start.year * YEAR_MONTHS + first.start.month - 1 + (self.last.day < first.start.day)
+            last = made(months // YEAR_MONTHS, months % YEAR_MONTHS + 1, self.last.day)
         if isinstance(self.last, Relative | DayShift) and self.last.anchored:
             # "April 21 to the previous day": the day before the one named earlier, not before the 21st.
             last = self.last.resolve(context)

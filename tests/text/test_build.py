@@ -136,3 +136,10 @@ def test_a_name_that_a_living_unit_bears_is_not_the_dead_one(name):
 def test_the_name_of_a_unit_in_use(locale, text, code):
     (mention,) = dealvalue.find(text, locale=locale, on=date(2025, 5, 2))
     assert mention.to_dict()["currency"] == code
+
+
+def test_a_hedge_that_is_an_ending_too_is_a_word_behind_a_space_alone():
+    vocabulary = scanner(lexicon_of("ko")).vocabulary
+    assert "가량" not in vocabulary.words
+    assert {"HEDGE_AFTER", "DURATIONMARK"} <= vocabulary.spaced[" 가량"].keys()
+    assert [part.key for part in vocabulary.entries[" 명가량"].parts] == ["명", "가량"]

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from dealvalue.period import Period
 from dealvalue.text.shifts import (
     Beside,
     Directed,
@@ -10,6 +11,7 @@ from dealvalue.text.shifts import (
     Hence,
     NumericDay,
     RelativeFiscal,
+    SameTime,
     Season,
     Turned,
     TurnedSeason,
@@ -17,7 +19,7 @@ from dealvalue.text.shifts import (
     Weekend,
     Within,
 )
-from dealvalue.text.when import Context, Day, Month, Open, Part, Relative, Weekday, Year
+from dealvalue.text.when import Context, Day, Month, Open, Part, Relative, Span, Weekday, Year
 
 ON = date(2025, 12, 10)
 
@@ -135,3 +137,29 @@ def test_weekends():
     assert iso(Weekend(None)) == "2025-12-06/2025-12-07"
     assert iso(Weekend(None), future=True) == "2025-12-13/2025-12-14"
     assert iso(Weekend(None), on=None) is None
+
+
+@pytest.mark.parametrize("number", range(1, 32))
+def test_the_last_and_the_next_day_of_a_number(number):
+    for on in (date(2025, 6, 12), date(2025, 3, 31), date(2025, 1, 5)):
+        last, coming = (Directed(side, Day(None, number)).resolve(Context(on)) for side in (-1, 1))
+        days = [date.fromordinal(on.toordinal() + shift) for shift in range(-62, 63)]
+        assert last.start == max(day for day in days if day.day == number and day <= on)
+        assert coming.start == min(day for day in days if day.day == number and day >= on)
+
+
+def test_the_days_of_a_directed_span_are_of_one_month():
+    assert iso(Directed(-1, Span(Day(None, 23), Day(None, 24))), date(2025, 6, 12)) == "2025-05-23/2025-05-24"
+
+
+def test_the_next_weekday_is_the_nearest_one():
+    assert iso(Directed(1, Weekday(0)), date(2025, 6, 12)) == "2025-06-16"
+    assert iso(Directed(1, Weekday(0, shift=1)), date(2025, 6, 12)) == "2025-06-16"
+
+
+def test_the_time_named_before_in_another_year():
+    last = SameTime(Relative("Y", -1))
+    assert iso(last, date(2025, 6, 12), before=Period(date(2025, 2, 1), date(2025, 4, 30))) == "2024-02-01/2024-04-30"
+    assert iso(last) is None
+    assert iso(last, before=Period.day(date(2025, 6, 12))) is None
+    assert iso(last, before=Period.year(2024)) is None

@@ -205,3 +205,14 @@ def test_weekdays_from_one_to_another():
     assert iso(Span(Weekday(0, shift=-1), Weekday(2))) == "2025-12-01/2025-12-03"
     assert iso(Span(Weekday(0), Weekday(4))) is None
     assert iso(Span(Weekday(5), Weekday(0)), on=None) is None
+
+
+def test_the_end_of_bare_days_comes_next_behind_their_start():
+    assert str(Span(Day(None, 17), Day(None, 30)).resolve(Context(date(2025, 6, 12)))) == "2025-06-17/2025-06-30"
+    assert str(Span(Day(None, 28), Day(None, 3)).resolve(Context(date(2025, 6, 12)))) == "2025-05-28/2025-06-03"
+
+
+def test_a_part_whose_results_are_told_may_just_have_ended():
+    october = Context(date(2025, 10, 5), future=True)
+    assert str(Part(3, 4, told=True).resolve(october)) == "2025-07-01/2025-09-30"
+    assert str(Part(3, 4).resolve(october)) == "2026-07-01/2026-09-30"

@@ -124,7 +124,9 @@ def _same_kind(nodes: list[Node]) -> bool:
     amounts = [_money(node) for node in nodes]
     if all(amounts):
         first = amounts[0].codes[:1]  # type: ignore[union-attr]  # all are there
-        return all(amount is not None and amount.codes[:1] == first and amount.per is None for amount in amounts)
+        pers = [amount.per for amount in amounts]  # type: ignore[union-attr]  # as above
+        alike = not any(pers) or (len(pers) == 2 and pers[1] in (None, pers[0]))  # $20 an hour to $25: both are an hour's
+        return alike and all(amount is not None and amount.codes[:1] == first for amount in amounts)
     return not any(amounts) and len({_unit(node) == "%" for node in nodes}) == 1 and all(_unit(node) is not None or _is_bare(node) for node in nodes)
 
 
@@ -193,8 +195,17 @@ def _multiple(match: Match) -> Literal[False] | None:
     """`tripled from OLD to NEW`."""
     if not _alike(match["old"], match["new"]):
         return False
+    factor, node = match["factor"].meanings["MULTIPLE"], match["factor"]
+    before = match.sentence.node(match.span("factor")[0] - 1)
+    if before.end == node.start or not factor:  # 3倍に, 세 배로: so many times, and not twice
+        times = num(before, match.parameters) if _is_bare(before) else None
+        if times is None and not factor:
+            return False
+        if times is not None:
+            factor, node = times.value, Node(before.symbol, before.start, node.end, {}, None, [before, node])
     draft = _claim(match, "multiple", "old", "new", "factor")
-    draft.factor = match["factor"].meanings["MULTIPLE"]
+    draft.roles[-1] = ("factor", node)
+    draft.factor = factor
     return None
 
 
@@ -376,6 +387,7 @@ CHANGES: Final = Stage(
         Rule("old, new, percent", f"old:{NUMERIC} new:{NUMERIC} HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
         Rule("from old, percent, new", f"old:{NUMERIC} FROM HEDGE? percent:PERCENTAGE direction:UP/DOWN HEDGE? new:{NUMERIC}", _change, notes=True),
         Rule("new, against old, percent", f"new:{NUMERIC} {SAME}{{0,4}} old:{NUMERIC} AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("new, then (old), percent", f"new:{NUMERIC} (?:(?!WORDLIKE/COMMA/AND/CLAUSE){WORD}){{1,4}} OPEN HEDGE? old:{NUMERIC} CLOSE AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
         Rule("from, multiple, to", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} factor:MULTIPLE TO? HEDGE? new:{NUMERIC}", _multiple, notes=True),
         Rule("old to new, multiple", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
         Rule("multiple, from, to", f"factor:MULTIPLE {WORD}{{0,5}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _multiple, notes=True),

@@ -6,9 +6,10 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
-from dealvalue.text.rules.digits import PLACES, TEN, Num, num
+from dealvalue.text.rules.digits import Num, ONE, PLACES, TEN, last_scale, lent_scale, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
@@ -144,8 +145,12 @@ def _classified(match: Match) -> Node | None:
         high = num(match["high"], parameters)
         if high is None or high.value <= found.value:
             return None
-        if found.scale == 1 != high.scale:
+        if found.scale == ONE != high.scale and EXACT.multiply(found.value, high.scale) < high.value:
             found = found.scaled(high.scale)
+        lent = lent_scale(found, high, last_scale(match["high"]))
+        if lent is None:
+            return refused(match, "unclear_range")
+        found = lent
     classifier = match["classifier"]
     start, end = match.start, match.end
     if match.end < len(sentence.items) and "PERAFTER" in sentence.node(match.end).meanings:
@@ -173,9 +178,9 @@ def _classified(match: Match) -> Node | None:
         if (
             "RANKING" in classifier.meanings
             and not linked
-            and (after >= 0 or (at < len(sentence.items) and "DIGITS" in sentence.node(at).meanings))
+            and (after >= 0 or (at < len(sentence.items) and sentence.node(at).meanings.keys() & {"DIGITS", "CURRENCY"}))
         ):
-            return None  # 10대 그룹: a rank; 3대 1: a ratio
+            return None  # 10대 그룹, 5대 원인: a rank; 3대 1: a ratio
         unit = sentence.said(classifier) if after < 0 else _unit(sentence, sentence.nodes(at + linked, after))
         end = after if after >= 0 else end
     nodes = sentence.nodes(start if before < 0 else before, end)
@@ -220,9 +225,26 @@ def _tenths(match: Match) -> Node | None:
     return made(match, Count(tenths, "%"), nodes)
 
 
+def _tenths_and_parts(match: Match) -> Node | None:
+    """`NUMBER TENTHS (NUMBER TENTHSPART)+`: 3割2分5厘, 32.5 %."""
+    found = num(match["number"], match.parameters)
+    if found is None or found.value > 10:
+        return None
+    total = found.scaled(match["unit"].meanings["TENTHS"])
+    rest = match.all("rest")
+    for number, part in zip(rest[::2], rest[1::2], strict=True):
+        more = num(number, match.parameters)
+        if more is None or more.value >= 10:
+            return None
+        more = more.scaled(part.meanings["TENTHSPART"])
+        total = Num(EXACT.add(total.value, more.value), more.quantum)
+    return made(match, Count(total, "%"), match.nodes())
+
+
 CLASSIFIED: Final = Stage(
     "classifiers", "CLASSIFIER/TENTHS",
     (
+        Rule("tenths and their parts", f"number:{N} unit:TENTHS rest:((?:(?:{N}) TENTHSPART){{1,2}})", _tenths_and_parts),
         Rule("tenths and hundredths", f"number:{N} unit:TENTHS digit:{N} (?!CLASSIFIER/POWER/UNIT/CURRENCY/MEASURE/YEARMARK/PERCENT/TENTHS)", _tenths),
         Rule("tenths", f"number:{N} unit:TENTHS", _tenths),
         Rule("and a half", f"number:{N} CLASSIFIER HALFAFTER unit:MEASURE", _and_a_half),

@@ -5,8 +5,8 @@ from typing import Final
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.amounts import THOUSAND
-from dealvalue.text.rules.digits import ONE, Num, num
+from dealvalue.text.rules.amounts import THOUSAND, refused
+from dealvalue.text.rules.digits import Num, ONE, last_scale, lent_scale, num
 from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
@@ -239,6 +239,10 @@ def _noun(match: Match) -> Node | None:
             return None
         if found.scale == ONE != high.scale and EXACT.multiply(found.value, high.scale) < high.value:
             found = found.scaled(high.scale)
+        lent = lent_scale(found, high, last_scale(match["high"]))
+        if lent is None:
+            return refused(match, "unclear_range")
+        found = lent
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
     said = sentence.text[noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)

@@ -15,6 +15,8 @@ ONE: Final = Decimal(1)
 TEN: Final = Decimal(10)
 THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
+MYRIAD: Final = Decimal(10_000)
+"""What scale words that multiply further scale words come to no more than: hundred, thousand, 십, 백, 천."""
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’")
 DECIMAL_SEPARATOR: Final = "\N{ARABIC DECIMAL SEPARATOR}"
@@ -127,3 +129,21 @@ def cardinal(said: int | Decimal) -> Num:
     """A word that is a number by itself: five, achtzig, шесть."""
     value = Decimal(said)
     return Num(value, PLACES[max(-value.as_tuple().exponent, 0)], spelled=True)  # type: ignore[operator]  # never infinite
+
+
+def last_scale(node: Node) -> Decimal:
+    """The scale word that a number ends in: 억 of 3천억, million of three hundred million; 1 where it ends in none."""
+    powers = [child.meanings["POWER"] for child in node.children[-1:] if "POWER" in child.meanings]
+    return powers[0] if powers and len(node.children) > 1 else ONE
+
+
+def lent_scale(low: Num, high: Num, scale: Decimal) -> Num | None:
+    """The first of two numbers with the scale word that only the second says: 2천~3천억, two hundred to three hundred million.
+
+    None where the first ends in a smaller scale word, the second in a far greater one, and together they are no range (5천~1억).
+    """
+    if ONE in (low.scale, scale) or low.value >= min(scale, MYRIAD):
+        return low
+    if EXACT.multiply(low.value, scale) <= high.value:
+        return low.scaled(scale)
+    return None if scale > MILLION else low

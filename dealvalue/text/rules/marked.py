@@ -2,15 +2,16 @@
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.rules.digits import ONE
 from dealvalue.text.rules.sums import Sum
 from dealvalue.text.shapes import number_shape
-from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, Within
+from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, SameTime, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import YEAR_MONTHS, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
@@ -21,6 +22,8 @@ BACK: Final = 80
 """Tokens that are looked through for the time a sentence speaks of."""
 FIRST_YEAR: Final = 1500
 LAST_YEAR: Final = 2199
+MONTH_DAYS: Final = 31
+TIME: Final = frozenset(("TIME",))
 
 
 def _digits(match: Match, text: str) -> Node:
@@ -196,6 +199,36 @@ def _days(match: Match) -> Node | None:
     return None if first is None or last is None else _directed(match, Span(first, last))
 
 
+def _two(match: Match) -> tuple[int, int] | None:
+    """The two numbers of a list, written as one token (3·4) or apart (3、4)."""
+    pair = match.node("pair")
+    if pair is None:
+        return _number_of(match, "low") or 0, _number_of(match, "high") or 0
+    low, dot, high = str(pair.meanings["DIGITS"]).partition("·")
+    return (int(low), int(high)) if dot and low.isdecimal() and high.isdecimal() else None
+
+
+def _pair(match: Match) -> Node | Literal[False] | None:
+    """`MONTH MONTHMARK DAY·DAY DAYMARK`, `MONTH·MONTH MONTHMARK`: 5월 23·24일, 3、4月 — two that follow each other are one time."""
+    two, month = _two(match), _number_of(match, "month")
+    if two is None or not _year_like(match) or not 1 <= two[0] < two[1] <= (MONTH_DAYS if match.node("days") else YEAR_MONTHS):
+        return None
+    if month is None and match.node("days") is not None and match.node("whole") is None and two[0] < TEN:
+        return None  # 2, 3일: a day or two more
+    first, last = (_dated(match, one, month) if match.node("days") else _dated(match, None, one) for one in two)
+    if first is None or last is None:
+        return None
+    if two[0] + 1 == two[1]:
+        return _directed(match, Span(first, last))
+    if match.node("pair") is not None:
+        return refused(match, "part_of_time")  # 1·3월: two times in one token
+    sentence, at = match.sentence, match.span("high")[0]
+    for start, end, when in ((at, match.end, last), (match.start, match.span("low")[1], first)):
+        nodes = sentence.nodes(start, end)
+        sentence.replace(start, end, Node(sentence.vocabulary.alphabet[TIME], nodes[0].start, nodes[-1].end, {"TIME": when}, "one of a list", nodes))
+    return None
+
+
 def _month(match: Match) -> Node | None:
     """`(YEAR YEARMARK | RELWORD)? MONTH MONTHMARK`: 2025년 5월, 지난해 12월."""
     when = _dated(match, None, _number_of(match, "month")) if _year_like(match) else None
@@ -260,6 +293,15 @@ def _relative(match: Match) -> Node | None:
     return made(match, _relative_of(match, match["word"]))
 
 
+def _same_time(match: Match) -> Node | None:
+    """`RELWORD SAMETIME`: 지난해 같은 기간; in a formula (전년 동기 대비) no time of its own."""
+    if match["same"].meanings["SAMETIME"] == "formula":
+        nodes = match.nodes()
+        return Node(match.sentence.vocabulary.alphabet[frozenset()], nodes[0].start, nodes[-1].end, {}, None, nodes)
+    when = relative(str(match["word"].meanings["RELWORD"]))
+    return made(match, SameTime(when)) if isinstance(when, Relative) and when.unit == "Y" else None
+
+
 def _directed_time(match: Match) -> Node | None:
     """`RELMARK TIME`: 지난 4분기, 오는 2030년."""
     return made(match, Directed(int(str(match["side"].meanings["RELMARK"])), match["inner"].meanings["TIME"]))
@@ -312,6 +354,9 @@ MARKED: Final = Stage(
     "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
     (
         Rule("term", "(?<=DURING)years:PLAIN YEARMARK months:MONTHNUM MONTHMARK", _term),
+        Rule("marked days listed", f"{WHOLE}? month:MONTHNUM MONTHMARK (?:pair:SEPARATED|low:DAY COMMA/MIDDOT high:DAY) days:DAYMARK {LASTING}", _pair, notes=True),
+        Rule("marked months listed", f"(?<!COMMA/MIDDOT){WHOLE}? (?:pair:SEPARATED|low:MONTHNUM COMMA/MIDDOT high:MONTHNUM) MONTHMARK (?!DURATIONMARK|DAY)", _pair, notes=True),
+        Rule("days listed", f"(?<!COMMA/MIDDOT/HEDGE)(?:whole:RELWORD/RELMARK LINK?)? (?:pair:SEPARATED|low:DAY COMMA/MIDDOT high:DAY) (?!WITHMONTH) days:DAYMARK {LASTING}", _pair, notes=True),
         Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
         Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),
@@ -324,6 +369,7 @@ MARKED: Final = Stage(
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
+        Rule("same time of another year", "word:RELWORD LINK? same:SAMETIME", _same_time),
         Rule("relative word", "word:RELWORD", _relative),
     ),
 )  # fmt: skip

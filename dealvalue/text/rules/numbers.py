@@ -13,6 +13,7 @@ from dealvalue.text.rules.sums import SUM
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
+CARD: Final = frozenset(("CARD",))
 TIMEPART: Final = frozenset(("TIMEPART",))
 
 
@@ -65,6 +66,15 @@ def _no_cents(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], whole.start, dash.end, {"NUMBER": found}, None, nodes)
 
 
+def _number_word(match: Match) -> Node | None:
+    """`NUMBERWORD`, `NAMENUMBER` before what it counts: 이만 명, 오만 원; before another part of the number they touch it."""
+    word, after = match["word"], match["after"]
+    value = word.meanings.get("NUMBERWORD", word.meanings.get("NAMENUMBER"))
+    if "NUMBERWORD" not in word.meanings and word.end != after.start and not after.meanings.keys().isdisjoint(("POWER", "CARD", "NUMBERWORD")):
+        return None
+    return Node(match.sentence.vocabulary.alphabet[CARD], word.start, word.end, {"CARD": value}, None, [word])
+
+
 def _one_of_two(match: Match) -> Node | None:
     """`ARTICLE` before TO and another number, where it is a number too: ein bis zwei Milliarden."""
     one = match["one"]
@@ -81,9 +91,13 @@ def _part_of_a_month(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[TIMEPART], part.start, part.end, {"TIMEPART": part.meanings["TIMEPART"]}, None, [part])
 
 
+COUNTED: Final = "CURRENCY/MINOR/MEASURE/POWER/CARD/NUMBERWORD/NAMENUMBER"
+
 GROUPED: Final = Stage(
-    "groups", "GROUP3/SEPARATED",
+    "groups", "GROUP3/SEPARATED/NUMBERWORD/NAMENUMBER",
     (
+        Rule("number as a word", f"word:NUMBERWORD (?=after:{COUNTED}/CLASSIFIER/UNIT/PERCENT/INNERHEDGE/YEARMARK/MONTHMARK/DAYMARK)", _number_word),
+        Rule("number that is a name", f"word:NAMENUMBER (?=after:{COUNTED}/SURECLASSIFIER)", _number_word),
         Rule("spaced digits", "PLAIN GROUP3{1,8}(?!GROUP3/SEPARATED)", _spaced_digits),
         Rule("spaced decimal", "PLAIN GROUP3{0,7} SEPARATED", _decimal_groups),
     ),

@@ -3,6 +3,7 @@
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import digits_of, made, year_of
 from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
 from dealvalue.text.token import Node
@@ -10,6 +11,7 @@ from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span
 
 YEAR_MONTHS: Final = 12
 """A smaller number behind a quarter's may be a month, or another quarter."""
+QUARTERS: Final = 4
 
 
 def _part_of_year(match: Match) -> Node | None:
@@ -25,7 +27,10 @@ def _part_of_year(match: Match) -> Node | None:
     of = 4 if str(unit)[0] == "Q" else 2
     if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
         return None
-    return made(match, Part(number, of, _inner(match)))
+    inner = _inner(match)
+    if match.node("inner") is not None and (isinstance(inner, Month | Day) or (isinstance(inner, Relative) and inner.unit in ("M", "W", "D", "Q"))):
+        return None  # 다음 달 2분기 실적을: two times
+    return made(match, Part(number, of, inner))
 
 
 def _short_year(match: Match) -> Node | None:
@@ -115,6 +120,20 @@ def _quarters(match: Match) -> Node | None:
     return made(match, Span(Part(low, 4, inner), Part(high, 4, inner)))
 
 
+def _quarter_pair(match: Match) -> Node | None:
+    """`TIME? QUARTER·QUARTER QUARTERMARK`: 1·2분기; "1·4분기" is also how the first of four is written."""
+    pair = match.node("pair")
+    low, dot, high = str(pair.meanings["DIGITS"]).partition("·") if pair is not None else (match["low"].meanings["DIGITS"], "·", match["high"].meanings["DIGITS"])
+    if not dot or not low.isdecimal() or not high.isdecimal() or not 1 <= int(low) <= int(high) <= QUARTERS:
+        return None
+    inner = _inner(match)
+    if pair is not None and int(high) == QUARTERS:
+        return refused(match, "part_of_time") if int(low) == QUARTERS - 1 else made(match, Part(int(low), QUARTERS, inner))
+    if int(low) + 1 != int(high):
+        return refused(match, "part_of_time")
+    return made(match, Span(Part(int(low), QUARTERS, inner), Part(int(high), QUARTERS, inner)))
+
+
 def _quarter_signs(match: Match) -> Node | None:
     """`QUARTERSIGN DIGIT TO QUARTERSIGN DIGIT YEAR?` in either order: Q1-Q3 2025, 1T-3T25, T1-T3 2025."""
     low, high, inner = digits_of(match["low"]) or 0, digits_of(match["high"]) or 0, match.node("inner")
@@ -141,6 +160,8 @@ def _half(match: Match) -> Node | None:
     half, inner = match["half"].meanings, _inner(match)
     if inner is not None and not isinstance(inner, Year | Relative | Fiscal | Decade | FiscalEnd | RelativeFiscal | Month):
         return None
+    if inner is None and "LEDHALF" in half:
+        return None  # 155円台前半, 試合の前半: a half of something else
     number, of = map(int, half["PARTNAME"].split()) if "PARTNAME" in half else (half["HALFNAME"], 2)
     return made(match, Part(number, of, inner))
 
@@ -186,6 +207,7 @@ PLAIN_PARTS: Final = (
     Rule("quarters by name", "low:ORDINAL (?:TO|JOIN|DASH|TILDE) high:ORDINAL unit:UNIT/QUARTERMARK (?:OF? YEARWORD? inner:(TIME|YEAR4))?", _quarters),
     Rule("quarters", "(?:inner:TIME LINK?)? low:DAY QUARTERMARK? (?:TO|JOIN|DASH|TILDE) high:DAY unit:QUARTERMARK", _quarters),
     Rule("quarter mark, part behind", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY unit:QUARTERMARK LINK? part:PARTAFTER", _part_of_part),
+    Rule("two quarters", "(?:inner:TIME LINK?)? ORDINALLEAD? (?:pair:SEPARATED|low:DAY COMMA/MIDDOT high:DAY) unit:QUARTERMARK", _quarter_pair),
     Rule("quarter mark", "(?:inner:TIME OF? LINK?)? ORDINALLEAD? number:DAY (?:JOIN? ORDINALEND)? unit:QUARTERMARK (?!DURATIONMARK) (?:OF/SLASH? YEARWORD? behind:(TIME|YEAR4))?", _part_of_year),
     Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
     Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),

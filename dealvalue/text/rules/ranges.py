@@ -18,7 +18,7 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
-from dealvalue.text.rules.digits import ONE, TEN, Num, num
+from dealvalue.text.rules.digits import ONE, TEN, Num, last_scale, lent_scale, num
 from dealvalue.text.token import Node
 
 
@@ -78,6 +78,11 @@ def _range(match: Match) -> Node | None:
         low = low.scaled(high.scale)
     elif low.scale == ONE and high.scale != ONE and low.value < THOUSAND and match.node("third") is None and match.node("second") is None:
         return refused(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
+    if low_said is None and match.node("third") is None:
+        lent = lent_scale(low, high, last_scale(match["high"]))
+        if lent is None:
+            return refused(match, "unclear_range")
+        low = lent
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
         return None
     if "YEAR4" in match["low"].meanings and low_said is None:

@@ -296,6 +296,7 @@ SLICES: Final = (
     Rule("unit, which one that no one can tell", f"THE? unit:UNIT ORDINAL WORDLIKE/MORE OF {YEAR}", _unread),
     Rule("time, its part", f"inner:(TIME|YEAR4) (?:OF|LINK)? {WHICH} JOIN? {PART}", _part),
     Rule("time, its weekday", f"inner:(TIME|YEAR4) LINK? ORDINALLEAD {NUMBER} weekday:TIME", _weekday),
+    Rule("time, its weekday by a word", "inner:TIME LINK? number:LAST/ORDINAL weekday:TIME", _weekday),
     Rule("time, its first days", "inner:(TIME|YEAR4) LINK? number:LAST/FIRSTLAST/ORDINAL length:DURATION", _elapsed),
     Rule("week of a day", "THE? unit:UNIT (?:OF|begins:BEGINNING) THE? inner:TIME", _week_of),
     Rule("part that no one can tell", f"(?<!PER/EACH)unit:UNIT OF {YEAR}", _unread),

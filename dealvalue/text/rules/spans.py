@@ -7,9 +7,23 @@ from dealvalue.text.record import replace
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.parameters import REACH
 from dealvalue.text.rules.parts import third
-from dealvalue.text.shifts import Elapsed, Ending, Hence, Turned, Within
+from dealvalue.text.shifts import Elapsed, Ending, Hence, RelativeFiscal, Turned, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Open, Part, Span, Third, Weekday, When, Year
+from dealvalue.text.when import (
+    Day,
+    DayShift,
+    Decade,
+    Fiscal,
+    Month,
+    Open,
+    Part,
+    Relative,
+    Span,
+    Third,
+    Weekday,
+    When,
+    Year,
+)
 
 CENTURY: Final = 100
 
@@ -171,6 +185,16 @@ def _days_listed(match: Match) -> Literal[False] | None:
     return None
 
 
+def _of_results(match: Match) -> Literal[False] | None:
+    """`TIME RESULT`: 3분기 실적, third-quarter results — they are told when it is over."""
+    node = match["time"]
+    part = node.meanings["TIME"]
+    if not isinstance(part, Part) or part.inner is not None or part.told:
+        return False
+    node.meanings = {**node.meanings, "TIME": replace(part, told=True)}
+    return None
+
+
 def _list(match: Match) -> Literal[False] | None:
     """`TIME (COMMA TIME)* AND TIME`: H1 and H2 2025, April and May 2025 — the year of the last is the year of those before it."""
     last = match["last"].meanings["TIME"]
@@ -204,6 +228,10 @@ def _after_in_the_same_year(first: When, last: When) -> When | None:
         return replace(last, inner=first.inner) if first.number < last.number else None
     if isinstance(first, Within) and isinstance(first.inner, Month) and isinstance(last, Month) and last.year is None:
         return Within(last, first.whole) if first.inner.month < last.month else None
+    if isinstance(first, Day) and isinstance(last, Day) and first.month is not None and last.month is None and first.day < last.day:
+        return replace(last, month=first.month, year=first.year)
+    if isinstance(first, Within) and isinstance(first.inner, Day) and isinstance(last, Day) and last.month is None and first.inner.day < last.day:
+        return replace(first, inner=replace(first.inner, day=last.day))
     if not isinstance(first, Day | Month) or not isinstance(last, Day | Month) or first.year is None or last.year is not None or first.month is None:
         return None
     if last.month is None:
@@ -232,6 +260,8 @@ def _open(match: Match) -> None:
         return  # "de begroting voor 2026" is for that year, "voor 1 juli" is before that day
     if isinstance(when, Span) and ("OPENAFTER" in word.meanings or side in ("since", "until")):
         return  # both ends are told already: с 2012 по 2024 год
+    if "THAN" in word.meanings and isinstance(when, Relative | RelativeFiscal) and when.shift < 0:
+        return  # 昨年より多い
     if isinstance(when, DayShift) and side == "until" and "SOFTSIDE" in word.meanings:
         return
     if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
@@ -289,6 +319,9 @@ YEAR_SPANS: Final = (
     Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
 )
 
+RISE: Final = "HEDGE? DIGITS/NUMBER CURRENCY/PERCENT/TENTHS/CLASSIFIER/MEASURE (?:HEDGE_AFTER/PARTICLE){0,2} UP/DOWN"
+"""前年度から7100億円増: more than it was then."""
+
 PLAIN_SPANS: Final = (
     Rule("part of a time", "THE? part:PART JOIN? OF/IN? THE? inner:TIME", third),
     Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
@@ -298,16 +331,17 @@ PLAIN_SPANS: Final = (
     Rule("from now to then", "FROM? NOW TO THE? last:(TIME|YEAR4)", _until_now),
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("times with their hours", f"first:TIME (?:TO|JOIN|DASH|TILDE) {HOUR} PREP? THE? last:TIME", _range),
-    Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:LINK? DAYPART)? (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
     Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
     Rule("night between days", "first:DAY ORDINALEND/DOT? OVERNIGHT last:TIME", _night),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
+    Rule("part whose results are told", "time:TIME JOIN/LINK? RESULT", _of_results, notes=True),
     Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
     Rule("open, with the hour", f"word:OPENSIDE {HOUR} PREP? THE? time:TIME", _until_an_hour, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
     Rule("open from then on", "word:HENCE THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|SLASH|AND) THE/YEARWORD? TIME/YEAR4/TWO/DAY/NOW|PARTICLE? OPENAFTER)", _hence, notes=True),
-    Rule("open, said behind", "time:TIME PARTICLE? word:OPENAFTER", _open, notes=True),
+    Rule("open, said behind", f"time:TIME (?:LINK? DAYPART)? PARTICLE? word:OPENAFTER (?!{RISE})", _open, notes=True),
 )

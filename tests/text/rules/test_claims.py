@@ -195,3 +195,33 @@ def test_claims_as_they_are_told_elsewhere(locale, text, claim):
 )
 def test_what_elsewhere_makes_no_claim(locale, text):
     assert read(text, locale=locale, on=date(2025, 12, 10)).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "factor"),
+    [
+        ("ko", "회원은 30명에서 90명으로 3배로 늘었다.", 3),
+        ("ko", "회원은 30명에서 90명으로 세 배가 됐다.", 3),
+        ("ja", "会員は30人から90人へ3倍に増えた。", 3),
+        ("ja", "会員は30人から60人へ倍に増えた。", 2),
+    ],
+)
+def test_so_many_times_is_the_number_that_is_said(locale, text, factor):
+    (claim,) = read(text, locale=locale).claims
+    assert (claim.kind, claim.operands[-1].value) == ("multiple", factor)
+
+
+def test_what_it_was_then_may_stand_in_brackets():
+    (claim,) = read("매출은 60억 원으로 전년 동기(40억 원) 대비 50% 늘었다.", locale="ko").claims
+    assert [one.text for one in claim.operands] == ["40억 원", "60억 원", "50%"]
+    assert not read("매출은 90억 원, 이익은 전년 동기(40억 원) 대비 50% 늘었다.", locale="ko").claims
+
+
+def test_some_of_a_whole_need_not_be_all_of_it():
+    (claim,) = read("예산 100억 원 가운데 인건비 20억 원과 운영비 30억 원을 깎았다.", locale="ko").claims
+    assert (claim.kind, claim.complete) == ("sum", False)
+
+
+def test_prices_of_one_unit_change():
+    (claim,) = read("시급은 시간당 1만 원에서 1만2천 원으로 20% 올랐다.", locale="ko").claims
+    assert claim.kind == "change"

@@ -4,7 +4,7 @@ import pytest
 
 from dealvalue.figure import Hedge
 from dealvalue.text.language import language
-from dealvalue.text.rules.digits import MILLION, Num, read_digits
+from dealvalue.text.rules.digits import MILLION, ONE, Num, lent_scale, read_digits
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,18 @@ def test_a_number_keeps_its_last_place_its_scale_and_its_doubt():
 )
 def test_the_limits_of_a_figure(value, quantum, other, too_long):
     assert Num(Decimal(value), Decimal(quantum), other=other and Decimal(other)).is_too_long is too_long
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "scale", "lent"),
+    [
+        (Num(Decimal(2000), Decimal(1000), Decimal(1000)), Num(Decimal(3000) * 10**8, ONE), Decimal(10**8), 2000 * 10**8),
+        (Num(Decimal(5000), Decimal(1000), Decimal(1000)), Num(Decimal(10_000), ONE), Decimal(10_000), 5000),
+        (Num(Decimal(5_000_000), ONE, Decimal(10_000)), Num(Decimal(10**8), ONE), Decimal(10**8), 5_000_000),
+        (Num(Decimal(2), ONE), Num(Decimal(30_000), ONE), Decimal(10_000), 2),
+        (Num(Decimal(9000), Decimal(1000), Decimal(1000)), Num(Decimal(10**12), ONE), Decimal(10**12), None),
+    ],
+)
+def test_the_scale_that_only_the_second_of_two_says(low, high, scale, lent):
+    found = lent_scale(low, high, scale)
+    assert (None if found is None else found.value) == lent

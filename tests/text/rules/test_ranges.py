@@ -51,3 +51,21 @@ def test_ends_that_make_no_range_are_refused():
     document = read("It paid $7-5 billion.")
     assert document.figures == ()
     assert [(one.text, one.reason) for one in document.skipped] == [("$7-5 billion", "unclear_range")]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("ko", "2천~3천억 원", ["200000000000..300000000000 KRW"]),
+        ("ko", "5천~1만 원", ["5000..10000 KRW"]),
+        ("ko", "9천~1조 원", []),
+        ("en", "two hundred to three hundred million euros", ["200000000..300000000 EUR"]),
+    ],
+)
+def test_the_first_of_two_shares_the_scale_of_the_second(said, locale, text, values):
+    assert said(text, "money", locale) == values
+
+
+@pytest.mark.parametrize(("text", "values"), [("500~1천 명", ["500..1000 명"]), ("2천~3천만 명", ["20000000..30000000 명"]), ("5천~1억 명", [])])
+def test_counts_share_it_as_well(said, text, values):
+    assert said(text, "count", "ko") == values
