@@ -5,7 +5,19 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import Context, Day, Month, Relative, Span, Weekday, When, YEAR_MONTHS, months_from, nearest, unit_around
+from dealvalue.text.when import (
+    YEAR_MONTHS,
+    Context,
+    Day,
+    Month,
+    Relative,
+    Span,
+    Weekday,
+    When,
+    months_from,
+    nearest,
+    unit_around,
+)
 
 WINTER: Final = 4
 HIJRI_EPOCH: Final = date(622, 7, 19)

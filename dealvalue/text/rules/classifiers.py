@@ -9,7 +9,7 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.counts import Count, N, is_name, priced
 from dealvalue.text.rules.counts import node as made
-from dealvalue.text.rules.digits import Num, ONE, PLACES, TEN, last_scale, lent_scale, num
+from dealvalue.text.rules.digits import ONE, PLACES, TEN, Num, last_scale, lent_scale, num
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node

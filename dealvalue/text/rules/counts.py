@@ -6,7 +6,7 @@ from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import THOUSAND, refused
-from dealvalue.text.rules.digits import Num, ONE, last_scale, lent_scale, num
+from dealvalue.text.rules.digits import ONE, Num, last_scale, lent_scale, num
 from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
