@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 from itertools import islice, product
+from typing import Final
 
 from dealvalue.checks.conversion_slips import Stale, currency, inverse
 from dealvalue.checks.finding import Finding
@@ -22,6 +23,8 @@ from dealvalue.text.document import Claim, Operand
 
 __all__ = ["check_equivalent"]
 
+EURO: Final = Currency("EUR")
+
 
 def check_equivalent(claim: Claim, market: Market) -> Finding:
     """Hold the derived amount against the source, converted at the last fixings before the claim's day."""
@@ -31,6 +34,8 @@ def check_equivalent(claim: Claim, market: Market) -> Finding:
         return Finding.unchecked(claim, "operand_missing")
     if claim.on is None or (isinstance(claim.on, Period) and claim.on.is_open):
         return Finding.unchecked(claim, "no_date")
+    if isinstance(claim.on, date) and _of_two_times(source, derived, claim.on):
+        return Finding.unchecked(claim, "no_rate", "one of them is money of the past: no day of its rate is said")
     try:
         pair = Pair.at(market, claim.on, source, derived)
     except RateNotFoundError as error:
@@ -48,6 +53,13 @@ def _reading(operand: Operand | None) -> Reading | None:
     """An amount as it is most likely meant."""
     figure = figure_of(operand)
     return None if operand is None or figure is None or figure.currency is None else Reading.of(figure, operand.text)
+
+
+def _of_two_times(source: Reading, derived: Reading, on: date) -> bool:
+    """Is one of them money of the past, and the other not the euro that it became: at which day's rate is not said."""
+    one, other = source.figure.currency, derived.figure.currency
+    past = [currency for currency in (one, other) if currency is not None and currency.end is not None]
+    return any(currency.end < on for currency in past) and EURO not in (one, other)  # type: ignore[operator]  # they have ends
 
 
 def _candidates(operand: Operand | None) -> tuple[object, ...]:

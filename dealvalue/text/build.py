@@ -19,7 +19,7 @@ LENDING: Final = ("TO", "MOVETO", "FROM", "EQUIVALENT", "SHARECUE", "PERBEHIND")
 """Words that lead to a figure and may end in what hedges it."""
 ANCHORS: Final = (
     "DIGITS", "CARD", "POWER", "VAGUESCALE", "VAGUE", "TOOLONG", "NOTATION", "DATE", "MONTH", "WEEKDAY", "DAYWORD", "RELATIVE", "PREVIOUS", "RELWORD", "LONGUNIT", "FRACTION",
-    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "WEEKEND", "ANCHOR", "NUMBERWORD", "NAMENUMBER",
+    "VULGAR", "HALFNAME", "FISCAL", "UNIT", "DECADENAME", "CENTURY", "SCALED", "SCALEDCODE", "PLUSPART", "SPANWORD", "ANCHORWORD", "YEARPART", "DIGITWORD", "EITHERDAY", "PARTNAME", "RELWEEKDAY", "QUARTERNAME", "NAMEDEND", "WEEKSIGN", "WEEKEND", "ANCHOR", "NUMBERWORD", "NAMENUMBER",
 )  # fmt: skip
 """A sentence without any of these says no figure and no time."""
 
@@ -45,12 +45,14 @@ WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
 """Signs that begin as a word does."""
 
 LATIN: Final = re.compile("[A-Za-z]+")
+EXPONENT: Final = re.compile(r"[a-z]+\d")
+"""km2, m3: one token, as in a text."""
 PIECE: Final = re.compile(rf"{LETTER}+(?:[{MARKS}]+{LETTER}*)*|[{HANGUL}]+|\d+|\S")
 
 
 def keys(text: str) -> tuple[str, ...]:
     """A word or phrase as the scanner cuts it."""
-    return (text,) if text.isascii() and text.isalpha() else tuple(PIECE.findall(text))
+    return (text,) if text.isascii() and (text.isalpha() or EXPONENT.fullmatch(text)) else tuple(PIECE.findall(text))
 
 
 def scanner(lexicon: Lexicon) -> Scanner:
@@ -122,7 +124,7 @@ def _add(
             vocabulary.add(parts, category, meaning, exact=exact)
             if len(parts) > 1 and category == "SCALEDCODE":  # M$, G$: where they are signs too, the scanner leaves them whole
                 vocabulary.add(tuple(word.split()), category, meaning, exact=exact)
-            if len(parts) == 2 and parts[1] == ".":
+            if len(parts) == 2 and parts[1] == "." and len(parts[0]) > 1:  # "c." is circa, C a vitamin
                 vocabulary.add(parts[:1], category, meaning, exact=exact)
 
 
@@ -166,6 +168,9 @@ def _own(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
         for category, table in tables.items():
             for meaning, words in table.items():
                 _add(vocabulary, category, payload(category, meaning), split(words), runs, exact=exact)
+                if category == "SUFFIX":  # £2½m: the scanner takes ½ for a letter
+                    for mark in PUNCTUATION["VULGAR"].split():
+                        _add(vocabulary, "VULGARSCALE", (mark, payload(category, meaning)), (mark + word for word in split(words) if word.isalpha()), runs, exact=exact)
     runs.update(word for word in split(lexicon.opaque) if is_run(word))
 
 

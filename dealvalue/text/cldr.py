@@ -22,8 +22,8 @@ OWN_SIGNS: Final = {
     "US$": "USD", "$US": "USD", "U$S": "USD", "U$": "USD", "USD$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD NIO", "CA$": "CAD", "Can$": "CAD", "Cdn$": "CAD",
     "HK$": "HKD", "NT$": "TWD", "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "Ps": "MXN ARS CLP COP", "Mex$": "MXN", "AR$": "ARS", "CL$": "CLP", "COP$": "COP",
     "COL$": "COP", "Col$": "COP", "J$": "JMD", "TT$": "TTD", "EC$": "XCD", "RD$": "DOP", "B$": "BND BSD", "BZ$": "BZD", "G$": "GYD", "Z$": "ZWL", "FJ$": "FJD",
-    "N$": "NAD", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
-    "Kr": "SEK NOK DKK ISK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "Fr": "CHF FRF", "SwFr": "CHF", "CHF": "CHF", "DM": "DEM", "FFr": "FRF", "FF": "FRF",
+    "N$": "NAD", "N": "NGN", "L$": "LRD", "M$": "MXN", "$b": "BOB", "RM": "MYR", "Rs": "INR PKR LKR NPR MUR SCR", "Rs.": "INR PKR LKR NPR MUR SCR", "Rp": "IDR", "R": "ZAR", "kr": "SEK NOK DKK ISK",
+    "Kr": "SEK NOK DKK ISK", "SKr": "SEK", "NKr": "NOK", "DKr": "DKK", "SFr": "CHF", "SFr.": "CHF", "sFr.": "CHF", "Fr": "CHF FRF", "SwFr": "CHF", "CHF": "CHF", "DM": "DEM", "FFr": "FRF", "FF": "FRF",
     "BFr": "BEF", "Pta": "ESP", "Ptas": "ESP", "Lit": "ITL", "Kč": "CZK", "Kcs": "CSK", "zł": "PLN", "zl": "PLN", "Ft": "HUF", "Sh": "KES TZS UGX SOS", "Ksh": "KES",
     "KSh": "KES", "Kshs": "KES", "KES": "KES", "Shs": "UGX TZS KES", "TSh": "TZS", "USh": "UGX", "UShs": "UGX", "GH₵": "GHS", "GH¢": "GHS", "Le": "SLE SLL", "Bs": "BOB VES VEF VEB",
     "S/": "PEN", "S/.": "PEN", "B/.": "PAB", "Gs": "PYG", "₲": "PYG", "Tk": "BDT", "Nu": "BTN", "Br": "ETB BYN", "TL": "TRY TRL", "YTL": "TRY", "LE": "EGP", "E£": "EGP", "EGP£": "EGP",
@@ -35,7 +35,10 @@ OWN_SIGNS: Final = {
     "руб": "RUB", "руб.": "RUB", "грн": "UAH", "грн.": "UAH", "лв": "BGN", "лв.": "BGN", "ден": "MKD", "ден.": "MKD", "дин": "RSD", "дин.": "RSD", "원": "KRW", "円": "JPY", "元": "CNY TWD HKD SGD MOP",
 }  # fmt: skip
 
-TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh Nu Lm Bs Gs Lit Tk LE".split())
+LOCAL: Final = " local"
+"""Goes for the name of a sign that is meant only where its money is the region's own (R350); no text says it, for it begins with a space."""
+
+TOUCHING: Final = frozenset("R Fr FF DM Sh Le Br LE LL SR QR KD BD RO JD DH Dh Nu Lm Bs Gs Lit Tk LE N".split())
 """Signs of letters that are words, initials or units elsewhere: signs only where digits touch them."""
 
 
@@ -53,7 +56,7 @@ def signs() -> dict[str, tuple[str, ...]]:
     """Sign → codes, likeliest first."""
     found = {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) > 1 and not sign.isalpha() and sign[-1] != "." and "\u200b" not in sign}
     found |= {sign: tuple(codes) for sign, *codes in lines("signs") if len(sign) == 1 and not sign.isalpha()}
-    dollars = ranked(found.get("$", ("USD",)))
+    dollars = ranked((*found.get("$", ("USD",)), "HKD"))  # CLDR has HK$ there; its papers write $
     for sign, codes in OWN_SIGNS.items():
         found[sign] = tuple(codes.split()) or dollars
     return found

@@ -12,7 +12,7 @@ PUNCTUATION: Final = {
     "DOT": ". .) .]",  # a full stop and the bracket behind it are one token: (22 млрд руб.)
     "QUERY": "? ! …",
     "BAR": "| \t",
-    "HASH": "# №",
+    "HASH": "# № § ¶",
     "PLUS": "+",
     "AT": "@",
     "UNDERSCORE": "_ = ＝ * ^ \\ < > { }",

@@ -83,6 +83,8 @@ class Evidence:
     def currencies(self, codes: tuple[str, ...], name: str, day: date | None) -> tuple[Currency, ...]:
         """The readings that survive, best first; empty where none was in use on that day."""
         when = day or self.on
+        if name == cldr.LOCAL:
+            codes = tuple(code for code in codes if self.region is not None and code in cldr.local_currencies(self.region, when))
         if when is not None:
             codes = of_its_day(codes, name, when)
         if len(codes) == 1:

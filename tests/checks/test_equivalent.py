@@ -134,6 +134,7 @@ def test_a_year_means_its_average(judge):
         (("RUB 85 billion", "USD 920 million"), date(2023, 8, 16), "no_rate"),
         (("PEN 2.3 billion", "USD 610 million"), DAY, "no_rate"),
         (("ISK 12 billion", "USD 94 million"), date(2010, 6, 23), "no_rate"),
+        (("FIM 30 billion", "USD 7 billion"), DAY, "no_rate"),
         (("KRW 2 trillion", None), DAY, "operand_missing"),
         ((None, "USD 94 million"), DAY, "operand_missing"),
         (("54 tank", "USD 94 million"), DAY, "operand_missing"),

@@ -136,3 +136,9 @@ def test_periods_as_machines_write_them(text, value):
 def test_what_iso_8601_does_not_write_either(text):
     with pytest.raises(ParseError):
         parse_period(text)
+
+
+def test_what_price_tags_add_to_their_price():
+    for tag, said in (("₹ 499/-", "INR 499"), ("C $12.99", "CAD 12.99"), ("AU $12.99", "AUD 12.99"), ("kr. 1.299,00", "SEK 1299.00"), ("SFr. 4'250.50", "CHF 4250.50")):
+        money = parse_money(tag)
+        assert f"{money.currency.code} {money.amount}" == said

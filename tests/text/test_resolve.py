@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from dealvalue.period import Period
+from dealvalue.text.reader import read
 from dealvalue.text.resolve import Evidence, ranked
 
 ON = date(2025, 12, 10)
@@ -92,3 +93,12 @@ def test_the_context_of_a_time():
     made.note_time(Period.year(2016))
     context = made.context(future=True)
     assert (context.on, context.before, context.future) == (ON, Period.year(2016), True)
+
+
+def test_a_sign_that_is_meant_at_home_only_is_no_money_elsewhere():
+    assert [mention.text for mention in read("The toll is R350.", region="ZA").figures] == ["R350"]
+    for region in ("US", None):
+        assert read("The toll is R350.", region=region).figures == ()
+    for road in ("the R350 is 5 km long", "a Canon R350 and 2 lenses", "his PR350 of 2 ohms", "a R350x and 2 more"):
+        assert [mention for mention in read(road, region="ZA").figures if mention.kind == "money"] == []
+    assert [mention.figure.value for mention in read("R 1 299.00", region="ZA").figures] == [1299]

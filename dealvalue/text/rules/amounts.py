@@ -57,9 +57,9 @@ def is_coin(match: Match, number: Node, minor: Node) -> bool:
     if "INNERMINOR" in minor.meanings and (not match.start or "MONEY" not in match.sentence.node(match.start - 1).meanings):
         return False
     said = match.sentence.said(minor)
-    if said[0].isupper() and len(said) > 1 and match.parameters.noun != "capital":
+    if said[0].isupper() and len(said) > 1 and " " not in said and match.parameters.noun != "capital":
         return False
-    return not (len(said) == 1 and said.isalpha() and minor.start != number.end)
+    return not (len(said) == 1 and said.isalpha() and (minor.start != number.end or said.isupper()))  # 80C
 
 
 def made(match: Match, amount: Amount, nodes: list[Node] | None = None) -> Node:

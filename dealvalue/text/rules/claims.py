@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final, Literal
 
+from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
@@ -94,12 +95,25 @@ def _disjoint(first: Node, second: Node) -> bool:
     return one is not None and other is not None and (set(one.codes) != set(other.codes) or (len(one.codes) > 1 and one.named != other.named))
 
 
+BOUNDS: Final = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.LESS_THAN))
+
+
 def _equivalent(match: Match) -> Literal[False] | None:
     """`MONEY (≈ MONEY)`, `MONEY, or about MONEY`: the second is derived from the first."""
     if not _disjoint(match["source"], match["derived"]):
         return False
     _claim(match, "equivalent", "source", "derived")
     return None
+
+
+def _apposed(match: Match) -> Literal[False] | None:
+    """`MONEY, about MONEY`; a bound opens a thought of its own: "under €7, at least $1.42"."""
+    return False if match["hedge"].meanings["HEDGE"] in BOUNDS else _equivalent(match)
+
+
+def _perhaps_apposed(match: Match) -> Literal[False] | None:
+    """The same, and more follows."""
+    return False if match["hedge"].meanings["HEDGE"] in BOUNDS else _perhaps_equivalent(match)
 
 
 def _perhaps_equivalent(match: Match) -> Literal[False] | None:
@@ -261,7 +275,7 @@ def _product(match: Match) -> Literal[False] | None:
     total = _money(match["total"])
     if price is None or total is None or (price.per is None and match.node("each") is None) or total.per is not None or price.codes[:1] != total.codes[:1]:
         return False
-    if _unit(match["count"]) == "%" or _is_of_a_measure(match) or ("COUNT" in match["count"].meanings and _of_time(match, price)):
+    if _unit(match["count"]) == "%" or _is_of_a_measure(match) or ("COUNT" in match["count"].meanings and _of_time(match, price)) or _measured_otherwise(match, price.per, _unit(match["count"])):
         return False
     if _is_measure(match["count"]) and price.per != _unit(match["count"]):
         return False  # "bread 450 g €5.49, butter €7.99 each": a weight has no price for each
@@ -279,6 +293,11 @@ def _is_of_a_measure(match: Match) -> bool:
     priced = any("MEASURE" in sentence.meanings(place) for place in (at, at + 1, at + 2) if "COMMA" not in sentence.meanings(place - 1))
     counted = match["count"].children
     return priced and bool(counted) and "DURATION" not in match["count"].meanings and "MEASURE" not in counted[-1].meanings
+
+
+def _measured_otherwise(match: Match, per: str | None, unit: str | None) -> bool:
+    """Is the price for a measure, and something else counted (10 grams, Rs 1,000 a kg)?"""
+    return unit is not None and per not in (None, unit) and "MEASURE" in match.sentence.vocabulary.words.get(str(per), {})
 
 
 def _span(match: Match) -> Literal[False] | None:
@@ -353,8 +372,8 @@ EQUIVALENTS: Final = Stage(
         Rule("bracketed behind a noun", f"source:MONEY (?:PREP/PERPREP) THE? WORDLIKE OPEN (?:{NEAR}){{0,4}} derived:MONEY EQUIVALENT? CLOSE", _perhaps_equivalent, notes=True),
         Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
-        Rule("apposition", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _equivalent, notes=True),
-        Rule("apposition, more follows", "source:MONEY COMMA HEDGE FILLER{0,2} derived:MONEY", _perhaps_equivalent, notes=True),
+        Rule("apposition", "source:MONEY COMMA hedge:HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _apposed, notes=True),
+        Rule("apposition, more follows", "source:MONEY COMMA hedge:HEDGE FILLER{0,2} derived:MONEY", _perhaps_apposed, notes=True),
         Rule("at a rate", f"source:MONEY {WORD}{{0,8}} (?:COMMA|DASH|OPEN|OR) (?:{NEAR}/OR){{0,4}} derived:MONEY (?:RATECUE/THEN)", _equivalent, notes=True),
         Rule("between dashes", f"source:MONEY DASH (?:{NEAR}){{1,4}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
     ),

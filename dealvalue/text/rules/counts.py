@@ -46,8 +46,8 @@ def _signs(match: Match, minus: Node) -> bool:
 def _percent(match: Match) -> Node | None:
     """`NUMBER JOIN? PERCENT`: 12%, 6.5 per cent, 4 percentage points, 100 basis points."""
     found = num(match["number"], match.parameters)
-    if found is None:
-        return None
+    if found is None or ("NONUM" in match["unit"].meanings and match.sentence.said(match["unit"]).isupper()):
+        return None  # 12 PC games
     minus = match.node("minus")
     if minus is not None and _signs(match, minus):
         return node(match, Count(found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
@@ -68,8 +68,8 @@ def _percent_before(match: Match) -> Node | None:
     """`PERCENT NUMBER`: %12."""
     found = num(match["number"], match.parameters)
     minus = match.node("minus")
-    if found is None or (minus is not None and not _signs(match, minus)):
-        return None
+    if found is None or "NONUM" in match["unit"].meanings or (minus is not None and not _signs(match, minus)):
+        return None  # PC 1234: a constable
     return node(match, Count(found if minus is None else found.negative(), match["unit"].meanings["PERCENT"]), match.nodes())
 
 
@@ -96,7 +96,7 @@ def _percent_range(match: Match) -> Node | None:
     if low is None or high is None:
         return None
     unit = match["unit"].meanings["PERCENT"]
-    if match.parameters.moves(match.sentence, match.start, match.end) or (low.value > high.value and match.parameters.opened(match.sentence, match.start)):
+    if _percentage_moves(match) or (low.value > high.value and match.parameters.opened(match.sentence, match.start)):
         if first is None and match.node("to") is not None and "PERCENT" not in match.sentence.meanings(match.start - 1):
             _moved(match, Count(low, unit), match.span("low")[0])
         return None
@@ -111,13 +111,20 @@ def _moved(match: Match, count: Count, at: int | None = None) -> None:
         sentence.replace(at, at + 1, node(match, count, [first]))
 
 
+def _percentage_moves(match: Match) -> bool:
+    """Is it told as a move? "Rose 3 to 5 percent" is none: by so much it rose; "rose 3 percent to 5 percent" may be one."""
+    sentence, start, parameters = match.sentence, match.start, match.parameters
+    by = match.node("first") is None and start > 0 and sentence.symbols[start - 1] in parameters.shift and parameters.turn.isdisjoint(sentence.symbols[start : match.end])
+    return not by and parameters.moves(sentence, start, match.end)
+
+
 def _measure(match: Match) -> Node | None:
     """`NUMBER JOIN MEASURE`: a 300-kilometre pipeline."""
     found = num(match["number"], match.parameters)
     if found is None or is_name(match):
         return None
     unit = match["unit"]
-    return node(match, Count(found, unit.meanings["MEASURE"]), match.nodes())
+    return node(match, Count(found, unit.meanings["MEASURE"].lower()), match.nodes())
 
 
 def _and_a_part(match: Match) -> Node | None:
@@ -133,6 +140,14 @@ def _part_of_one(match: Match) -> Node | None:
     """`FRACTION OF? PERCENT`: meio ponto percentual, un quarto di punto percentuale, half a percentage point."""
     part = match["part"].meanings["FRACTION"]
     return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), match["unit"].meanings["PERCENT"]), match.nodes())
+
+
+def _below_zero(match: Match) -> Node | None:
+    """`NEG NUMBER MEASURE`: minus 40 degrees, -5 °C."""
+    found = num(match["number"], match.parameters)
+    if found is None or not _signs(match, match["minus"]):
+        return None
+    return node(match, Count(found.negative(), match["unit"].meanings["MEASURE"].lower()), match.nodes())
 
 
 def is_name(match: Match) -> bool:
@@ -159,8 +174,12 @@ def is_name(match: Match) -> bool:
         return True  # Ali Bin Yusuf
     if touching and meanings.keys() & {"QUARTERSIGN", "WEEKSIGN"}:
         return True  # H145, T72
+    if spelled and _is_title(match):
+        return True
     if spelled and "THE" in meanings:
         return True  # "between the two nations": told before, not counted now
+    if "RATIO" in meanings and _is_ratio(match):
+        return True
     if at == 1 and match.parameters.noun == "first":
         return False  # "Recibirá 24 helicópteros": a verb opens the sentence
     if spelled or meanings:
@@ -168,6 +187,8 @@ def is_name(match: Match) -> bool:
     if touching:
         return False  # 出力50メガワット
     said = sentence.said(before)
+    if said[:1].islower() and said != said.lower():
+        return True  # iPhone 16
     if match.parameters.noun == "capital":
         return said.isupper()  # ISO 9001; every noun has a capital
     if at == 1 and said.endswith(match.parameters.verb_endings or "\0"):
@@ -180,6 +201,24 @@ def is_name(match: Match) -> bool:
 def _named_after(sentence: Sentence, at: int) -> bool:
     """Do words with a capital stand before and behind one that is a number too?"""
     return at + 1 < len(sentence.items) and all(sentence.said(sentence.node(place))[:1].isupper() for place in (at - 1, at, at + 1))
+
+
+def _is_title(match: Match) -> bool:
+    """Visits to Five Guys: a word with a capital inside a sentence, before one that has a capital too."""
+    sentence, at = match.sentence, match.start
+    if at + 1 >= len(sentence.items) or not sentence.said(match["number"])[0].isupper() or sentence.said(match["number"]).isupper():
+        return False
+    before, after = sentence.said(sentence.node(at - 1)), sentence.said(sentence.node(at + 1))
+    return before.isalpha() and before.islower() and after[:1].isupper() and not after.isupper()
+
+
+def _is_ratio(match: Match) -> bool:
+    """One in five voters, 7 out of 10: the second number counts nothing."""
+    if match.start < 2:
+        return False
+    earlier = match.sentence.node(match.start - 2)
+    first, second = num(earlier, match.parameters), num(match["number"], match.parameters)
+    return first is not None and second is not None and first.value < second.value and "YEAR4" not in earlier.meanings
 
 
 def priced(match: Match, at: int | None = None) -> bool:
@@ -245,14 +284,14 @@ def _noun(match: Match) -> Node | None:
         found = lent
     nodes = sentence.nodes(match.start, head + 1)
     word = nodes[-1]
-    said = sentence.text[noun_start(nodes, parameters) : word.end] if parameters.noun in ("capital", "first") else sentence.said(word)
+    said = sentence.text[noun_start(nodes, parameters) : word.end] if parameters.noun != "next" else sentence.said(word)
     if len(nodes) > 3 and marked_plural(sentence, head - 2, parameters) == head:
         said = sentence.text[nodes[-3].start : word.end]  # auto's
     whole = parameters.noun == "first" and len(said) > word.end - word.start  # дизель-потягів
     known = None if whole else word.meanings.get("MEASURE", word.meanings.get("PLURAL"))
     if known == "":
         return None
-    unit = known or _singular(said, parameters)
+    unit = known.lower() if known else _singular(said, parameters)
     if head > start + 1 and head == designated(sentence, start, head + 1, parameters):
         unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
@@ -287,6 +326,7 @@ COUNTS: Final = Stage(
         Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
         Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
         Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/WORDLIKE)", _and_a_part),
+        Rule("measure below zero", f"minus:NEG/JOIN number:{N} unit:MEASURE", _below_zero),
         Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),

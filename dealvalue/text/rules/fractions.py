@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from dealvalue.decimals import EXACT
+from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.digits import MILLION, NUMBER, ONE, PLACES, TEN, THOUSAND, ZERO, Num, num
 from dealvalue.text.token import Node
@@ -37,7 +38,7 @@ def _fraction(match: Match) -> Node | None:
             value = EXACT.add(found.value, value)
     quantum = PLACES[max(-part.as_tuple().exponent, 0)]
     number = Num(value, quantum, spelled=True)
-    powers = match.all("power") if match.span("power")[0] >= 0 else []
+    powers = match.all("power") if match.node("power") is not None else []
     for power in powers:
         number = number.scaled(power.meanings["POWER"])
         number.hedge = power.meanings.get("ABOUT", number.hedge)
@@ -87,7 +88,7 @@ def _slash_fraction(match: Match) -> Node | None:
     if whole is not None:
         value = EXACT.add(value, Decimal(whole.meanings["DIGITS"]))
     number = Num(value, quantum)
-    for power in match.all("power"):
+    for power in match.all("power") if match.node("power") is not None else ():
         number = number.scaled(power.meanings["POWER"])
     nodes = match.nodes()
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
@@ -123,6 +124,18 @@ def _hedged_scale(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
+def _plus(match: Match) -> Node | None:
+    """`DIGITS PLUS POWER`: 100+ crore, $5+ million."""
+    found = num(match["number"], match.parameters)
+    if found is None or match["number"].end != match.nodes()[1].start:
+        return None
+    for power in match.all("power"):
+        found = found.scaled(power.meanings["POWER"])
+    found.hedge = Hedge.AT_LEAST
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": found}, None, nodes)
+
+
 def _vulgar(match: Match) -> Node | None:
     """`DIGITS? VULGAR POWER*`: 1½ million."""
     whole = match.node("whole")
@@ -131,6 +144,18 @@ def _vulgar(match: Match) -> Node | None:
     number = Num(value, PLACES[max(-int(part.as_tuple().exponent), 0)])
     for power in match.all("power"):
         number = number.scaled(power.meanings["POWER"])
+    nodes = match.nodes()
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
+def _vulgar_scale(match: Match) -> Node | None:
+    """`DIGITS? VULGARSCALE`, touching: £2½m."""
+    mark, scale = match["part"].meanings["VULGARSCALE"]
+    whole, part = match.node("whole"), VULGAR[mark]
+    if whole is not None and whole.end != match["part"].start:
+        return None
+    value = part if whole is None else EXACT.add(part, Decimal(whole.meanings["DIGITS"]))
+    number = Num(value, PLACES[max(-int(part.as_tuple().exponent), 0)]).scaled(scale)
     nodes = match.nodes()
     return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
@@ -197,10 +222,14 @@ VAGUE_NUMBERS: Final = (
 
 FRACTIONS: Final = (
     Rule("hedged scale", "article:ARTICLE? hedge:HEDGE power:(POWER{1,3})", _hedged_scale),
+    Rule("at least so many of a scale", "number:(PLAIN/SEPARATED) PLUS power:(POWER{1,3})", _plus),
+    Rule("vulgar fraction and scale", "whole:PLAIN? part:VULGARSCALE", _vulgar_scale),
     Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
     Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
-    Rule("fraction of a scale", "(?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
+    Rule("fraction of a scale", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? power:(POWER{1,3})", _fraction),
+    Rule("fraction of a percentage", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? (?=PERCENT)", _fraction),
     Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?:OF ARTICLE)? power:(POWER{1,3})", _slash_fraction),
+    Rule("slash fraction of a unit", "(?<!SLASH/DIGITS/NUMBER/JOIN)(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?=JOIN? (?:PERCENT|MEASURE))", _slash_fraction),
     Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),
     Rule("number and a fraction", "whole:(CARD/DIGITS) JOIN? AND JOIN? ARTICLE? (?:times:CARD)? JOIN? fraction:FRACTION JOIN? power:(POWER{1,3})?", _fraction),
     Rule("scale and a fraction", "(?:whole:CARD/DIGITS|ARTICLE)? scale:(POWER{1,2}|SCALED) AND article:ARTICLE? fraction:FRACTION again:SAMESCALE? (?!POWER)", _scale_and_fraction),

@@ -38,7 +38,13 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
         if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
             at += 1  # Mk-1A
             continue
-        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node))) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
+        if at == start and "MEASURE" in meanings and _named_by(sentence, start, at) and node.start > sentence.node(at - 1).end:
+            at += 1  # 4 M2 tanks
+            continue
+        if "MEASURE" in meanings and at > start + 1 and "JOIN" in sentence.meanings(at - 1) and not sentence.meanings(at - 2).keys().isdisjoint(("DIGITS", "NUMBER")):
+            at += 1  # two 12-ounce steaks
+            continue
+        if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node)) or has_capital(node)) and not _named_by(sentence, start, at) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             if at > start and _counted(sentence, at - 1):
                 return -1  # a 6.2 quake struck 10 km away: the measure has a number of its own
             while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
@@ -66,8 +72,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
             else:
                 adjective = at if not meanings and said.islower() else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings) and not said[0].isdigit() and not single:
-            if said[0].isupper() and at == start and not said[1:].islower():
-                at += 1
+            if said[0].isupper() and at == start and not said[1:].islower() and not said[:-1].isupper():
+                at += 1  # F16s; but 650 MPs
                 continue
             while at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
@@ -97,6 +103,20 @@ def _counted(sentence: Sentence, at: int) -> bool:
 def _capital(said: str) -> bool:
     """Is it a word with a capital, and no sign of a unit (MW)?"""
     return said[0].isupper() and not (said.isupper() and len(said) > 1)
+
+
+def has_capital(node: Node) -> bool:
+    """Is it a sign that has a capital by itself (GHz, Mbps)?"""
+    return not str(node.meanings.get("MEASURE", "")).islower() and "MEASURE" in node.meanings
+
+
+def _named_by(sentence: Sentence, start: int, at: int) -> bool:
+    """5g, M2: one letter that touches one digit makes a name with it, sooner than a measure; so does a capital before its exponent."""
+    unit, number = sentence.node(at), sentence.node(at - 1)
+    said = sentence.said(unit)
+    if said[0].isupper() and said[-1].isdigit():
+        return True
+    return at == start and unit.end - unit.start == 1 and unit.start == number.end and number.end - number.start == 1
 
 
 def designated(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> int:
@@ -185,16 +205,18 @@ def noun_start(nodes: list[Node], parameters: Parameters) -> int:
     at = len(nodes) - 1
     while at > 1 and len(nodes) - at < parameters.noun_size and not nodes[at].meanings and not nodes[at - 1].meanings:
         at -= 1
-    return min(nodes[at].start, _word_start(nodes))
+    return min(nodes[at].start, _word_start(nodes, digits=parameters.noun != "last"))
 
 
-def _word_start(nodes: list[Node]) -> int:
-    """Where the word with hyphens begins that the last node ends."""
+def _word_start(nodes: list[Node], *, digits: bool) -> int:
+    """Where the word with hyphens begins that the last node ends, with the digits of its designation or without."""
     at = len(nodes) - 1
     while at > 2:
+        if not digits and "DIGITS" in nodes[at - 2].meanings:
+            break
         if "JOIN" in nodes[at - 1].meanings and nodes[at - 2].end == nodes[at - 1].start:
             at -= 2
-        elif "DIGITS" in nodes[at - 1].meanings and nodes[at - 1].end == nodes[at].start:
+        elif digits and "DIGITS" in nodes[at - 1].meanings and nodes[at - 1].end == nodes[at].start:
             at -= 1  # F-35A-Kampfjets
         else:
             break

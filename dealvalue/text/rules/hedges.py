@@ -127,9 +127,9 @@ HEDGES: Final = Stage(
 PRICES: Final = Stage(
     "unit prices", "MONEY",
     (
-        Rule("per", "money:MONEY BEFORETAX? JOIN? PER JOIN? unit:(WORDLIKE/CLASSIFIER (?:JOIN WORDLIKE)?)", _per, notes=True),
-        Rule("a unit", "money:MONEY BEFORETAX? JOIN? (?:ARTICLE|PERPREP(?!UNIT)|THE(?!UNIT)|PERIN(?=UNIT)) JOIN? unit:PERUNIT", _per, notes=True),
-        Rule("each", "money:MONEY BEFORETAX? FILLER? unit:EACH", _per, notes=True),
+        Rule("per", "money:MONEY BEFORETAX/HEDGE_AFTER? JOIN? PER JOIN? unit:(WORDLIKE/CLASSIFIER/CURRENCY (?:JOIN WORDLIKE)?)", _per, notes=True),
+        Rule("a unit", "money:MONEY BEFORETAX/HEDGE_AFTER? JOIN? (?:ARTICLE|PERPREP(?!UNIT)|THE(?!UNIT)|PERIN(?=UNIT)) JOIN? unit:PERUNIT", _per, notes=True),
+        Rule("each", "money:MONEY BEFORETAX/HEDGE_AFTER? FILLER? unit:EACH", _per, notes=True),
         Rule("unit before", "unit:PERWORD/PERLEAD HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit, words, price", "unit:PERWORD (?:WORDLIKE/PARTICLE/LINK/OPEN/CLOSE/PRICED){1,5} HEDGE? FILLER? money:MONEY", _per_before, notes=True),
         Rule("unit before, per behind it", "unit:(WORDLIKE/CLASSIFIER/UNIT/CURRENCY) PERAFTER (?:WORDLIKE/PARTICLE/LINK){0,4} HEDGE? FILLER? money:MONEY", _per_unit, notes=True),

@@ -1,6 +1,5 @@
 """Money: a sign, code or name before or after its number; minor units and compounds; the stages of all that is money."""
 
-from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
@@ -20,7 +19,9 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
+from dealvalue.text.rules.coins import CENT, and_a_half, bare_cents, compound, hundredths, minor, sign_between
 from dealvalue.text.rules.colons import COLONS
+from dealvalue.text.rules.compared import COMPARED, PAUSE
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.lent import LENT
 from dealvalue.text.rules.prices import PRICES
@@ -29,7 +30,7 @@ from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
 CURRENCY: Final = frozenset(("CURRENCY",))
-CENT: Final = Decimal("0.01")
+PAUSES: Final = frozenset(PAUSE.split("/")) | {"AND", "OR", "PER", "TO"}
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
 
@@ -39,9 +40,11 @@ def _negative(match: Match) -> bool | None:
     sign = match.node("minus")
     if sign is None:
         return False
-    if "NEG" in sign.meanings or match.start == 0:
+    if match.start == 0:
         return True
     before = match.sentence.node(match.start - 1)
+    if "NEG" in sign.meanings:
+        return None if "OR" in before.meanings else True  # plus or minus $5 million
     return True if before.meanings.keys() & {"OPEN", "COLON", "BAR"} or (match.parameters.unspaced and before.meanings.keys() & {"COMMA", "FILLER", "STOP", "PARTICLE"}) else None
 
 
@@ -73,10 +76,15 @@ def _before(match: Match) -> Node | None:
     if lead is not None:  # CAD$ 5, US $5: the code before the sign says which
         said = lead.meanings.get("CODE") or (lead.meanings["SIGNLEAD"],)
         codes = tuple(code for code in codes if code in said)
-        if not codes:
+        if not codes or (lead.end - lead.start == 1 and not _opens(match)):
             return None
-    again = match.node("again")
+    again, land = match.node("again"), match.node("land")
     nodes = match.nodes()
+    if land is not None:  # $4.76 billion U.S., $500 (US)
+        there = tuple(code for code in codes if code in land.meanings["SIGNLEAD"])
+        codes = there or codes
+        if not there or ("OPEN" in nodes[-3].meanings) != ("CLOSE" in nodes[-1].meanings):
+            nodes = nodes[: match.span("land")[0] - match.start]
     if again is not None:
         said = (*codes_of(again), *again.meanings.get("CURRENCY", ()))  # 美金5億元: the sign of some is the name of more
         both = tuple(dict.fromkeys(code for code in said if code in codes))
@@ -90,9 +98,14 @@ def _before(match: Match) -> Node | None:
         return None  # PLZ 10117 is a postal code in German
     if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
         return None  # Euro 2024
-    if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
+    if "CODE" in sign.meanings and _is_numbered(match, sign):
         return None
-    amount = _amount(match, codes, name_of(match, sign))
+    named = name_of(match, sign)
+    if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
+        if not _perhaps_local(match, sign):
+            return None
+        named = cldr.LOCAL
+    amount = _amount(match, codes, named)
     if amount is None or amount.single is None:
         return None
     is_sign = "SIGN" in sign.meanings
@@ -100,8 +113,8 @@ def _before(match: Match) -> Node | None:
         return None  # Euro 6 engines: before a small number a name is a name; but Fr. 12.50
     if is_sign and match.node("join") is not None and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
         amount.single = amount.single.negative()  # $-5
-    if amount.single.scale == ONE and amount.single.value < ENOUGH and not match.sentence.meanings(match.start - 1).keys().isdisjoint(("SLASH", "UNDERSCORE")):
-        return None  # s/x/$1/
+    if amount.single.scale == ONE and amount.single.value < ENOUGH and _in_a_pattern(match):
+        return None
     return unknown_scale(match, match["number"]) or made(match, amount, nodes)
 
 
@@ -110,12 +123,48 @@ def _counter(match: Match, again: Node) -> bool:
     return bool(match.parameters.unspaced and "SIGN" in again.meanings and again.start == match["number"].end)
 
 
+def _in_a_pattern(match: Match) -> bool:
+    """s/x/$1/: behind a mark that stands behind no number (N1,545/$1)."""
+    sentence, at = match.sentence, match.start
+    if sentence.meanings(at - 1).keys().isdisjoint(("SLASH", "UNDERSCORE")):
+        return False
+    return sentence.meanings(at - 2).keys().isdisjoint(("DIGITS", "NUMBER", "MONEY"))
+
+
+def _is_numbered(match: Match, code: Node) -> bool:
+    """CVE-2025-1234: a code, hyphens and digits that all touch are a number of a list."""
+    sentence, join = match.sentence, match.node("join")
+    if join is None or match.end >= len(sentence.items):
+        return False
+    after = sentence.node(match.end)
+    return code.end == join.start and join.end == match["number"].start and "JOIN" in after.meanings and after.start == match["number"].end
+
+
 def _touches(match: Match, sign: Node) -> bool:
     """R1.6bn, Sh4.2 billion; not R2 or an initial: one letter needs a scale or decimals behind it too."""
     number = match["number"]
     if sign.end != number.start:
         return False
     return sign.end - sign.start > 1 or "NUMBER" in number.meanings or "SEPARATED" in number.meanings or match.node("suffix") is not None
+
+
+def _opens(match: Match) -> bool:
+    """C $12.99: one letter is a country's only where no word stands before it, as in Vitamin C $12."""
+    return match.start == 0 or not match.sentence.meanings(match.start - 1).keys().isdisjoint(("BAR", "COLON", "OPEN", "COMMA", "SEMICOLON", "BREAK", "JOIN", "DASH"))
+
+
+def _perhaps_local(match: Match, sign: Node) -> bool:
+    """R350, N500, R 1,299.00: money where it is the country's own, elsewhere a road or a model; "the R61" is one there too."""
+    sentence, number = match.sentence, match["number"]
+    if number.end - number.start < 2 or match.node("minus") is not None or match.node("join") is not None:
+        return False
+    if number.start - sign.end > (not sentence.said(number).isdigit()):
+        return False
+    before = sentence.node(match.start - 1) if match.start else None
+    after = sentence.node(match.end) if match.end < len(sentence.items) else None
+    if before is not None and (before.end == sign.start or "THE" in before.meanings or (not before.meanings and sentence.said(before)[:1].isupper())):
+        return False
+    return after is None or after.start > number.end or not after.meanings.keys().isdisjoint(PAUSES)
 
 
 def _is_word(match: Match, code: Node) -> bool:
@@ -147,13 +196,15 @@ def _after(match: Match) -> Node | None:
     if amount is None or amount.single is None:
         return None
     single = amount.single
+    if "TOUCHSIGN" in meanings and name.end - name.start == 1 and match.node("join") is None:
+        return None  # Runway 25R
     if "MINOR" in meanings:
         return None  # ¢ before a number may be a sign, behind one it is the coin
     if (match.node("of") is not None and single.scale == ONE) or _divides(match):
         return None
     if "CODE" in meanings and _is_word(match, name):
         return None
-    if "DOUBTFUL" in meanings and single.scale == ONE and (single.value < ENOUGH or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
+    if "DOUBTFUL" in meanings and single.scale == ONE and ((single.value < ENOUGH and single.quantum == ONE) or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
         return None
     if "WEIGHT" in meanings and single.scale == ONE and match.parameters.weighs(sentence, match.start, match.end):
         return None
@@ -191,9 +242,25 @@ def _scaled_code(match: Match) -> Node | None:
     """`NUMBER SCALEDCODE`, `SCALEDCODE NUMBER`: 30 MUSD, MEUR 5, 5 mdkr, 12 Md€."""
     codes, scale = match["code"].meanings["SCALEDCODE"]
     found, minus = num(match["number"], match.parameters), _negative(match)
+    if "DOUBTFUL" in match["code"].meanings and (match["code"].start < match["number"].start or not _ends(match)):
+        return None  # two grand pianos
     if found is None or minus is None:
         return None
     return made(match, Amount(found.scaled(scale).negative() if minus else found.scaled(scale), codes, named=codes[0]))
+
+
+def _ends(match: Match) -> bool:
+    """Does something stand behind that no noun is?"""
+    return match.end >= len(match.sentence.items) or not match.sentence.meanings(match.end).keys().isdisjoint(PAUSES)
+
+
+def _one_scaled(match: Match) -> Node | None:
+    """`ARTICLE SCALEDCODE`: a grand, a tenner."""
+    codes, scale = match["code"].meanings["SCALEDCODE"]
+    after = match.sentence.meanings(match.end).keys()
+    if "DOUBTFUL" in match["code"].meanings and match.end < len(match.sentence.items) and after.isdisjoint(("DOT", "END", "ARTICLE", "PER", "CLOSE", "PREP", "TIME", "QUERY", "SEMICOLON")):
+        return None  # a grand, sweeping view
+    return made(match, Amount(Num(ONE, ONE, spelled=True).scaled(scale), codes, named=codes[0]))
 
 
 def _code_between(match: Match) -> Node | None:
@@ -214,55 +281,6 @@ def _one(match: Match) -> Node | None:
     return made(match, Amount(Num(ONE, ONE, spelled=True), codes_of(name), named=name_of(match, name)))
 
 
-def _minor(match: Match) -> Node | None:
-    """`NUMBER JOIN? MINOR`: 470 pence, 50¢, 15 cents."""
-    found = num(match["number"], match.parameters)
-    minor = match["minor"]
-    if found is None or not is_coin(match, match["number"], minor):
-        return None
-    if "SINGULARMINOR" in minor.meanings and found.value != 1 and match.node("join") is None:
-        return None
-    codes, part = minor.meanings["MINOR"]
-    amount = Amount(found.of(part), codes, named="")
-    amount.minor = part
-    return made(match, amount)
-
-
-def _compound(match: Match) -> Node | None:
-    """`MONEY AND? MONEY`, the second in the minor unit of the first: 3 dollars and 20 cents, 5元6角3分."""
-    nodes = match.nodes()
-    first: Amount = nodes[0].meanings["MONEY"]
-    if first.single is None or first.minor is not None:
-        return None
-    value, quantum, codes = first.single.value, first.single.quantum, first.codes
-    good = 1
-    for at, node in enumerate(nodes):
-        amount: Amount | None = node.meanings.get("MONEY")
-        if amount is None or at == 0:
-            continue
-        both = tuple(code for code in codes if code in amount.codes)
-        if amount.minor is None or amount.single is None or not both or amount.single.value >= quantum:
-            break
-        codes, value, quantum = both, EXACT.add(value, amount.single.value), amount.minor
-        good = at + 1
-    if good == 1:
-        return None
-    return made(match, Amount(Num(value, quantum), codes, named=first.named), nodes[:good])
-
-
-def _bare_cents(match: Match) -> Node | None:
-    """`MONEY TWO`, the name between whole and cents: 2 euros 50, 3 euro 20 — else half of it would be read."""
-    money: Amount = match["money"].meanings["MONEY"]
-    named = match["money"].children[-1].meanings if match["money"].children else {}
-    single = money.single
-    if single is None or single.scale != ONE or single.quantum != ONE or money.minor is not None or "CURRENCY" not in named:
-        return None
-    if match["cents"].start - match["money"].end != 1:
-        return None
-    cents = EXACT.multiply(Decimal(match["cents"].meanings["DIGITS"]), CENT)
-    return made(match, Amount(Num(EXACT.add(single.value, cents), CENT), money.codes, named=money.named))
-
-
 def _bare_scale(match: Match) -> Node | None:
     """`POWER JOIN CURRENCY`: a billion-dollar question."""
     powers = match.all("power")
@@ -272,24 +290,14 @@ def _bare_scale(match: Match) -> Node | None:
     return made(match, Amount(Num(scale, scale, scale, spelled=True), codes_of(match["name"]), named=name_of(match, match["name"])))
 
 
-def _and_a_half(match: Match) -> Node | None:
-    """`MONEY AND FRACTION`: tre euro e mezzo; a scale has its half too (un milione di euro e mezzo)."""
-    money: Amount = match["money"].meanings["MONEY"]
-    single, part = money.single, match["part"].meanings["FRACTION"]
-    if single is None or single.value != int(single.value) or (single.scale == ONE and not single.spelled and single.value >= ENOUGH):
-        return None
-    value = EXACT.add(single.value, EXACT.multiply(part, single.scale))
-    quantum = EXACT.multiply(Decimal(1).scaleb(part.as_tuple().exponent), single.scale)
-    return made(match, Amount(Num(value, quantum, single.scale, spelled=single.spelled), money.codes, named=money.named))
-
-
 def _accounting_sign(match: Match) -> Node | None:
-    """`SIGN OPEN NUMBER CLOSE POWER?`, touching: $(1,234), €(12)m — negative."""
+    """`SIGN OPEN NUMBER CLOSE POWER?`, touching: $(1,234), €(12)m, USD (3.1)m — negative."""
     nodes = match.nodes()
     found = num(match["number"], match.parameters)
-    if found is None or any(before.end != after.start for before, after in pairwise(nodes[:4])):
-        return None
     scale = match.node("scale")
+    apart = scale is not None  # USD (3.1)m
+    if found is None or any(before.end != after.start for before, after in pairwise(nodes[apart:4])):
+        return None
     if scale is not None:
         found = found.scaled(scale.meanings.get("POWER") or scale.meanings["SUFFIX"])
     return made(match, Amount(found.negative(), codes_of(match["sign"]), named=name_of(match, match["sign"])))
@@ -364,17 +372,20 @@ MONIES: Final = Stage(
         Rule("scaled code", f"minus:NEG/JOIN? SIGN? number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code alone", f"number:{N} JOIN? code:SCALEDCODE", _scaled_code),
         Rule("scaled code before", f"code:SCALEDCODE number:{N}", _scaled_code),
+        Rule("one of a scaled code", "ARTICLE code:SCALEDCODE (?!POWER)", _one_scaled),
         Rule("code between", f"number:{N} code:CODE/SIGN scale:(POWER{{1,2}}|SUFFIX)", _code_between),
         *RANGES,
         *MINOR_RANGES,
+        Rule("sign between", "(?<!SIGN)whole:PLAIN sign:SIGN cents:TWO (?!JOIN/POWER/SUFFIX/SIGN)", sign_between),
         Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
         Rule("accounting sign", f"sign:{LEAD} OPEN number:{N} CLOSE scale:POWER/SUFFIX?", _accounting_sign),
-        Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))?", _before),
+        Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:(?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))|OPEN? land:SIGNLEAD (?:(?<=ABBREVIATION)DOT)? CLOSE? (?={PAUSE}/AND/OR/PER/QUOTE|$))?", _before),
         *PRICES,
+        Rule("hundredths", f"number:{N} AND? cents:TWO SLASH whole:PLAIN name:CURRENCY", hundredths),
         Rule("after", f"minus:NEG/JOIN? number:{N} suffix:SUFFIX? (?:join:JOIN|of:OF)? name:{NAME} (?:again:CURRENCY (?!NUMBER/DIGITS))? (?!PERAFTER) (?!(?<=SIGN)NUMBER/DIGITS(?!MINOR))", _after),
         Rule("hedge before the name", f"number:{N} (?!OPENAFTER)inside:HEDGE_AFTER name:CURRENCY (?!PERAFTER)", _after),
-        Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT)", _one),
-        Rule("minor", f"number:{N} join:JOIN? minor:MINOR", _minor),
+        Rule("one of it", "ARTICLE name:CURRENCY (?=(?:PER|PERPREP|PERIN|ARTICLE|THE) PERUNIT|AND? NUMBER/DIGITS MINOR)", _one),
+        Rule("minor", f"number:{N} join:JOIN? minor:MINOR", minor),
         Rule("bare scale", "power:(POWER{1,2}) JOIN name:CURRENCY", _bare_scale),
         Rule("vague", f"VAGUENUM OF? {NAME}/MINOR", _vague),
         Rule("vague before", "LEAD VAGUENUM".replace("LEAD", LEAD), _vague),
@@ -384,9 +395,10 @@ MONIES: Final = Stage(
 COMPOUNDS: Final = Stage(
     "compounds", "MONEY",
     (
-        Rule("compound", "MONEY (?:AND? MONEY){1,3}", _compound),
-        Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", _and_a_half),
-        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON/PER/OPEN|PERPREP/THE PERUNIT|$)", _bare_cents),
+        *COMPARED,
+        Rule("compound", "MONEY (?:AND? MONEY){1,3}", compound),
+        Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", and_a_half),
+        Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON/PER/OPEN|PERPREP/THE PERUNIT|$)", bare_cents),
         Rule("accounting", "OPEN money:MONEY CLOSE", _accounting),
         *LENT,
     ),

@@ -126,6 +126,12 @@ class Parameters(Record):
         """Does a verb of change stand shortly before ("wzrosła do 5 mln")? Then "to" leads to the new figure and caps none."""
         return any(symbol in self.move for symbol in sentence.symbols[max(0, start - REACH) : start])
 
+    def just_rose(self, sentence: Sentence, start: int) -> bool:
+        """Does a verb of change stand right before, or before a word that says by how much ("rose £5 to £60", "cut the fare by £5 to £60")?"""
+        if start and "BY" in sentence.meanings(start - 1):
+            return self.rises(sentence, start)
+        return start > 0 and sentence.symbols[start - 1] in self.move and sentence.symbols[start - 1] not in self.toward_words
+
     def particle(self, word: str) -> int:
         """How many letters of a word's end are a particle that a noun of its form can carry; 0 where it ends in none."""
         for ending, form in self.particles:

@@ -25,7 +25,7 @@ def _part_of_year(match: Match) -> Node | None:
     if doubtful and (match.node("inner") is None or match["unit"].end != ordinal.start):
         return None  # T2 alone is a tram line
     of = 4 if str(unit)[0] == "Q" else 2
-    if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and _goes_on(match)):
+    if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and (_goes_on(match) or _went_before(match))):
         return None
     inner = _inner(match)
     if match.node("inner") is not None and (isinstance(inner, Month | Day) or (isinstance(inner, Relative) and inner.unit in ("M", "W", "D", "Q"))):
@@ -68,6 +68,14 @@ def _goes_on(match: Match) -> bool:
         return False
     after = match.sentence.node(match.end)
     return after.start == match.sentence.node(match.end - 1).end and match.sentence.said(after)[0].isalpha()
+
+
+def _went_before(match: Match) -> bool:
+    """Do digits touch what was matched, as in 24H2? Then it is a version."""
+    if not match.start:
+        return False
+    before = match.sentence.node(match.start - 1)
+    return before.end == match.nodes()[0].start and "DIGITS" in before.meanings
 
 
 def _part_of_part(match: Match) -> Node | None:

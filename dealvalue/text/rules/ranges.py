@@ -1,5 +1,6 @@
 """Ranges and lists of money, which share what only one end says: $5–7 billion, 5, 6 and 7 million euros, from €5 million to €7 million."""
 
+from decimal import Decimal
 from typing import Final, Literal
 
 from dealvalue.decimals import EXACT
@@ -20,6 +21,8 @@ from dealvalue.text.rules.amounts import (
 )
 from dealvalue.text.rules.digits import ONE, TEN, Num, last_scale, lent_scale, num
 from dealvalue.text.token import Node
+
+TENTH: Final = Decimal("0.1")
 
 
 def _scaled_range(match: Match) -> Node | None:
@@ -52,6 +55,8 @@ def _range(match: Match) -> Node | None:
     low, high = num(match["low"], parameters), num(match["high"], parameters)
     if low is None or high is None:
         return None
+    if _is_numbered(match):
+        return None
     names = [node for role in ("first", "second", "third", "fourth") if (node := match.node(role)) is not None]
     if not names:
         return None
@@ -59,6 +64,7 @@ def _range(match: Match) -> Node | None:
         low = low.scaled(match["lowsuffix"].meanings["SUFFIX"])
     if match.node("highsuffix") is not None:
         high = high.scaled(match["highsuffix"].meanings["SUFFIX"])
+    high = _from_the_mark(match, low, high)
     codes = codes_of(names[0])
     for name in names[1:]:
         both = tuple(code for code in codes if code in codes_of(name))
@@ -83,6 +89,9 @@ def _range(match: Match) -> Node | None:
         if lent is None:
             return refused(match, "unclear_range")
         low = lent
+    if not hyphened and _both_named(match) and EXACT.multiply(low.value, TEN) <= high.value and parameters.just_rose(sentence, match.start):
+        _moved(match, low, high, codes, name_of(match, names[-1]))  # up by £98 to £2,171
+        return None
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):
         return None
     if "YEAR4" in match["low"].meanings and low_said is None:
@@ -92,17 +101,43 @@ def _range(match: Match) -> Node | None:
     return unknown_scale(match, match["high"]) or made(match, Amount(None, codes, low=low, high=high, named=name_of(match, names[-1])))
 
 
+def _is_numbered(match: Match) -> bool:
+    """CVE-2025-4711: a code, hyphens and digits that all touch are a number of a list."""
+    code, low = match.node("first"), match["low"]
+    if code is None or "CODE" not in code.meanings or match.span("low")[0] - match.span("first")[0] != 2:
+        return False
+    return low.start - code.end == 1 and match["high"].start - low.end == 1
+
+
+def _both_named(match: Match) -> bool:
+    """Do both ends say their currency, at the same side: £98 to £2,171, 50 won to 1,850 won?"""
+    return all(match.node(role) is not None for role in ("first", "third")) or all(match.node(role) is not None for role in ("second", "fourth"))
+
+
+def _from_the_mark(match: Match, low: Num, high: Num) -> Num:
+    """144.55-57 yen: dealers write the last digits of the higher price only."""
+    places, low_node, high_node = -int(low.quantum.as_tuple().exponent), match["low"], match["high"]
+    glue = match.all("glue")
+    if high.value > low.value or low.scale != ONE or places < 1 or high.quantum != ONE or high.scale != ONE:
+        return high
+    if high_node.end - high_node.start != places or len(glue) != 1 or "JOIN" not in glue[0].meanings or low_node.end != glue[0].start or glue[0].end != high_node.start:
+        return high
+    whole = Decimal(int(low.value))
+    return Num(EXACT.add(whole, EXACT.multiply(high.value, low.quantum)), low.quantum)
+
+
 def _moved(match: Match, low: Num, high: Num, codes: tuple[str, ...], named: str) -> None:
     """`FROM SIGN? NUMBER TO NUMBER CURRENCY`, told as a move: each is an amount of its own, the first with the scale of the second."""
-    if match.node("second") is not None:
+    if match.node("second") is not None and not _both_named(match):
         return
     if low.scale == ONE != high.scale and EXACT.multiply(low.value, high.scale) <= EXACT.multiply(high.value, TEN):
         low = low.scaled(high.scale)
     sentence = match.sentence
     start = match.span("first")[0] if match.node("first") is not None else match.span("low")[0]
-    nodes = sentence.nodes(start, match.span("low")[1])
+    end = match.span("low" if match.node("second") is None else "second")[1]
+    nodes = sentence.nodes(start, end)
     moved = Node(sentence.vocabulary.alphabet[MONEY], nodes[0].start, nodes[-1].end, {"MONEY": Amount(low, codes, named=named)}, "moved from", nodes)
-    sentence.replace(start, match.span("low")[1], moved)
+    sentence.replace(start, end, moved)
 
 
 def _list(match: Match) -> None:
@@ -148,8 +183,8 @@ def _sign_list(match: Match) -> Literal[False] | None:
         if "COMMA" in node.meanings or not ("DIGITS" in node.meanings or "NUMBER" in node.meanings):
             continue
         sign, found = sentence.node(at - 1), num(node, match.parameters)
-        if found is None or found.scale != ONE or EXACT.multiply(found.value, last.scale) > last.value:
-            return False
+        if found is None or found.scale != ONE or found.quantum < TENTH or (found.quantum == ONE and EXACT.multiply(found.value, last.scale) > last.value):
+            return False  # but no price has one decimal: $7.1, $2.3 and $4.6 billion
         amount = Amount(found.scaled(last.scale), codes_of(sign), named=sentence.said(sign).casefold())
         ones.append((at, Node(sentence.vocabulary.alphabet[MONEY], sign.start, node.end, {"MONEY": amount}, "one of a list", [sign, node])))
     for at, node in reversed(ones):
@@ -190,7 +225,7 @@ SCALED_RANGES: Final = (
 )
 
 RANGES: Final = (
-    Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN (?:COMMA SIGN PLAIN){{0,9}}) COMMA? AND/OR (?=SIGN last:{N})", _sign_list, notes=True),
+    Rule("list of signs", f"(?<!BETWEEN)items:(SIGN PLAIN/SEPARATED (?:COMMA SIGN PLAIN/SEPARATED){{0,9}}) COMMA? AND/OR (?=SIGN last:{N})", _sign_list, notes=True),
     Rule("list", f"(?<!BETWEEN)items:(NUMBER/PLAIN (?:COMMA NUMBER/PLAIN){{0,9}}) COMMA? AND/OR/INSTEAD (?=last:{N} JOIN/OF? name:{NAME}/SCALEDCODE/MINOR (?!PARTICLE? BETWEENAFTER))", _list, notes=True),
     Rule("range between", _range_rule("AND/DASH/JOIN THE?", "(?:(?<=BETWEEN)|(?<=BETWEEN THE))"), _range),
     Rule("range, between behind", _range_rule("AND/DASH/JOIN", "") + " (?=PARTICLE? BETWEENAFTER)", _range),

@@ -26,6 +26,8 @@ SHORT: Final = 3
 """Tokens of numbers that have a fast path."""
 DAY_MARKS: Final = frozenset(("MONTH", "MONTHMARK", "DAYMARK", "YEARMARK", "OF", "DOT", "SLASH", "COLON", "PERCENT", "ORDINALEND", "JOIN", "TO", "AND"))
 """What stands behind one or two digits that are a day, an ordinal or a figure of their own."""
+NOUNS: Final = frozenset(("PLURAL", "MEASURE", "PERUNIT", "OPENER"))
+PRICED: Final = frozenset(("SIGN", "CODE", "PRECURRENCY"))
 MORE_THAN_A_WORD: Final = frozenset(("ARTICLE", "POWER", "DIGITS", "NUMBER", "SCALED", "INNERHEDGE"))
 """What a word for a number may be besides, and then it takes the long way."""
 
@@ -171,7 +173,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             spaced = nodes[at - 1].end < node.start
             if at > 1 and "JOIN" in previous:
                 previous = nodes[at - 2].meanings
-            if ("DIGITS" not in previous and "NUMBER" not in previous) or (spaced and node.end - node.start < 2):
+            if ("DIGITS" not in previous and "NUMBER" not in previous) or (spaced and node.end - node.start < 2) or _measures(sentence, match.start, node):
                 break
             if total.other is not None:
                 total.other = None if meanings["SUFFIX"] > MILLION else EXACT.multiply(total.other, meanings["SUFFIX"])
@@ -188,7 +190,7 @@ def _number(match: Match) -> Node | None:  # noqa: PLR0915  one pass over the to
             at += 1
             continue
         elif "AND" in meanings or "JOIN" in meanings or "COMMA" in meanings:
-            if not _joined(nodes, at) or ("AND" in meanings and "POWER" in previous and _between(match)):
+            if not _joined(nodes, at) or ("AND" in meanings and "POWER" in previous and (_between(match) or _counts_apart(match, at))):
                 break
             at += 1
             continue
@@ -228,6 +230,8 @@ def _short(match: Match, nodes: list[Node]) -> Node | None:
     if digits is None or "MINOR" in behind or "ABOUT" in behind:
         return None
     scale = behind.get("POWER")
+    if scale is None and _measures(sentence, match.start, nodes[1]):
+        return None
     if scale is None:
         scale = behind.get("SUFFIX") if nodes[0].end == nodes[1].start and not sentence.vocabulary.having("SAMESCALE") else None
     if scale is None or (number := read_digits(digits, match.parameters)) is None or not number.value < scale:
@@ -260,6 +264,13 @@ def _scale_of(meanings: dict[str, Any]) -> Decimal:
         return Decimal(meanings["POWER"])
     card = Decimal(meanings.get("CARD", ZERO))
     return TEN.scaleb(card.adjusted() - 1, EXACT) if card >= HUNDRED else ZERO
+
+
+def _measures(sentence: Sentence, start: int, node: Node) -> bool:
+    """24-70 mm: a sign of a measure that is one of a scale too is the scale behind money only, or in capitals."""
+    if "MEASURE" not in node.meanings or sentence.said(node).isupper():
+        return False
+    return all(sentence.meanings(at).keys().isdisjoint(PRICED) for at in range(max(start - 3, 0), start))
 
 
 def _fraction_more(sentence: Sentence, at: int, number: Num) -> int:
@@ -317,6 +328,14 @@ def _between(match: Match) -> bool:
     if start and "BETWEEN" in sentence.node(start - 1).meanings:
         return True
     return start > 1 and "THE" in sentence.node(start - 1).meanings and "BETWEEN" in sentence.node(start - 2).meanings
+
+
+def _counts_apart(match: Match, at: int) -> bool:
+    """Does what follows "and" count a noun of its own, with money before it: €5 billion and 300 million users?"""
+    sentence, after = match.sentence, match.start + at + 3
+    if after >= len(sentence.items) or not match.start or sentence.meanings(match.start - 1).keys().isdisjoint(PRICED):
+        return False
+    return sentence.meanings(after).keys() <= NOUNS
 
 
 def _joined(nodes: list[Node], at: int) -> bool:

@@ -119,12 +119,21 @@ def _numbered_part(match: Match) -> Node | None:
     return made(match, Part(number, of, when))
 
 
+def _numbered(match: Match) -> bool:
+    """Do a hyphen and digits touch it, as in 4Q-77K? Then it is a number of some list."""
+    sentence, end = match.sentence, match.end
+    if end + 1 >= len(sentence.items) or "JOIN" not in sentence.meanings(end):
+        return False
+    join, after = sentence.node(end), sentence.node(end + 1)
+    return "DIGITS" in after.meanings and join.start == match.nodes()[-1].end and after.start == join.end
+
+
 def _quarter(match: Match) -> Node | None:
     """`DIGIT QUARTERSIGN YEAR?`: 2T25, 1S 2026, touching."""
     number, unit, inner = match["number"], match["unit"], match.node("inner")
     sign = str(unit.meanings["QUARTERSIGN"])
     count, of = digits_of(number) or 0, 4 if sign[0] == "Q" else 2
-    if number.end != unit.start or not 1 <= count <= of:
+    if number.end != unit.start or not 1 <= count <= of or (inner is None and _numbered(match)):
         return None
     if inner is None:
         return made(match, Part(count, of)) if len(sign) == 1 else None

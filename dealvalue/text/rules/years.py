@@ -6,6 +6,7 @@ from typing import Any, Final
 from dealvalue.text.cascade import Match
 from dealvalue.text.rules.dates import made, year_of
 from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import CAPITAL
 from dealvalue.text.when import Decade, Year
 
 CENTURY: Final = 100
@@ -40,6 +41,8 @@ def plain_year(match: Match) -> Node | None:
         return None  # "1984": a title
     if not led and (not match.parameters.bare_year or not before.keys().isdisjoint(NAMING) or (at and not before and ISO_WEEK_ALONE.fullmatch(sentence.said(sentence.node(at - 1))))):
         return None  # W18 2025: a week, not the year
+    if not led and at and year % CENTURY == 0 and sentence.symbols[at - 1] == sentence.vocabulary.alphabet[CAPITAL]:
+        return None  # the Russell 2000
     if "COLON" in before and at > 1 and "DIGITS" in sentence.meanings(at - 2) and sentence.node(at - 2).end == node.start - 1:
         return None  # ISO 9001:2015
     if "JOIN" in before and at > 1 and "TIME" not in sentence.meanings(at - 2):

@@ -12,6 +12,14 @@ def claims(text: str) -> list[str]:
     ]
 
 
+def test_a_bound_opens_a_thought_of_its_own():
+    assert claims("It paid under 2 trillion won, at least $1.4 billion.") == []
+
+
+def test_what_is_weighed_is_not_what_is_counted():
+    assert claims("The farm culled 380 cows as milk slid $1.15 to $17.80 per hundredweight.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "claim"),
     [
