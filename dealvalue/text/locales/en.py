@@ -45,7 +45,6 @@ LEXICON = Lexicon(
         "VAGUE": {"some": "several, a few, many, tens of, dozens of, hundreds of, thousands of, tens of thousands of, hundreds of thousands of, multiple, countless, untold, unknown, unspecified, undisclosed"},
         "INEXACT": {"third": "third, thirds, sixth, sixths, seventh, sevenths, ninth, ninths, one-third, two-thirds"},
         "VAGUESCALE": {"1000": "thousands, hundreds, tens, dozens", "1000000": "millions", "1000000000": "billions", "1000000000000": "trillions"},
-        "AND": {"and": "and, &"},
         "INSTEAD": {"instead": "instead of, rather than"},
         "AND": {"and": "and, &, and up to"},
         "OR": {"or": "or"},

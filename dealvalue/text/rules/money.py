@@ -13,7 +13,6 @@ from dealvalue.text.rules.amounts import (
     Amount,
     N,
     codes_of,
-    is_coin,
     made,
     name_of,
     refused,

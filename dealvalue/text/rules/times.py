@@ -25,7 +25,6 @@ from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.rules.years import decade, plain_year
 from dealvalue.text.shifts import NearestDay, Turned, WeekdayBeside, Weekend
 from dealvalue.text.token import Node
-from dealvalue.text.vocabulary import CAPITAL
 from dealvalue.text.when import (
     Ago,
     Day,
