@@ -30,6 +30,9 @@ def check_change(claim: Claim, _market: Market) -> Finding:
     if not share_unit([old, new]):
         return Finding.unchecked(claim, "units_differ")
     falls = claim.direction == "down" or (claim.direction is None and _is_less(new, old))
+    if percent.figure.value is not None and percent.figure.value < 0:
+        # "fell to 95 (-5 %)": the sign says it once more
+        falls, percent = True, percent.with_value(percent.figure.value.copy_negate())
     points = Equation((old, new, percent), 2, _points_down if falls else _points_up)
     of_percents = old.figure.unit == "%"
     if of_percents and percent.figure.unit != "%":

@@ -81,6 +81,8 @@ class Operand(Frozen):
             data["value"] = plain(self.value)
         elif self.mention is None and isinstance(self.value, date):
             data["value"] = self.value.isoformat()
+        elif self.mention is None and isinstance(self.value, Figure):
+            data["figure"] = self.value.to_dict()
         return data
 
 
@@ -92,6 +94,8 @@ class Operand(Frozen):
         span = (data["span"][0], data["span"][1])
         if "value" in data:
             return cls(data["role"], data["text"], span, Decimal(data["value"]))
+        if "figure" in data:
+            return cls(data["role"], data["text"], span, Figure.from_dict(data["figure"]))
         return cls.of(data["role"], mentions[span])
 
 
@@ -111,7 +115,8 @@ class Claim(Frozen):
     weekday       day                       (`weekday` is the one that is said, Monday = 0)
     rank          figure, rank, larger, …   (the rank's value is a Decimal: "second-largest" is 2)
 
-    A number that counts nothing named ("20, or 25%, of the 80 tanks") is an operand without a mention; its value is a Decimal.
+    A number that counts nothing named ("20, or 25%, of the 80 tanks") is an operand without a mention; its value is a Decimal, or a
+    Figure where it is hedged or a fraction in words ("more than doubled", "a third of").
 
     `span` is the sentence. `on` is the day (or the period, for a bare year) whose rate is meant: the document's day unless the
     sentence ties a past day to the figures; None where neither is known. `complete` is False for "including": the parts need not be all.

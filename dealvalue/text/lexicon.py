@@ -49,12 +49,13 @@ marks      (dates, counts and prices whose numbers carry a mark) ERA the year be
            INNERMINOR minor units behind the major one only · TENTHS 割 · TENTHSPART 分 厘 behind it · TRAILING classifiers that no noun follows · RANKING that make a rank of one that does ·
            PERBEFORE 每 · PERAFTER 当たり · TABLEUNIT 単位 · AMONG of which
 lent       ADDED what more there is of money (más otros 12) · OFTHE "of the" in one word (della, do) · OUTOF between a share and its whole (sept sur dix) · CLOCKLEAD CLOCKUNIT the time of a day (à 20 heures)
-claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE makes up (12% of a whole) · RANK second-largest 2 · BEHIND what is larger follows · THAN · THEN · BEGIN FINISH
+claims     EQUIVALENT · INCLUDING · SUMCUE · TOTALCUE · UP DOWN words of change · MULTIPLE tripled 3 · SHARECUE makes up (12% of a whole) · HALF 1/2 and other fractions by themselves · PARTWORD 3 behind a number (a third of a whole) · SHAREOF of, by a share only (от) · TIMESWORD three times a figure · PLUSWORD one part more · SUMLAST behind the parts · ATPRICE à · RANK second-largest 2 · BEHIND what is larger follows · THAN · THEN · BEGIN FINISH
 relations  BEGINNING words from which a duration runs, past or to come (starting on) · LASTING words before how long it runs, its start told (for)
 """
 
 from collections.abc import Mapping
 from decimal import Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -228,6 +229,8 @@ MAKERS: Final[dict[str, Any]] = {
     "DAYWORD": int,
     "PREVIOUS": int,
     "MULTIPLE": Decimal,
+    "HALF": Fraction,
+    "PARTWORD": int,
     "RANK": Decimal,
     "HALFNAME": int,
 }

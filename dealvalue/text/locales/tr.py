@@ -181,6 +181,7 @@ LEXICON = Lexicon(
         "UP": {"up": "arttı, artarak, artış, artışla, yükseldi, yükselerek, büyüdü, büyüyerek, artırdı, arttırdı, çıktı, çıkardı, yükseltti, yükselişle"},
         "DOWN": {"down": "azaldı, azalarak, azalışla, düştü, düşerek, düşüşle, geriledi, gerileyerek, indi, indirdi, azalttı, düşürdü, daraldı, kaybetti"},
         "MULTIPLE": {"2": "ikiye katlandı, iki katına çıktı, iki katına, ikiye katladı, 2 katına", "3": "üçe katlandı, üç katına çıktı, üç katına, üçe katladı, 3 katına", "4": "dört katına çıktı, dört katına, dörde katlandı", "0.5": "yarıya indi, yarıya düştü, yarı yarıya"},
+        "SUMLAST": {"x": "oluşuyor, oluşmaktadır, oluştu, ibaret"},
         "THEN": {"then": "o dönem, o zaman, o tarihte, o günkü kurla, dönemin kuruyla, o zamanki, o dönemki"},
         "BEGIN": {"begin": "başladı, başlayan, açıldı"},
         "FINISH": {"end": "bitti, sona erdi, tamamlandı, biten, kapandı"},

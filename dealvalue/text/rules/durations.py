@@ -74,6 +74,8 @@ def _duration(match: Match) -> Node | None:
         return None  # в 3 квартале: the third
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
         return None  # 100만 주: shares
+    if "PARTWORD" in match["unit"].meanings and "OF" in after and _is_share(match):
+        return None
     node, inside = length_node(match, duration(count, unit)), match.node("hedge")
     hedge = inside.meanings["HEDGE_AFTER"] if inside is not None else found.hedge if found is not None else None
     if node is not None and hedge is not None:
@@ -96,6 +98,14 @@ def _hyphenated(match: Match) -> bool:
         return False
     hyphen, after = sentence.node(at), sentence.node(at + 1)
     return sentence.node(at - 1).end == hyphen.start and hyphen.end == after.start and sentence.said(after)[:1].isalpha()
+
+
+def _is_share(match: Match) -> bool:
+    """Are the quarters parts of a whole, and no time (three quarters of the votes; not the first three quarters of the year)?"""
+    sentence, start, at = match.sentence, match.start, match.end + 1
+    if start and not sentence.node(start - 1).meanings.keys().isdisjoint(("FIRSTLAST", "LAST", "ORDINAL", "RELATIVE", "PREVIOUS")):
+        return False
+    return at < len(sentence.items) and not sentence.node(at).meanings.keys().isdisjoint(("THE", "STOP", "ARTICLE"))
 
 
 def _designates(match: Match) -> bool:
@@ -218,7 +228,7 @@ DURATIONS: Final = (
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
     Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? MORE? unit:UNIT", _duration_range),
     Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} MORE? unit:UNIT", _duration_range),
-    Rule("list of durations", f"(?<!BETWEEN)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
+    Rule("list of durations", f"(?<!BETWEEN/OPENSIDE)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
     Rule("half a unit", f"(?<!ORDINAL/AND/QUARTERSIGN/NUMBER/DIGITS)(?:times:{COUNTED} JOIN?)? part:FRACTION (?:JOIN|(?:OF? ARTICLE)?) unit:UNIT (?!UNIT)", _half),
     Rule("duration", f"(?<!AGELEAD/SLASH)number:{COUNTED} (?:JOIN|of:OF)? MORE/FISCAL? unit:UNIT (?!JOIN AGE|AGE|PERAFTER|QUOTE? NAMETAIL)", _duration),
     Rule("duration, turned", f"(?<!AGELEAD)number:{COUNTED} NEXTFEW unit:UNIT (?!JOIN AGE|AGE|PERAFTER)", _duration),

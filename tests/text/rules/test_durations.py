@@ -3,6 +3,7 @@ from decimal import Decimal
 import pytest
 
 from dealvalue.duration import Duration
+from dealvalue.text.reader import find
 from dealvalue.text.rules.durations import duration
 
 
@@ -131,3 +132,8 @@ def test_lengths_as_they_are_told_elsewhere(said, locale, text, values):
 )
 def test_lengths_in_their_other_forms(said, text, values):
     assert said(text, "times") == values
+
+
+def test_quarters_of_a_whole_are_no_time():
+    assert [mention.kind for mention in find("three quarters of the 80 staff", locale="en")] == ["count"]
+    assert [mention.text for mention in find("in the first three quarters of the year", locale="en")] == ["three quarters"]

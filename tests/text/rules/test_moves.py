@@ -1,0 +1,74 @@
+from datetime import date
+
+import pytest
+
+from dealvalue.checks import check
+from dealvalue.text.reader import read
+
+
+def findings(text: str, locale: str, kinds: tuple[str, ...] = ("change", "multiple")) -> list[tuple[str, str]]:
+    report = check(read(text, locale=locale, on=date(2025, 6, 11)))
+    return [(finding.check, finding.verdict.value) for finding in report if finding.check in kinds]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "verdict"),
+    [
+        ("en", "Sales more than doubled to $50 million from $20 million.", "consistent"),
+        ("en", "Sales more than doubled to $35 million from $20 million.", "inconsistent"),
+        ("en", "Sales almost tripled to $28 million from $10 million.", "consistent"),
+        ("en", "Debt more than halved to $20 million from $70 million.", "consistent"),
+        ("en", "Debt more than halved to $40 million from $70 million.", "inconsistent"),
+        ("en", "Thefts fell threefold from 120 cases to 40 cases.", "consistent"),
+        ("en", "The fee was tripled to $3,000 from $1,000 per child.", "consistent"),
+        ("en", "It raised $3 million in 2022, four times the $750,000 of 2012.", "consistent"),
+        ("en", "It raised $3 million in 2022, six times the $750,000 of 2012.", "inconsistent"),
+        ("de", "Der Gewinn hat sich von 4 Millionen Euro auf 10 Millionen Euro mehr als verdoppelt.", "consistent"),
+        ("fr", "Les ventes ont plus que doublé, à 50 millions d'euros contre 22 millions d'euros.", "consistent"),
+        ("it", "Il debito è più che dimezzato, da 70 a 30 milioni di euro.", "consistent"),
+        ("ru", "Выручка выросла более чем вдвое — с 10 млрд рублей до 26 млрд рублей.", "consistent"),
+    ],
+)
+def test_a_multiple_is_taken_as_its_words_hedge_it(locale, text, verdict):
+    assert findings(text, locale) == [("multiple", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "verdict"),
+    [
+        ("en", "Profit fell from $100 million to $95 million (-5%).", "consistent"),
+        ("en", "Profit went from $100 million to $95 million (−15%).", "inconsistent"),
+        ("en", "Profit: $48m (2023: $40m), +20%", "consistent"),
+        ("en", "Net income rose to $1.21 billion, a 21% increase over the $1.0 billion it made in 2022.", "consistent"),
+        ("fr", "Le résultat passe de 80 à 60 millions d'euros (-25 %).", "consistent"),
+        ("es", "Las ventas cayeron un 20%, hasta los 80 millones de euros, frente a los 100 millones de euros de 2022.", "consistent"),
+        ("pt", "O lucro foi de R$ 1,8 bilhão, alta de 20% ante R$ 1,5 bilhão em 2022.", "consistent"),
+        ("sv", "Resultatet blev 60 Mkr, en minskning med 33 procent från 80 Mkr.", "inconsistent"),
+        ("tr", "Kâr 80 milyon liradan 60 milyon liraya, yüzde 25 düştü.", "consistent"),
+        ("tr", "Gelir yüzde 20 artarak 500 milyon liradan 600 milyon liraya çıktı.", "consistent"),
+        ("ja", "売上高は前年の500億円から20%増の600億円となった。", "consistent"),
+        ("ko", "영업이익은 600억원으로 전년(800억원)보다 33% 감소했다.", "inconsistent"),
+        ("zh-Hans", "利润由50亿元降至40亿元,下降25%。", "inconsistent"),
+        ("zh-Hans", "净利润60亿元,较上年的80亿元下降25%。", "consistent"),
+        ("zh-Hans", "利润较上年的50亿元增长20%,达到60亿元。", "consistent"),
+        ("ko", "매출은 전년(500억원)보다 20% 늘어난 600억원이다.", "consistent"),
+        ("fr", "Les ventes ont reculé de 20 %, passant de 50 à 40 millions d'euros.", "consistent"),
+    ],
+)
+def test_a_change_in_each_order_of_its_figures(locale, text, verdict):
+    assert findings(text, locale) == [("change", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "Shares fell 6% after profit slipped to $41 million from $44 million."),
+        ("en", "Prices rose from $20 million to $25 million (+10% in Asia)."),
+        ("en", "It had 300 staff in 2022, three times the 50 engineers it has."),
+        ("en", "At $90 million, sales were good and the price is three times the $10 million it made."),
+        ("en", "Sales in Spain halved to €20m while those in Italy rose from €30m to €40m."),
+        ("zh-Hans", "营收由400亿元增至500亿元,净利润增长35%。"),
+    ],
+)
+def test_figures_of_something_else_are_not_related(locale, text):
+    assert findings(text, locale) == []

@@ -1,0 +1,65 @@
+from datetime import date
+
+import pytest
+
+from dealvalue.checks import check
+from dealvalue.text.document import Document
+from dealvalue.text.reader import read
+
+
+def findings(text: str, locale: str) -> list[tuple[tuple[str, ...], str]]:
+    report = check(read(text, locale=locale, on=date(2025, 6, 11)))
+    return [(finding.figures, finding.verdict.value) for finding in report if finding.check == "share"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "figures", "verdict"),
+    [
+        ("en", "About a third of the 90 schools, 31, lack a roof.", ("31", "90 schools", "a third"), "consistent"),
+        ("en", "Of the $60 billion pledged, half, $30 billion, has come.", ("$30 billion", "$60 billion", "half"), "consistent"),
+        ("en", "They gave $18 million, two-thirds of the $27 million asked.", ("$18 million", "$27 million", "two-thirds"), "consistent"),
+        ("en", "They gave $18 million, a third of the $27 million asked.", ("$18 million", "$27 million", "a third"), "inconsistent"),
+        ("en", "Some three quarters of the $400 million, or $300 million, is for schools.", ("$300 million", "$400 million", "three quarters"), "consistent"),
+        ("en", "It shut 40 stores, a tenth of its 400 stores.", ("40 stores", "400 stores", "a tenth"), "consistent"),
+        ("en", "A fifth of the fund, $2 billion of $10 billion, is gold.", ("$2 billion", "$10 billion", "A fifth"), "consistent"),
+        ("en", "They gave $45 million, 80% of the $75 million cost.", ("$45 million", "$75 million", "80%"), "inconsistent"),
+        ("de", "Von den 1,2 Milliarden Euro geht ein Drittel, 400 Millionen Euro, an Bayern.", ("400 Millionen Euro", "1,2 Milliarden Euro", "ein Drittel"), "consistent"),
+        ("fr", "La ville met 20 millions d'euros, soit un tiers des 60 millions d'euros.", ("20 millions d'euros", "60 millions d'euros", "un tiers"), "consistent"),
+        ("es", "La UE pone 25 millones de euros, la mitad de los 50 millones de euros.", ("25 millones de euros", "50 millones de euros", "mitad"), "consistent"),
+        ("it", "La Regione mette 10 milioni di euro, un quarto dei 40 milioni di euro.", ("10 milioni di euro", "40 milioni di euro", "un quarto"), "consistent"),
+        ("pl", "Z 40 mln zł połowa, 20 mln zł, trafi do szkół.", ("20 mln zł", "40 mln zł", "połowa"), "consistent"),
+        ("ru", "Бюджет даст 3 млрд рублей, или 30% от 10 млрд рублей.", ("3 млрд рублей", "10 млрд рублей", "30%"), "consistent"),
+        ("ru", "Из 120 депутатов 90 (70%) голосовали за.", ("90", "120 депутатов", "70%"), "inconsistent"),
+        ("tr", "Toplam 10 milyar liranın yüzde 30'u olan 3 milyar lira ödendi.", ("3 milyar lira", "10 milyar liranın", "yüzde 30"), "consistent"),
+        ("zh-Hans", "在100亿元总投资中,政府出资30亿元,占40%。", ("30亿元", "100亿元", "40%"), "inconsistent"),
+    ],
+)
+def test_a_share_in_each_order_of_its_figures(locale, text, figures, verdict):
+    assert findings(text, locale) == [(figures, verdict)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "It spent $30 million on roads, and half of the $90 million budget is left."),
+        ("en", "Half of the 80 clubs, 12 in Wales, have debts."),
+        ("en", "A third of the 90 schools (25 in Leeds) lack a roof."),
+        ("en", "He was the third of the 90 guests, 31, to leave."),
+        ("en", "Of the $60 billion budget, half of the staff costs, $12 billion, is for teachers."),
+        ("en", "They hold 20% of the $50 million, 30% of the $75 million and 10% of the rest."),
+        ("en", "It paid $45 million, 30% of the $300 million debt having been forgiven."),
+        ("de", "Von den 90 Millionen Euro, die Hälfte davon für Bayern, wurden 20 Millionen Euro ausgezahlt."),
+        ("fr", "Le résultat passe de 80 à 60 millions d'euros (-25 %)."),
+        ("pl", "Zysk spadł do 60 mln zł z 80 mln zł rok wcześniej, czyli o 25 proc."),
+        ("zh-Hans", "在100亿元总投资中,政府出资30亿元,占外资总额的50%。"),
+    ],
+)
+def test_a_part_of_something_else_is_no_share(locale, text):
+    assert findings(text, locale) == []
+
+
+@pytest.mark.parametrize("text", ["Sales more than doubled to $50 million from $20 million.", "It spent $30 million, or half of the $60 million budget."])
+def test_what_is_hedged_or_a_fraction_survives_json(text):
+    document = read(text)
+    assert document.claims
+    assert Document.from_dict(document.to_dict()) == document
