@@ -4,6 +4,7 @@ from typing import Final, Literal
 
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.drafts import (
     SAME,
     SET_OFF,
@@ -48,14 +49,6 @@ def _perhaps_equivalent(match: Match) -> Literal[False] | None:
 
 
 BOUNDS: Final = frozenset((Hedge.AT_LEAST, Hedge.AT_MOST, Hedge.LESS_THAN))
-
-
-def _equivalent(match: Match) -> Literal[False] | None:
-    """`MONEY (≈ MONEY)`, `MONEY, or about MONEY`: the second is derived from the first."""
-    if not _disjoint(match["source"], match["derived"]):
-        return False
-    _claim(match, "equivalent", "source", "derived")
-    return None
 
 
 def _apposed(match: Match) -> Literal[False] | None:

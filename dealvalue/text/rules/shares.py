@@ -36,7 +36,9 @@ def _fraction_share(match: Match) -> Literal[False] | None:
         match.sentence.claims.pop()
         return False
     value = Decimal(hundredths).scaleb(-2, EXACT)
-    node = Node(nodes[-1].symbol, nodes[0].start, nodes[-1].end, said, None, nodes)
+    last = nodes[-1].children
+    end = last[-2].end if len(last) > 1 and "OF" in last[-1].meanings else nodes[-1].end  # "a fifth of" is one word here
+    node = Node(nodes[-1].symbol, nodes[0].start, end, said, None, nodes)
     draft.roles[-1] = ("percent", node)
     draft.bare[id(node)] = Figure.of(value, "%", quantum=min(EXACT.multiply(value, Decimal("0.2")), Decimal(5)), hedge=hedge_before(match, "percent"))
     return None
