@@ -17,6 +17,7 @@ from dealvalue.text.rules import (
     classifiers,
     counts,
     hedges,
+    lent,
     marked,
     money,
     numbers,
@@ -27,7 +28,7 @@ from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.token import Node
 
 FIGURES: Final = (
-    numbers.GROUPED, calendars.CALENDARS, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+    numbers.GROUPED, calendars.CALENDARS, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, lent.LENT, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
 CLAIMS: Final = (
     claims.PRODUCTS,

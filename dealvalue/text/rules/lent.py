@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from dealvalue.decimals import EXACT
-from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import MONEY, THOUSAND, Amount, N
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.scanner import Sentence
@@ -132,12 +132,18 @@ def _compared(match: Match) -> Literal[False] | None:
 WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/NUMBER/DIGITS).)"
 LEADING: Final = "(?:HEDGE/FILLER/THE/ARTICLE/PREP)"
 
-LENT: Final = (
-    Rule("parts of it", f"money:MONEY {WORD}{{0,8}} cue:INCLUDING {LEADING}{{0,3}} number:{N}", _parts, notes=True),
-    Rule("parts of it behind a colon", f"money:MONEY {WORD}{{0,6}} cue:COLON {LEADING}{{0,3}} number:NUMBER", _parts, notes=True),
-    Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _compared, notes=True),
-    Rule("compared, said before", f"number:NUMBER {WORD}{{0,6}} AGAINST (?:HEDGE/FILLER/THE/ARTICLE/PREP){{0,3}} (?:WORDLIKE OF)? money:MONEY", _beside, notes=True),
-    Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} added:ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
+LENT: Final = Stage(
+    "lent money", "INCLUDING/AGAINST/ADDED/COLON",
+    (
+        Rule("parts of it", f"money:MONEY {WORD}{{0,8}} cue:INCLUDING {LEADING}{{0,3}} number:{N}", _parts, notes=True),
+        Rule("parts of it behind a colon", f"money:MONEY {WORD}{{0,6}} cue:COLON {LEADING}{{0,3}} number:NUMBER", _parts, notes=True),
+        Rule("compared", f"money:MONEY {WORD}{{0,8}} AGAINST {LEADING}{{0,3}} number:{N}", _compared, notes=True),
+        Rule("compared, said before", f"number:NUMBER {WORD}{{0,6}} AGAINST (?:HEDGE/FILLER/THE/ARTICLE/PREP){{0,3}} (?:WORDLIKE OF)? money:MONEY", _beside, notes=True),
+        Rule("added", f"money:MONEY (?:WORDLIKE/BEFORETAX/COMMA){{0,3}} added:ADDED {LEADING}{{0,2}} number:{N}", _beside, notes=True),
+    ),
+)
+
+TIME_BY_TIME: Final = (
     Rule("time by time, said behind", f"money:MONEY PREP? TIME (?:COMMA|AND) {LEADING}{{0,2}} number:NUMBER (?=PREP? THE? TIME)", _beside, notes=True),
     Rule("time by time", f"number:NUMBER TIME (?:COMMA|AND) {LEADING}{{0,2}} money:MONEY", _beside, notes=True),
 )
