@@ -5,13 +5,13 @@ Each rule notes a draft on its sentence: kind, (role, node) pairs, and what else
 
 from decimal import Decimal
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
 from dealvalue.figure import Figure, Hedge
 from dealvalue.text.cascade import Match
 from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
-from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.digits import Num, num
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
@@ -94,6 +94,14 @@ def unit_of(node: Node) -> str | None:
     """What a count counts, "%" for a percentage; None for what is no count."""
     count = node.meanings.get("COUNT")
     return count.unit if isinstance(count, Count) else None
+
+
+def number_of(node: Node, parameters: Any) -> Num | None:  # noqa: ANN401  what the rules of a reader share
+    """The one number of an amount, a count, or of neither; None for a range."""
+    amount, count = amount_of(node), node.meanings.get("COUNT")
+    if amount is not None:
+        return amount.single
+    return count.single if isinstance(count, Count) else num(node, parameters)
 
 
 def same_kind(nodes: list[Node], *, per: bool = False) -> bool:

@@ -1,13 +1,25 @@
 """Moves: an old figure, a new one, and the percentage or the multiple between them."""
 
 from decimal import Decimal
+from fractions import Fraction
 from typing import Final, Literal
 
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Figure, Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.digits import num
-from dealvalue.text.rules.drafts import NEARBY, NUMERIC, SAME, WORD, hedge_before, is_bare, noted, same_kind, unit_of
+from dealvalue.text.rules.drafts import (
+    NEARBY,
+    NUMERIC,
+    SAME,
+    WORD,
+    hedge_before,
+    is_bare,
+    noted,
+    number_of,
+    same_kind,
+    unit_of,
+)
 from dealvalue.text.token import Node
 
 
@@ -28,11 +40,21 @@ def _turns(match: Match) -> bool:
 def _change(match: Match) -> Literal[False] | None:
     """`rose 12% from OLD to NEW`, in any order: the percentage is of the old one."""
     old, new = match["old"], match["new"]
-    if not same_kind([old, new], per=True) or _turns(match):
+    if not same_kind([old, new], per=True) or _turns(match) or _is_difference(match):
         return False
     draft = noted(match, "change", "old", "new", "percent")
     draft.direction = _direction(match)
     return None
+
+
+def _is_difference(match: Match) -> bool:
+    """Is what seems the old figure what the new one rose by: to 10,320 won, 290 (2.9%) more than this year?"""
+    old, new, percent = (number_of(match[role], match.parameters) for role in ("old", "new", "percent"))
+    if old is None or new is None or percent is None or old.value <= 0 or abs(new.value) <= old.value:
+        return False
+    before = [Fraction(new.value) - sign * Fraction(old.value) for sign in (1, -1)]
+    said, half = abs(Fraction(percent.value)), Fraction(percent.quantum) / 2
+    return any(one > 0 and abs(100 * Fraction(old.value) / one - said) <= half for one in before)
 
 
 def _signed_change(match: Match) -> Literal[False] | None:
@@ -99,7 +121,7 @@ CHANGES: Final = Stage(
     "changes", "PERCENTAGE/MULTIPLE/TIMESWORD",
     (
         Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {NEARBY}{{0,7}} COMMA? MOVE? FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
-        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:(?!UP/DOWN/MOVE){WORD}){{0,3}} TO HEDGE? THE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:COMMA|(?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}}) TO HEDGE? THE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? new:{NUMERIC} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
@@ -115,7 +137,7 @@ CHANGES: Final = Stage(
         Rule("old to new, percent", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
         Rule("old, new turned to, percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD {SAME}{{0,3}} percent:PERCENTAGE {SAME}{{0,2}} direction:UP/DOWN", _change, notes=True),
         Rule("old, new turned to, up percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
-        Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN {SAME}{{0,2}} old:{NUMERIC} (?:PARTICLE? TO)? HEDGE? new:{NUMERIC} PARTICLE? TOWARD", _change, notes=True),
+        Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN (?:PARTICLE/LINK/COMMA/FILLER/HEDGE){{0,2}} old:{NUMERIC} (?:PARTICLE? TO)? HEDGE? new:{NUMERIC} PARTICLE? TOWARD", _change, notes=True),
         Rule("old, moved to new, percent", f"old:{NUMERIC} MOVETO HEDGE? new:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,2}} direction:UP/DOWN", _change, notes=True),
         Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{NUMERIC} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{NUMERIC} COMMA {WORD}{{0,2}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
         Rule("old, new, percent", f"old:{NUMERIC} new:{NUMERIC} COMMA? HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),

@@ -68,6 +68,10 @@ def test_a_change_in_each_order_of_its_figures(locale, text, verdict):
         ("en", "At $90 million, sales were good and the price is three times the $10 million it made."),
         ("en", "Sales in Spain halved to €20m while those in Italy rose from €30m to €40m."),
         ("zh-Hans", "营收由400亿元增至500亿元,净利润增长35%。"),
+        ("fr", "Les ventes progressent de 8 % en volume, à 240 millions d'euros contre 200 millions d'euros."),
+        ("ko", "매출은 15% 늘었고 영업이익은 40억원에서 80억원으로 증가했다."),
+        ("ko", "요금은 1만1500원으로 작년보다 1500원(15%) 오른다."),
+        ("en", "The fee rises to $55, up $5 (10%) from last year."),
     ],
 )
 def test_figures_of_something_else_are_not_related(locale, text):
