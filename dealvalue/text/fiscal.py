@@ -5,7 +5,8 @@ from typing import Final
 from dealvalue.errors import InvalidTypeError, InvalidValueError
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import YEAR_MONTHS, Context, Day, Fiscal, Month, When, months_from
+from dealvalue.text.units import YEAR_MONTHS, months_from
+from dealvalue.text.when import Context, Day, Fiscal, Month, When
 
 Fiscality = tuple[int, bool]
 """The first month of fiscal years, and whether the year of their end names them."""

@@ -19,7 +19,8 @@ from dealvalue.text.resolve import Evidence
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
-from dealvalue.text.when import Context, Year, days_of, year_of
+from dealvalue.text.units import year_of
+from dealvalue.text.when import Context, Year, days_of
 
 if TYPE_CHECKING:
     from dealvalue.text.language import Language

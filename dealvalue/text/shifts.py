@@ -1,27 +1,11 @@
 """Times that another expression or the document's day turns: May of last year, next January, the first nine months of 2025."""
 
 from datetime import date, timedelta
-from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
-from dealvalue.text.when import (
-    YEAR_MONTHS,
-    Context,
-    Day,
-    Month,
-    Relative,
-    Span,
-    Weekday,
-    When,
-    months_from,
-    nearest,
-    unit_around,
-)
-
-WINTER: Final = 4
-HIJRI_EPOCH: Final = date(622, 7, 19)
-"""16 July 622 of the Julian calendar, in the Gregorian one."""
+from dealvalue.text.units import YEAR_MONTHS, months_from, unit_around
+from dealvalue.text.when import Context, Day, Month, Relative, Span, Weekday, When, nearest
 
 
 class Within(When):
@@ -195,46 +179,6 @@ class SameTime(When):
         return months_from(whole.start.year * YEAR_MONTHS + before.start.month - 1, months)
 
 
-class Season(When):
-    """Spring, summer, autumn, winter (1 to 4) of a year, by whole months: winter goes on into the next year.
-
-    In the south the months are those of the season across the year; the summer there lies in two years, and a year does not tell which one.
-    """
-
-    number: int
-    inner: When
-
-    def resolve(self, context: Context) -> Period | None:
-        whole = self.inner.resolve(context)
-        if whole is None or whole.start is None:
-            return None
-        number = (self.number + 1) % 4 + 1 if context.south else self.number
-        if context.south and number == WINTER:
-            return None
-        return _season(whole.start.year, number)
-
-
-class TurnedSeason(When):
-    """Last summer, next winter: the nearest one that lies wholly before or after the document's day."""
-
-    number: int
-    shift: int
-
-    def resolve(self, context: Context) -> Period | None:
-        on = context.on
-        if on is None:
-            return None
-        number = (self.number + 1) % 4 + 1 if context.south else self.number
-        found = [period for year in range(on.year - 2, on.year + 2) if (period := _season(year, number)) is not None]
-        if self.shift < 0:
-            return next((period for period in reversed(found) if period.end is not None and period.end < on), None)
-        return next((period for period in found if period.start is not None and period.start > on), None)
-
-
-def _season(year: int, number: int) -> Period | None:
-    return months_from(year * YEAR_MONTHS + 3 * number - 1, 3)
-
-
 class Century(When):
     """A hundred years, the first of them ending in 01."""
 
@@ -314,106 +258,6 @@ class Hence(When):
         if whole is None or whole.start is None or context.on is None or whole.start <= context.on:
             return whole
         return Period(whole.start, None)
-
-
-class Numeric(When):
-    """Two numbers and a year of which either may be the month (03/04/2024): the region decides, else the language."""
-
-    first: int
-    second: int
-    year: int
-    day_first: bool
-
-    def resolve(self, context: Context) -> Period | None:
-        day_first = self.day_first if context.day_first is None else context.day_first
-        return self._read(day_first=day_first)
-
-    def other(self, context: Context) -> Period | None:
-        """The reading that was not taken, where the calendar has it and no region decides."""
-        if context.day_first is not None:
-            return None
-        day_first = self.day_first if context.day_first is None else context.day_first
-        return self._read(day_first=not day_first)
-
-    def _read(self, *, day_first: bool) -> Period | None:
-        day, month = (self.first, self.second) if day_first else (self.second, self.first)
-        return Day(month, day, self.year).resolve(Context(None))
-
-
-class NumericDay(When):
-    """Two numbers without a year (22/06): a day and a month as the region writes them, else the language; what cannot be the month is the day."""
-
-    first: int
-    second: int
-    day_first: bool
-
-    def resolve(self, context: Context) -> Period | None:
-        return self._read(context, day_first=self._day_first(context))
-
-    def other(self, context: Context) -> Period | None:
-        """The reading that was not taken, where no region decides."""
-        if context.day_first is not None or max(self.first, self.second) > YEAR_MONTHS or self.first == self.second:
-            return None
-        return self._read(context, day_first=not self._day_first(context))
-
-    def _day_first(self, context: Context) -> bool:
-        if max(self.first, self.second) > YEAR_MONTHS:
-            return self.first > YEAR_MONTHS
-        return self.day_first if context.day_first is None else context.day_first
-
-    def _read(self, context: Context, *, day_first: bool) -> Period | None:
-        day, month = (self.first, self.second) if day_first else (self.second, self.first)
-        return Day(month, day).resolve(context)
-
-
-class Hijri(When):
-    """A year, a month or a day of the Hijri calendar as arithmetic has it: 30 years of 354 days with a leap day in 11 of them.
-
-    The month is seen, not reckoned, so it begins a day apart from place to place. Both epochs that are in use are readings: the civil
-    one (Friday, 16 July 622 of the Julian calendar) is taken, the astronomical one (the Thursday before) is the other.
-    Source: the arithmetical Islamic calendar of N. Dershowitz and E. M. Reingold, "Calendrical Calculations".
-    """
-
-    year: int
-    month: int = 0
-    day: int = 0
-
-    def resolve(self, context: Context) -> Period | None:
-        start, after = self._bounds()
-        if not self.day:
-            return Period(start, after - timedelta(days=1))
-        day = start + timedelta(days=self.day - 1)
-        return Period.day(day) if day < after else None
-
-    def other(self, context: Context) -> Period | None:
-        """The reading by the other epoch."""
-        found = self.resolve(context)
-        if found is None or found.start is None or found.end is None:
-            return None
-        return Period(found.start - timedelta(days=1), found.end - timedelta(days=1))
-
-    def _bounds(self) -> tuple[date, date]:
-        """The first day of the year or month, and of the one behind it."""
-        start, after = self._first(self.year), self._first(self.year + 1)
-        if not self.month:
-            return start, after
-        first = start + timedelta(days=29 * (self.month - 1) + self.month // 2)
-        return first, after if self.month == YEAR_MONTHS else start + timedelta(days=29 * self.month + (self.month + 1) // 2)
-
-    @staticmethod
-    def _first(year: int) -> date:
-        return HIJRI_EPOCH + timedelta(days=354 * (year - 1) + (3 + 11 * year) // 30)
-
-
-class EitherDay(When):
-    """So many days before the document's day, or after it where the sentence speaks of the future: कल."""
-
-    days: int
-
-    def resolve(self, context: Context) -> Period | None:
-        if context.on is None:
-            return None
-        return Period.day(context.on + timedelta(days=self.days if context.future else -self.days))
 
 
 class WeekdayOf(When):

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import Final
 
 from dealvalue.period import Period
-from dealvalue.text.when import YEAR_MONTHS, Context, When, months_from
+from dealvalue.text.units import YEAR_MONTHS, months_from
+from dealvalue.text.when import Context, When
 
 WEEK: Final = timedelta(days=7)
 YEAR_DAYS: Final = frozenset((365, 366))

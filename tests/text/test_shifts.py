@@ -9,12 +9,9 @@ from dealvalue.text.shifts import (
     Elapsed,
     FiscalEnd,
     Hence,
-    NumericDay,
     RelativeFiscal,
     SameTime,
-    Season,
     Turned,
-    TurnedSeason,
     WeekdayBeside,
     Weekend,
     Within,
@@ -79,42 +76,6 @@ def test_a_month_of_a_year_that_is_no_calendar_year():
 def test_a_directed_day_of_no_month_is_the_nearest_on_its_side(day):
     assert iso(Directed(-1, Day(None, day))) == {5: "2025-12-05", 20: "2025-11-20"}[day]
     assert iso(Directed(1, Day(None, day))) == {5: "2026-01-05", 20: "2025-12-20"}[day]
-
-
-@pytest.mark.parametrize(
-    ("when", "north", "south"),
-    [
-        (Season(1, Year(2025)), "2025-03-01/2025-05-31", "2025-09-01/2025-11-30"),
-        (Season(2, Year(2025)), "2025-06-01/2025-08-31", None),
-        (Season(3, Year(2025)), "2025-09-01/2025-11-30", "2025-03-01/2025-05-31"),
-        (Season(4, Year(2025)), "2025-12-01/2026-02-28", "2025-06-01/2025-08-31"),
-        (TurnedSeason(2, -1), "2025-06-01/2025-08-31", "2024-12-01/2025-02-28"),
-        (TurnedSeason(2, 1), "2026-06-01/2026-08-31", "2026-12-01/2027-02-28"),
-        (TurnedSeason(4, -1), "2024-12-01/2025-02-28", "2025-06-01/2025-08-31"),
-    ],
-)
-def test_a_season_lies_elsewhere_in_the_south(when, north, south):
-    assert (iso(when), iso(when, south=True)) == (north, south)
-
-
-def test_a_turned_season_needs_a_day():
-    assert TurnedSeason(2, -1).resolve(Context(None)) is None
-
-
-@pytest.mark.parametrize(
-    ("first", "second", "day", "other"),
-    [(3, 4, "2026-04-03", "2026-03-04"), (22, 6, "2025-06-22", None), (6, 22, "2025-06-22", None), (5, 5, "2025-05-05", None)],
-)
-def test_of_two_numbers_what_cannot_be_the_month_is_the_day(first, second, day, other):
-    when = NumericDay(first, second, day_first=True)
-    found = when.other(Context(ON))
-    assert (iso(when), None if found is None else str(found)) == (day, other)
-
-
-def test_a_region_leaves_two_numbers_one_reading():
-    when = NumericDay(3, 4, day_first=True)
-    assert iso(when, day_first=False) == "2026-03-04"
-    assert when.other(Context(ON, day_first=False)) is None
 
 
 def test_a_weekday_beside_the_day_named_before():

@@ -3,8 +3,8 @@
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule, Stage
+from dealvalue.text.doubtful import Hijri
 from dealvalue.text.rules.dates import made
-from dealvalue.text.shifts import Hijri
 from dealvalue.text.token import Node
 from dealvalue.text.when import Year
 

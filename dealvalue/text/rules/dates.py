@@ -5,8 +5,8 @@ from datetime import date
 from typing import Any, Final
 
 from dealvalue.text.cascade import Match
+from dealvalue.text.doubtful import Numeric
 from dealvalue.text.shapes import ISO_WEEK
-from dealvalue.text.shifts import Numeric
 from dealvalue.text.slices import IsoWeek
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, When, Year

@@ -13,7 +13,8 @@ from dealvalue.text.rules.sums import Sum
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, SameTime, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import YEAR_MONTHS, Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.units import YEAR_MONTHS
+from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
 TERM: Final = 100

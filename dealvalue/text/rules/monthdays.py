@@ -4,8 +4,9 @@ from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.doubtful import NumericDay
 from dealvalue.text.rules.dates import digits_of, made
-from dealvalue.text.shifts import Directed, NearestDay, NumericDay, Turned, Within
+from dealvalue.text.shifts import Directed, NearestDay, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Month, Relative, Weekday
 

@@ -5,7 +5,8 @@ from typing import Final
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import full_year, made
-from dealvalue.text.shifts import Century, Ending, Rest, Season, ToDate, TurnedSeason
+from dealvalue.text.seasons import Season, TurnedSeason
+from dealvalue.text.shifts import Century, Ending, Rest, ToDate
 from dealvalue.text.slices import months_in
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Third, When, Year

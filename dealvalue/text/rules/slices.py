@@ -7,7 +7,8 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import made, year_of
 from dealvalue.text.rules.digits import num
-from dealvalue.text.shifts import Century, Elapsed, FiscalEnd, RelativeFiscal, Season, Turned, Within
+from dealvalue.text.seasons import Season
+from dealvalue.text.shifts import Century, Elapsed, FiscalEnd, RelativeFiscal, Turned, Within
 from dealvalue.text.slices import IsoWeek, Nth, NthWeekday, WeekdayIn, WeekOf
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span, Third, Weekday, When, Year

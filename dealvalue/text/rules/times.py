@@ -25,16 +25,7 @@ from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.rules.years import decade, plain_year
 from dealvalue.text.shifts import NearestDay, Turned, WeekdayBeside, Weekend
 from dealvalue.text.token import Node
-from dealvalue.text.when import (
-    Ago,
-    Day,
-    DayShift,
-    Fiscal,
-    Month,
-    Relative,
-    Weekday,
-    When,
-)
+from dealvalue.text.when import Ago, Day, DayShift, Fiscal, Month, Relative, Weekday, When
 
 MONTH_AND_DAY: Final = 2
 SHORT_MONTH: Final = 3

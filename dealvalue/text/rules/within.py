@@ -5,10 +5,11 @@ from typing import Final
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.doubtful import EitherDay
 from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import EitherDay, Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, Within
+from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 

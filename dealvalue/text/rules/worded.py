@@ -5,11 +5,12 @@ from itertools import pairwise
 from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
+from dealvalue.text.doubtful import Numeric
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, Numeric, Turned, Within
+from dealvalue.text.shifts import Elapsed, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 

@@ -1,8 +1,8 @@
 import pytest
 
+from dealvalue.text.doubtful import Numeric
 from dealvalue.text.language import language
 from dealvalue.text.rules.dates import day_of, full_year
-from dealvalue.text.shifts import Numeric
 from dealvalue.text.when import Day
 
 

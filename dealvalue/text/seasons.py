@@ -1,0 +1,52 @@
+"""Seasons by whole months, those of the half of the globe that a text is of."""
+
+from typing import Final
+
+from dealvalue.period import Period
+from dealvalue.text.units import YEAR_MONTHS, months_from
+from dealvalue.text.when import Context, When
+
+WINTER: Final = 4
+
+
+class Season(When):
+    """Spring, summer, autumn, winter (1 to 4) of a year, by whole months: winter goes on into the next year.
+
+    In the south the months are those of the season across the year; the summer there lies in two years, and a year does not tell which one.
+    """
+
+    number: int
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        whole = self.inner.resolve(context)
+        if whole is None or whole.start is None:
+            return None
+        number = (self.number + 1) % 4 + 1 if context.south else self.number
+        if context.south and number == WINTER:
+            return None
+        return _season(whole.start.year, number)
+
+
+
+class TurnedSeason(When):
+    """Last summer, next winter: the nearest one that lies wholly before or after the document's day."""
+
+    number: int
+    shift: int
+
+    def resolve(self, context: Context) -> Period | None:
+        on = context.on
+        if on is None:
+            return None
+        number = (self.number + 1) % 4 + 1 if context.south else self.number
+        found = [period for year in range(on.year - 2, on.year + 2) if (period := _season(year, number)) is not None]
+        if self.shift < 0:
+            return next((period for period in reversed(found) if period.end is not None and period.end < on), None)
+        return next((period for period in found if period.start is not None and period.start > on), None)
+
+
+
+def _season(year: int, number: int) -> Period | None:
+    return months_from(year * YEAR_MONTHS + 3 * number - 1, 3)
+
