@@ -16,6 +16,7 @@ MAJOR: Final = (
     " EGP NGN PKR VND ARS CLP COP PEN UAH RON BGN ISK"
 ).split()
 """By turnover and by how often deals are told in them: the order among candidates where no evidence decides (BIS triennial survey)."""
+TURNOVER: Final = {code: rank for rank, code in enumerate(MAJOR)}
 
 OWN_SIGNS: Final = {
     # Signs that news desks write and CLDR lacks, or has in one locale only; the first code is the likeliest.
@@ -64,11 +65,12 @@ def signs() -> dict[str, tuple[str, ...]]:
 
 def ranked(codes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
     """Codes with the most traded first; currencies no longer in use come last, and before them units of account."""
-    order = {code: rank for rank, code in enumerate(MAJOR)}
+    if len(codes) == 1:
+        return tuple(codes)
 
     def rank(code: str) -> tuple[int, bool, bool, str]:
         currency = Currency(code)
-        return order.get(code, len(order)), currency.end is not None, currency.is_fund, code
+        return TURNOVER.get(code, len(TURNOVER)), currency.end is not None, currency.is_fund, code
 
     return tuple(sorted(dict.fromkeys(codes), key=rank))
 

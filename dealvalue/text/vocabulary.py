@@ -197,9 +197,21 @@ class Vocabulary:
 
     def following(self) -> str:
         """The symbols of words that stand second in phrases, however they are written."""
-        written = [form for word in self.seconds for said in (word, word.capitalize(), word.upper()) for form in (said, f" {said}", f"{said} ", f" {said} ")]
-        inside = [table[word] for table in (self.endings, self.bound, self.words) for word in self.seconds & table.keys()]  # 한도안
-        return "".join(sorted({self.made(form).symbol for form in written}.union(self.having("SECOND"), map(self.symbol, inside))))
+        found = set(self.having("SECOND"))
+        for word in self.seconds:
+            meanings = self.words.get(word)
+            if meanings is None:  # an ending, a number, a mark, or what nobody knows
+                found |= {self.made(word).symbol, self.made(f" {word}").symbol}
+                continue
+            found.add(self.symbol(meanings))
+            if meanings.keys() <= OPENING:
+                found |= {self.symbol(unknown.union(meanings)) for unknown in UNKNOWN}
+            if "DOT" in meanings or "QUERY" in meanings:
+                found.add(self.symbol({**meanings, **ENDS}))
+        found |= {self.symbol(table[word]) for table in (self.endings, self.bound) for word in self.seconds & table.keys()}  # 한도안
+        found |= {self.symbol(meanings | self.words.get(fold(word), {})) for word, meanings in self.exact.items() if fold(word) in self.seconds}
+        found |= {self.symbol(meanings) for marks, meanings in self.spaced.items() if marks.strip() in self.seconds}
+        return "".join(sorted(found))
 
     def _meanings(self, body: str) -> dict[str, Any] | None:
         exact = self.exact.get(body)
