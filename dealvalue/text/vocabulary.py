@@ -200,8 +200,9 @@ class Vocabulary:
         found = set(self.having("SECOND"))
         for word in self.seconds:
             meanings = self.words.get(word)
-            if meanings is None:  # an ending, a number, a mark, or what nobody knows
-                found |= {self.made(word).symbol, self.made(f" {word}").symbol}
+            if meanings is None or not word[0].isalpha():  # an ending, a number, a mark, or what nobody knows
+                found |= {self.made(form).symbol for form in (word, f" {word}", f"{word} ")}
+            if meanings is None:
                 continue
             found.add(self.symbol(meanings))
             if meanings.keys() <= OPENING:
