@@ -15,7 +15,7 @@ from dealvalue.text.document import Claim, Operand, Relation, Skipped
 from dealvalue.text.fiscal import FiscalEnded, FiscalNamed, fiscality
 from dealvalue.text.mention import Candidate, Mention
 from dealvalue.text.relating import relation
-from dealvalue.text.resolve import Evidence
+from dealvalue.text.resolve import Evidence, nearest_place
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
@@ -111,9 +111,12 @@ class Reading:
         day = _own_day(years, self.on) if years else self.on
         claims = sentence.claims
         partners = {id(node): other for draft in claims if draft.kind == "equivalent" for (_, node), (_, other) in (draft.roles, draft.roles[::-1])} if claims else NO_PARTNERS
+        several = sentence.places if len(sentence.places) > 1 else None
         for node in nodes:
             meanings = node.meanings
             mention = None
+            if several is not None:
+                self.evidence.place = nearest_place(several, node.start)
             if "MONEY" in meanings:
                 mention = self._money(node, day, partners.get(id(node)), made)
             elif "COUNT" in meanings:
@@ -124,6 +127,8 @@ class Reading:
                 self.skipped.append(Skipped(self.text[node.start : node.end], (node.start, node.end), meanings["SKIP"]))
             if mention is not None:
                 made[id(node)] = mention
+        if several is not None:
+            self.evidence.place = sentence.place
         kinds = self.kinds
         for node in nodes:
             found = made.get(id(node))

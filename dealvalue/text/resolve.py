@@ -94,6 +94,12 @@ class Evidence:
         return ranked(codes, self.qualified.get(name), (self.region, self.place, self.country), when)
 
 
+def nearest_place(places: list[tuple[int, str]], at: int) -> str:
+    """Of several countries named in a sentence the one last named before a place in it, else the first."""
+    before = [place for place in places if place[0] <= at]
+    return max(before)[1] if before else min(places)[1]
+
+
 @lru_cache(maxsize=4096)
 def of_its_day(codes: tuple[str, ...], name: str, on: date) -> tuple[str, ...]:
     """The currencies that a name meant on a day: before a new unit took it over, the old one (lei of 2003 are ROL)."""

@@ -136,9 +136,12 @@ NOTHING: Final[dict[str, Any]] = {}
 
 
 class Sentence:
-    """The tokens of a sentence: symbols for the rules, nodes made only where a rule looks."""
+    """The tokens of a sentence: symbols for the rules, nodes made only where a rule looks.
 
-    __slots__ = ("claims", "end", "items", "made", "place", "start", "starts", "symbols", "text", "vocabulary")
+    `place` is the country named last in it or before it, `places` those named in it and where.
+    """
+
+    __slots__ = ("claims", "end", "items", "made", "place", "places", "start", "starts", "symbols", "text", "vocabulary")
 
     def __init__(
         self, text: str, symbols: str, items: "list[str | Node]", starts: list[int], vocabulary: Vocabulary, end: int = 0
@@ -153,6 +156,7 @@ class Sentence:
         self.claims: list[Any] = []
         self.made = ""
         self.place: str | None = None
+        self.places: list[tuple[int, str]] = []
 
     def node(self, index: int) -> Node:
         """The node at this place; a raw token becomes one when it is first asked for."""
@@ -255,6 +259,8 @@ class Scanner:
             sentence = Sentence(text, symbols[first:last], items, starts, self.vocabulary, base)
             while named + 1 < len(places) and places[named + 1] < last:
                 named += 1
+                if places[named] >= first:
+                    sentence.places.append((starts[places[named] - first], self.vocabulary.entries[raws[places[named]]].meanings["PLACE"]))
             if named >= 0:
                 sentence.place = self.vocabulary.entries[raws[places[named]]].meanings.get("PLACE")
             if self.compound.search(sentence.symbols) is not None:
@@ -299,6 +305,7 @@ class Scanner:
                 start += part.size
                 if "PLACE" in part.meanings:
                     sentence.place = part.meanings["PLACE"]
+                    sentence.places.append((start, part.meanings["PLACE"]))
             sentence.items[at : at + 1] = made
             sentence.starts[at : at + 1] = [node.start for node in made if isinstance(node, Node)]
             sentence.symbols = sentence.symbols[:at] + "".join(part.symbol for part in entry.parts) + sentence.symbols[at + 1 :]

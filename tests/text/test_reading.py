@@ -93,3 +93,17 @@ def test_the_government_counts_years_from_october():
 def test_find_relates_nothing():
     text = "2 trillion won ($1.4 billion)"
     assert [mention.text for mention in find(text)] == [mention.text for mention in read(text).mentions]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "codes"),
+    [
+        ("de", "Norwegen zahlt 5 Milliarden Kronen, Schweden 3 Milliarden Kronen und Dänemark 2 Milliarden Kronen.", ["NOK", "SEK", "DKK"]),
+        ("sv", "Danmark betalar 5 miljarder kronor och Norge 3 miljarder kronor.", ["DKK", "NOK"]),
+        ("ko", "노르웨이는 5억 크로네, 스웨덴은 3억 크로나를 낸다.", ["NOK", "SEK"]),
+        ("zh-Hans", "瑞典的企业支付5亿克朗，挪威的企业支付3亿克朗。", ["SEK", "NOK"]),
+        ("de", "Rund 5 Milliarden Kronen zahlt Norwegen an Schweden. Dann 2 Milliarden Kronen.", ["NOK", "SEK"]),
+    ],
+)
+def test_each_figure_is_in_the_money_of_the_country_named_last_before_it(locale, text, codes):
+    assert [mention.to_dict()["currency"] for mention in find(text, locale=locale)] == codes
