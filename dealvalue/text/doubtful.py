@@ -35,7 +35,6 @@ class Numeric(When):
         return Day(month, day, self.year).resolve(Context(None))
 
 
-
 class NumericDay(When):
     """Two numbers without a year (22/06): a day and a month as the region writes them, else the language; what cannot be the month is the day."""
 
@@ -60,7 +59,6 @@ class NumericDay(When):
     def _read(self, context: Context, *, day_first: bool) -> Period | None:
         day, month = (self.first, self.second) if day_first else (self.second, self.first)
         return Day(month, day).resolve(context)
-
 
 
 class Hijri(When):
@@ -100,7 +98,6 @@ class Hijri(When):
     @staticmethod
     def _first(year: int) -> date:
         return HIJRI_EPOCH + timedelta(days=354 * (year - 1) + (3 + 11 * year) // 30)
-
 
 
 class EitherDay(When):

@@ -28,7 +28,6 @@ class Season(When):
         return _season(whole.start.year, number)
 
 
-
 class TurnedSeason(When):
     """Last summer, next winter: the nearest one that lies wholly before or after the document's day."""
 
@@ -46,7 +45,5 @@ class TurnedSeason(When):
         return next((period for period in found if period.start is not None and period.start > on), None)
 
 
-
 def _season(year: int, number: int) -> Period | None:
     return months_from(year * YEAR_MONTHS + 3 * number - 1, 3)
-

@@ -31,6 +31,7 @@ STOPPED: Final = rf"[{FULL_STOPS}]++[」』”’]*+"
 """A full stop and what closes with it, as a regex."""
 STOP: Final = re.compile(STOPPED)
 
+
 class Vocabulary:
     """The words of one language as entries, and the alphabet of symbols that its rules are written in.
 

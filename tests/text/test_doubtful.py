@@ -23,7 +23,6 @@ def test_of_two_numbers_what_cannot_be_the_month_is_the_day(first, second, day, 
     assert (iso(when), None if found is None else str(found)) == (day, other)
 
 
-
 def test_a_region_leaves_two_numbers_one_reading():
     when = NumericDay(3, 4, day_first=True)
     assert iso(when, day_first=False) == "2026-03-04"

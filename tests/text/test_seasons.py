@@ -29,6 +29,5 @@ def test_a_season_lies_elsewhere_in_the_south(when, north, south):
     assert (iso(when), iso(when, south=True)) == (north, south)
 
 
-
 def test_a_turned_season_needs_a_day():
     assert TurnedSeason(2, -1).resolve(Context(None)) is None

@@ -24,13 +24,11 @@ def test_the_unit_a_day_is_in(unit, shift, days):
     assert str(unit_around(ON, unit, shift)) == days
 
 
-
 def test_an_unknown_unit_and_the_calendars_limits():
     assert unit_around(ON, "X", 0) is None
     assert made(2025, 2, 30) is None
     assert months_from(0, 1) is None
     assert months_from(9999 * 12, 1) is None
-
 
 
 def test_the_end_a_year_earlier():

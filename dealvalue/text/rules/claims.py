@@ -25,7 +25,6 @@ from dealvalue.text.when import Day, Span, Weekday
 __all__ = ["CHANGES", "EQUIVALENTS", "PRODUCTS", "RANKS", "SHARES", "SUMS", "TIMES", "Draft"]
 
 
-
 def _disjoint(first: Node, second: Node) -> bool:
     """Can the two be in two currencies?"""
     one, other = amount_of(first), amount_of(second)

@@ -241,6 +241,8 @@ POSTAL: Final = 5
 """Digits of a postal code."""
 NAMING: Final = frozenset(("NONUM", "PERBEFORE", "HASH", "PLUS", "DIGITS", "NUMBER", "NAMELEAD", "AT", "UNDERSCORE"))
 """What stands before a number that is part of a name, or of another number."""
+
+
 def _noun(match: Match) -> Node | None:
     """`NUMBER (TO NUMBER)?`, `NUMBER HEDGE_AFTER` and the noun phrase behind it: 54 K2 tanks, 30 neue Flugzeuge, 20 to 30 ships, 30 or more ships, 30'dan fazla kişi."""
     parameters: Parameters = match.parameters
