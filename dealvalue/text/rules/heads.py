@@ -87,7 +87,7 @@ def marked_plural(sentence: Sentence, at: int, parameters: Parameters) -> int:
     if APOSTROPHE_S not in parameters.plural_endings or at + 2 >= len(sentence.items):
         return at
     word, mark, ending = sentence.nodes(at, at + 3)
-    if word.end != mark.start or mark.end != ending.start or sentence.said(ending) != "s" or sentence.said(mark) not in APOSTROPHES:
+    if word.end != mark.start or mark.end != ending.start or sentence.said(ending) not in parameters.plural_endings or sentence.said(mark) not in APOSTROPHES:
         return at
     return at + 2
 
