@@ -59,6 +59,7 @@ class Language:
         self.claims = Cascade(CLAIMS, self.vocabulary, self.parameters)
         self.equivalents = Cascade((claims.EQUIVALENTS,), self.vocabulary, self.parameters)
         self.future = self._any("FUTURE").search
+        self.semicolon = self._any("SEMICOLON").finditer
         self.government = self._any("GOVERNMENT").search
         self.then = self._any("THEN").search
         alphabet = self.vocabulary.alphabet
@@ -85,15 +86,22 @@ class Language:
                     return item
         return None
 
-    def future_from(self, symbols: str) -> int:
-        """From which token on a sentence speaks of the future; its length where it does not.
+    def futures(self, symbols: str) -> list[tuple[int, int]]:
+        """The stretches of tokens that speak of the future: a clause between semicolons with a word of the future in it.
 
         Where words of the future lead ("plans to start in the fourth quarter"), only what follows them is meant.
         """
         found = self.future(symbols)
         if found is None:
-            return len(symbols)
-        return found.start() if self.lexicon.future_leads else 0
+            return []
+        stretches = []
+        first = 0
+        for last in (*(match.start() for match in self.semicolon(symbols)), len(symbols)):
+            found = self.future(symbols, first, last)
+            if found is not None:
+                stretches.append((found.start() if self.lexicon.future_leads else first, last))
+            first = last
+        return stretches
 
 
 def names() -> tuple[str, ...]:

@@ -79,6 +79,8 @@ class Reading:
         symbols = sentence.symbols
         places = [found.start() for found in language.made(symbols)]
         if not places:
+            if self.relate:
+                self._of_bare_numbers(language, sentence)
             return
         self.evidence.place = sentence.place or self.evidence.place
         if not self.evidence.government and language.government(symbols) is not None:
@@ -90,19 +92,25 @@ class Reading:
             language.equivalents.run(sentence)  # a partner tells what an ambiguous sign is not
         self._resolve(language, sentence, places)
 
+    def _of_bare_numbers(self, language: "Language", sentence: "Sentence") -> None:
+        """What a sentence without a mention says of its numbers: tickets doubled from 12,000 to 24,000."""
+        language.claims.run(sentence)
+        for draft in sentence.claims:
+            self._claim(draft, {}, sentence, [])
+
     def _resolve(self, language: "Language", sentence: "Sentence", places: list[int]) -> None:
         """Resolve the figures of a sentence: times first, for a figure is in the currency of its own year."""
         made: dict[int, Mention] = {}
         nodes = [sentence.node(index) for index in places]
         years: list[Period] = []
-        future: int | None = None
+        futures: list[tuple[int, int]] | None = None
         for place, node in zip(places, nodes, strict=True):
             when = node.meanings.get("TIME")
             if when is None:
                 continue
-            if future is None:
-                future = language.future_from(sentence.symbols)
-            mention = self._time(node, when, future=future <= place)
+            if futures is None:
+                futures = language.futures(sentence.symbols)
+            mention = self._time(node, when, future=any(first <= place < last for first, last in futures))
             if mention is not None:
                 made[id(node)] = mention
                 self.times.append(mention)

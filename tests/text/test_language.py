@@ -42,5 +42,12 @@ def test_where_a_sentence_begins_to_speak_of_the_future():
     english = language("en")
     (sentence,) = english.scanner.sentences("It has 5 and will have 6")
     (past,) = english.scanner.sentences("It has 5")
-    assert english.future_from(sentence.symbols) in (0, 4)
-    assert english.future_from(past.symbols) == len(past.symbols)
+    assert [last for _, last in english.futures(sentence.symbols)] == [len(sentence.symbols)]
+    assert english.futures(past.symbols) == []
+
+
+def test_a_clause_behind_a_semicolon_has_its_own_tense():
+    german = language("de")
+    (sentence,) = german.scanner.sentences("Die Messe soll am 13. Oktober beginnen; die letzte war am 7. April zu Ende.")
+    ((first, last),) = german.futures(sentence.symbols)
+    assert first == 0 < last < len(sentence.symbols)
