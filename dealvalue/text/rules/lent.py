@@ -21,10 +21,13 @@ NEAR: Final = Decimal(10)
 """The same, where the number leaves its scale out."""
 SUM: Final = Decimal(100)
 """Smaller numbers without a scale are as likely things."""
+BACK: Final = 14
+"""Tokens between an amount and the other end of its move: "$50 billion in the year to March, up sharply from"."""
 REACH: Final = 60
 """Tokens that parts may run behind their total, and that what is compared may stand before."""
 CLOSING: Final = frozenset(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON", "TIME", "AND"))
 NUMBERED: Final = frozenset(("DIGITS", "NUMBER", "CARD"))
+FIGURES: Final = NUMBERED | {"MONEY", "COUNT", "SKIP", "DURATION"}
 
 
 def _alone(sentence: Sentence, at: int) -> bool:
@@ -129,6 +132,38 @@ def _compared(match: Match) -> Literal[False] | None:
     return False if others else _beside(match)
 
 
+def _moved(match: Match) -> Literal[False] | None:
+    """`MONEY, UP FROM NUMBER`, `from MONEY to NUMBER`: the other end of the same move, in the nearest money before it."""
+    found, lender = num(match["number"], match.parameters), _nearest(match)
+    if found is None or lender is None or lender.single is None or ONE in (found.scale, lender.single.scale) or found.scale < THOUSAND:
+        return False
+    low, high = sorted((found.value, abs(lender.single.value)))
+    if high > EXACT.multiply(low, THOUSAND):
+        return False
+    _lend(match, match.start, found, lender)
+    return None
+
+
+def _moved_from(match: Match) -> Literal[False] | None:
+    """The same behind "from", which leads to an old figure only where a word of change stands near: it took €50 million from 40 million customers."""
+    symbols, parameters = match.sentence.symbols[max(match.start - BACK, 0) : match.start], match.parameters
+    return _moved(match) if any(symbol in parameters.move or symbol in parameters.changes for symbol in symbols) else False
+
+
+def _nearest(match: Match) -> Amount | None:
+    """The nearest figure before, where it is money and nothing that is counted stands before that; percentages between are passed over."""
+    sentence = match.sentence
+    for at in range(match.start - 1, max(match.start - BACK, 0) - 1, -1):
+        meanings = sentence.meanings(at)
+        if "MONEY" in meanings:
+            found: Amount = meanings["MONEY"]
+            things = any("NUMBER" in sentence.meanings(place) for place in range(max(at - BACK, 0), at))
+            return None if things else found  # 3 million tickets for €45 million, against 2 million
+        if not meanings.keys().isdisjoint(FIGURES) and "PERCENT" not in sentence.meanings(at + 1):
+            return None
+    return None
+
+
 WORD: Final = "(?:(?!MONEY/COUNT/END/SEMICOLON/NUMBER/DIGITS).)"
 LEADING: Final = "(?:HEDGE/FILLER/THE/ARTICLE/PREP)"
 
@@ -143,6 +178,14 @@ LENT: Final = Stage(
     ),
 )
 
+PAUSE: Final = "COMMA/DOT/END/CLOSE/SEMICOLON/COLON/QUERY/BAR/DASH/STOP/PREP/IN/TIME/RELATIVE/YEAR4/ARTICLE/THE/AGAINST/HEDGE_AFTER"
+"""What may stand behind a figure that counts nothing."""
+
+MOVED: Final = (
+    Rule("moved from a number", f"(?:(?<=FROM)|(?<=FROM THE/FILLER/HEDGE))number:NUMBER (?!OF)(?={PAUSE}|$)", _moved_from, notes=True),
+    Rule("moved to a number", f"(?:(?<=FROM MONEY TO)|(?<=FROM MONEY PREP TIME TO)|(?<=FROM MONEY TIME TO))number:NUMBER (?!OF)(?={PAUSE}|$)", _moved, notes=True),
+    Rule("one year and another", "(?<=AND)number:NUMBER (?!OF)(?=PREP/IN? TIME/YEAR4)", _moved, notes=True),
+)
 TIME_BY_TIME: Final = (
     Rule("time by time, said behind", f"money:MONEY PREP? TIME (?:COMMA|AND) {LEADING}{{0,2}} number:NUMBER (?=PREP? THE? TIME)", _beside, notes=True),
     Rule("time by time", f"number:NUMBER TIME (?:COMMA|AND) {LEADING}{{0,2}} money:MONEY", _beside, notes=True),

@@ -20,9 +20,8 @@ from dealvalue.text.rules.amounts import (
 )
 from dealvalue.text.rules.coins import CENT, and_a_half, bare_cents, compound, hundredths, minor, sign_between
 from dealvalue.text.rules.colons import COLONS
-from dealvalue.text.rules.compared import COMPARED, PAUSE
 from dealvalue.text.rules.digits import ONE, Num, num
-from dealvalue.text.rules.lent import TIME_BY_TIME
+from dealvalue.text.rules.lent import MOVED, PAUSE, TIME_BY_TIME
 from dealvalue.text.rules.prices import PRICES
 from dealvalue.text.rules.ranges import MINOR_RANGES, RANGES, SCALED_RANGES
 from dealvalue.text.scanner import Sentence
@@ -394,7 +393,7 @@ MONIES: Final = Stage(
 COMPOUNDS: Final = Stage(
     "compounds", "MONEY",
     (
-        *COMPARED,
+        *MOVED,
         Rule("compound", "MONEY (?:AND? MONEY){1,3}", compound),
         Rule("money and a half", "money:MONEY AND ARTICLE? part:FRACTION (?=DOT/END/COMMA/CLOSE/SEMICOLON/COLON/QUERY/PER/PERPREP|$)", and_a_half),
         Rule("cents without a name", "money:MONEY cents:TWO (?=DOT/END/COMMA/CLOSE/SEMICOLON/PER/OPEN|PERPREP/THE PERUNIT|$)", bare_cents),
