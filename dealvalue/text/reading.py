@@ -70,6 +70,7 @@ class Reading:
         """Read stretches of the text, each in its language, front to back."""
         for start, end, language in stretches:
             self.evidence.country = language.country
+            self.evidence.dollars = language.lexicon.dollars_of_places
             for sentence in language.scanner.sentences(self.text, start, end):
                 self.sentence(language, sentence)
 

@@ -36,13 +36,18 @@ SOUTH: Final = frozenset("AR CL UY PY BR PE BO ZA NA BW ZW ZM MZ AO MW MG AU NZ"
 US_FEDERAL: Final = (10, True)
 
 
+WORLDWIDE: Final = (("USD",), ("GBP",))
+"""Whose signs are written of any country: "$" in a German text about Mexico is no peso."""
+
+
 class Evidence:
     """What is known while a text is read from front to back.
 
-    `fiscal` is how the caller counts fiscal years, `told` how the text says that it does.
+    `fiscal` is how the caller counts fiscal years, `told` how the text says that it does. `place` is the country named last; `dollars`
+    whether "$" may be its money.
     """
 
-    __slots__ = ("before", "country", "fiscal", "government", "hint", "noted", "on", "place", "qualified", "region", "strict", "told", "year")
+    __slots__ = ("before", "country", "dollars", "fiscal", "government", "hint", "noted", "on", "place", "qualified", "region", "strict", "told", "year")
 
     def __init__(
         self, region: str | None, on: date | None, country: str, strict: bool = False, hint: str | None = None, fiscal: tuple[int, bool] | None = None
@@ -56,6 +61,7 @@ class Evidence:
         self.qualified: dict[str, str] = {}
         self.noted: tuple[str, str] | None = None
         self.place: str | None = None
+        self.dollars = False
         self.before: Period | None = None
         self.year: date | None = None
         self.government = False
@@ -91,7 +97,8 @@ class Evidence:
             return (Currency(codes[0]),)
         if self.hint in codes and self.hint is not None:
             return (Currency(self.hint),)
-        return ranked(codes, self.qualified.get(name), (self.region, self.place, self.country), when)
+        place = None if not self.dollars and codes[:1] in WORLDWIDE and not name.isalpha() else self.place
+        return ranked(codes, self.qualified.get(name), (self.region, place, self.country), when)
 
 
 def nearest_place(places: list[tuple[int, str]], at: int) -> str:

@@ -52,6 +52,9 @@ def test_the_order_of_the_evidence():
     made = evidence()
     assert codes(made.currencies(DOLLARS, "$", None)) == ["USD", "CAD", "AUD", "MXN"]
     made.place = "CA"
+    assert codes(made.currencies(DOLLARS, "dollar", None))[0] == "CAD"
+    assert codes(made.currencies(DOLLARS, "$", None))[0] == "USD"
+    made.dollars = True
     assert codes(made.currencies(DOLLARS, "$", None))[0] == "CAD"
     made.region = "AU"
     assert codes(made.currencies(DOLLARS, "$", None)) == ["AUD"]

@@ -16,6 +16,7 @@ LEXICON = Lexicon(
     noun="first",
     plural_endings=("s",),
     singular_endings=("ss",),
+    dollars_of_places=True,
     singular=(
         ("drones", "dron"), ("iones", "ión"), ("ones", "ón"), ("bres", "bre"), ("tres", "tre"), ("dres", "dre"), ("gres", "gre"), ("bles", "ble"), ("ples", "ple"), ("enes", "en"), ("anes", "án"), ("ines", "ín"),
         ("ades", "ad"), ("udes", "ud"), ("íses", "ís"), ("uses", "ús"), ("eses", "és"), ("ores", "or"), ("ares", "ar"), ("eres", "er"), ("ales", "al"), ("eles", "el"), ("iles", "il"), ("oles", "ol"), ("ules", "ul"),
