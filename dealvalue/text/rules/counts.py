@@ -7,7 +7,7 @@ from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import THOUSAND, refused
 from dealvalue.text.rules.digits import ONE, Num, last_scale, lent_scale, num
-from dealvalue.text.rules.heads import capital_head, designated, goes_on, head_of, marked_plural, noun_start
+from dealvalue.text.rules.heads import capital_head, designation, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.scripts import touches_digits
@@ -275,7 +275,7 @@ def _noun(match: Match) -> Node | None:
     high, moved = None, False
     if match.node("high") is not None:
         high = num(match["high"], parameters)
-        moved = parameters.moves(sentence, match.start, match.end)
+        moved = high is not None and (parameters.moves(sentence, match.start, match.end) or ("TO" in sentence.meanings(match.start + 1) and parameters.rose_by(sentence, match.start, found.value, high.value)))
         if high is None or (high.value <= found.value and not moved):
             return None
         if found.scale == ONE != high.scale and EXACT.multiply(found.value, high.scale) < high.value:
@@ -294,8 +294,10 @@ def _noun(match: Match) -> Node | None:
     if known == "":
         return None
     unit = known.lower() if known else _singular(said, parameters)
-    if head > start + 1 and head == designated(sentence, start, head + 1, parameters):
-        unit = _singular(sentence.text[sentence.node(start).start : word.end], parameters)
+    if head > start + 1:
+        first, last = designation(sentence, start, head + 1, parameters)
+        if head == last:
+            unit = _singular(sentence.text[sentence.node(first).start : word.end], parameters)
     if known and len(said) > word.end - word.start:
         unit = said[: word.start - word.end].lower() + known  # U-Boote: u-boot
     if moved:

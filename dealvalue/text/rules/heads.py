@@ -25,8 +25,9 @@ def goes_on(sentence: Sentence, head: int) -> bool:
 def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
     """The place of the head noun, or -1."""
     limit = min(len(sentence.items), start + PHRASE)
-    named = designated(sentence, start, limit, parameters)
-    at, adjective = start, named if _is_all(sentence, named, parameters) else -1
+    first, named = designation(sentence, start, limit, parameters)
+    plural = first == start or sentence.said(sentence.node(named)).endswith(parameters.plural_endings)
+    at, adjective = start, named if plural and _is_all(sentence, named, parameters) else -1
     while at < limit:
         node = sentence.node(at)
         meanings = node.meanings
@@ -72,9 +73,6 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
             else:
                 adjective = at if not meanings and said.islower() else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings) and not said[0].isdigit() and not single:
-            if said[0].isupper() and at == start and not said[1:].islower() and not said[:-1].isupper():
-                at += 1  # F16s; but 650 MPs
-                continue
             while at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
@@ -117,6 +115,20 @@ def _named_by(sentence: Sentence, start: int, at: int) -> bool:
     if said[0].isupper() and said[-1].isdigit():
         return True
     return at == start and unit.end - unit.start == 1 and unit.start == number.end and number.end - number.start == 1
+
+
+def designation(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> tuple[int, int]:
+    """The first and the last place of a designation that begins here or behind adjectives (12 additional FA-50s); the last is -1 where there is none."""
+    at = start
+    while parameters.noun == "last" and at < limit and _is_adjective(sentence, at, parameters):
+        at += 1
+    return at, designated(sentence, at, limit, parameters)
+
+
+def _is_adjective(sentence: Sentence, at: int, parameters: Parameters) -> bool:
+    """Is it one, or a word that nobody knows, and no noun in the plural?"""
+    node = sentence.node(at)
+    return not node.meanings.keys().isdisjoint(("MODIFIER", "JOIN")) or (not node.meanings and sentence.said(node).islower() and not _plural(sentence, at, parameters))
 
 
 def designated(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> int:

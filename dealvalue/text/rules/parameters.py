@@ -1,14 +1,19 @@
 """What the rules of one reader share: a language's parameters, and the questions about context that several rules ask."""
 
+from decimal import Decimal
+from typing import Final
 
+from dealvalue.decimals import EXACT
 from dealvalue.text.lexicon import Lexicon, split, split_words
 from dealvalue.text.record import Record
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.scripts import is_closed
 from dealvalue.text.vocabulary import Vocabulary
 
-REACH = 10
+REACH: Final = 10
 """Tokens that a verb of change may stand before "from": "raised its profit guidance for the year from"."""
+WIDE: Final = Decimal(4)
+"""So many times as much is not the other end of a range of changes."""
 
 
 class Parameters(Record):
@@ -126,11 +131,16 @@ class Parameters(Record):
         """Does a verb of change stand shortly before ("wzrosła do 5 mln")? Then "to" leads to the new figure and caps none."""
         return any(symbol in self.move for symbol in sentence.symbols[max(0, start - REACH) : start])
 
-    def just_rose(self, sentence: Sentence, start: int) -> bool:
-        """Does a verb of change stand right before, or before a word that says by how much ("rose £5 to £60", "cut the fare by £5 to £60")?"""
-        if start and "BY" in sentence.meanings(start - 1):
+    def rose_by(self, sentence: Sentence, start: int, low: Decimal, high: Decimal) -> bool:
+        """Do two numbers tell by how much and where to ("rose £5 to £60", "cut the fare by £5 to £60"), and no range: "up by £5 to £9"?
+
+        A verb of change stands right before them, or before a word that says by how much; and the second is many times the first.
+        """
+        if EXACT.multiply(low, WIDE) > high or not start:
+            return False
+        if "BY" in sentence.meanings(start - 1):
             return self.rises(sentence, start)
-        return start > 0 and sentence.symbols[start - 1] in self.move and sentence.symbols[start - 1] not in self.toward_words
+        return sentence.symbols[start - 1] in self.move and sentence.symbols[start - 1] not in self.toward_words
 
     def particle(self, word: str) -> int:
         """How many letters of a word's end are a particle that a noun of its form can carry; 0 where it ends in none."""

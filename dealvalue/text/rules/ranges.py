@@ -89,7 +89,7 @@ def _range(match: Match) -> Node | None:
         if lent is None:
             return refused(match, "unclear_range")
         low = lent
-    if not hyphened and _both_named(match) and EXACT.multiply(low.value, TEN) <= high.value and parameters.just_rose(sentence, match.start):
+    if not hyphened and _both_named(match) and parameters.rose_by(sentence, match.start, low.value, high.value):
         _moved(match, low, high, codes, name_of(match, names[-1]))  # up by £98 to £2,171
         return None
     if low.value > high.value or (match.node("second") is not None and match.node("third") is None and match.node("fourth") is None):

@@ -10,6 +10,7 @@ from dealvalue.text.reader import read
         ("up by €98 to €2,171", ["98 EUR", "2171 EUR"]),
         ("cut the price by 50 euros to 1,850 euros", ["50 EUR", "1850 EUR"]),
         ("up by €98 to €210", ["98..210 EUR"]),
+        ("debt fell by €4bn to €23bn", ["4000000000 EUR", "23000000000 EUR"]),
         ("lost €5 to €10 million", ["5000000..10000000 EUR"]),
         ("cut prices on €5 to €60 items", ["5..60 EUR"]),
         ("144.55-57 euros", ["144.55..144.57 EUR"]),
