@@ -12,7 +12,7 @@ from dealvalue.text.vocabulary import Vocabulary
 
 REACH: Final = 10
 """Tokens that a verb of change may stand before "from": "raised its profit guidance for the year from"."""
-WIDE: Final = Decimal(4)
+WIDE: Final = Decimal(5)
 """So many times as much is not the other end of a range of changes."""
 
 
@@ -136,7 +136,7 @@ class Parameters(Record):
 
         A verb of change stands right before them, or before a word that says by how much; and the second is many times the first.
         """
-        if EXACT.multiply(low, WIDE) > high or not start:
+        if EXACT.multiply(low, WIDE) >= high or not start:
             return False
         if "BY" in sentence.meanings(start - 1):
             return self.rises(sentence, start)
