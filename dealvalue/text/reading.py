@@ -19,6 +19,7 @@ from dealvalue.text.resolve import Evidence, nearest_place
 from dealvalue.text.rules.counts import Count
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.rules.relations import LATER, RUNS
+from dealvalue.text.shifts import Later
 from dealvalue.text.units import year_of
 from dealvalue.text.when import Context, Year, days_of
 
@@ -34,6 +35,8 @@ SOME_DAY: Final = date(2000, 1, 1)
 """Of a leap year: an expression that has no days even from here has none at all."""
 FIRST_YEAR: Final = 1
 LAST_YEAR: Final = 9998
+FAR: Final = 300
+"""Characters behind a time; "ten years later" may be counted from another one there."""
 NO_PARTNERS: "Final[dict[int, Node]]" = {}
 KINDS: Final = frozenset(("money", "count", "period", "duration"))
 
@@ -65,6 +68,7 @@ class Reading:
         self.relations: list[Relation] = []
         self.times: list[Mention] = []
         self.skipped: list[Skipped] = []
+        self.told = 0
 
     def run(self, stretches: "Iterable[tuple[int, int, Language]]") -> None:
         """Read stretches of the text, each in its language, front to back."""
@@ -130,7 +134,7 @@ class Reading:
                 mention = self._money(node, day, partners.get(id(node)), made)
             elif "COUNT" in meanings:
                 mention = self._count(node, meanings["COUNT"])
-            elif "DURATION" in meanings:
+            elif "DURATION" in meanings and id(node) not in made:
                 mention = self._duration(node)
             elif "SKIP" in meanings:
                 self.skipped.append(Skipped(self.text[node.start : node.end], (node.start, node.end), meanings["SKIP"]))
@@ -154,20 +158,25 @@ class Reading:
     def _time(self, node: "Node", when: "When", *, future: bool) -> Mention | None:
         if type(when) is Year and FIRST_YEAR <= when.year <= LAST_YEAR:  # fast path: what needs no context
             period: Period | None = year_of(when.year)
-            self.evidence.before = period
+            self.evidence.before, self.told = period, node.end
             return Mention("period", self.text[node.start : node.end], (node.start, node.end), period, None, (), None, self.origin)
         context = self.evidence.context(future=future)
         if isinstance(when, FiscalEnded | FiscalNamed):
             self.evidence.told = when.told(context) or self.evidence.told
-        period = days_of(when, context)
         span = (node.start, node.end)
+        if type(when) is Later and node.start - self.told > FAR:
+            return None  # so long after what was told far above, if it was
+        period = days_of(when, context)
         text = self.text[node.start : node.end]
+        if period is None and "DURATION" in node.meanings:
+            return None  # so long after what no one named
         if period is None:
             if self.on is None and days_of(when, Context(SOME_DAY, context.before, future, context.fiscal, context.day_first)) is not None:
                 return Mention("period", text, span, None, reason="needs_on", origin=self.origin)
             self.skipped.append(Skipped(text, span, "no_such_day"))
             return None
         if period.start is not None:
+            self.told = node.end
             self.evidence.note_time(period)
         other = when.other(context)
         if other is not None and self.evidence.strict:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from dealvalue.period import Period
 from dealvalue.text.record import replace
 from dealvalue.text.units import YEAR_MONTHS, months_from, unit_around
-from dealvalue.text.when import Context, Day, Month, Relative, Span, Weekday, When, nearest
+from dealvalue.text.when import Context, Day, DayShift, Month, Relative, Span, Weekday, When, nearest
 
 
 class Within(When):
@@ -39,6 +39,16 @@ class Turned(When):
         if self.shift < 0:
             return next((period for period in reversed(found) if period.end is not None and period.end < on), None)
         return next((period for period in found if period.start is not None and period.start > on), None)
+
+
+class Later(When):
+    """Ten years later: so long after the time named before; where none is, no one can tell."""
+
+    inner: Relative | DayShift
+
+    def resolve(self, context: Context) -> Period | None:
+        before = context.before
+        return None if before is None or (isinstance(self.inner, DayShift) and not before.is_day) else self.inner.resolve(context)
 
 
 class NearestDay(When):

@@ -142,6 +142,7 @@ LEXICON = Lexicon(
         "NEARDAY": {f"-1 {number}": f"i {day}s" for number, day in enumerate(DAYS)} | {f"1 {number}": f"på {day}, nu på {day}" for number, day in enumerate(DAYS)},
         "PREVIOUS": {"-1": "närmast föregående, dessförinnan", "1": "följande, påföljande, efterföljande"},
         "RELWORD": {"Y -1": "i fjol, ifjol, fjolåret, fjol, fjolårets", "Y 0": "i år", "W 0": "i veckan", "Y -2": "i förfjol"},
+        "CONJUNCTION": {"x": "året innan, året före, året efter, dagen innan, dagen före, dagen efter, månaden innan, månaden efter, kvartalet innan, kvartalet före"},
         "ANCHORWORD": {"Y -1": "året innan, året före, året dessförinnan", "Y 1": "året efter, året därpå", "D -1": "dagen innan, dagen före", "D 1": "dagen efter, dagen därpå", "M -1": "månaden innan", "M 1": "månaden efter", "Q -1": "kvartalet innan, kvartalet före"},
         "NAMEDEND": {"end Y": "årsskiftet, årets slut, årets utgång, årsslutet, utgången av året, slutet av året", "end M": "månadsskiftet, månadens slut, slutet av månaden", "early Y": "årets början, början av året, inledningen av året", "end Q": "kvartalets slut, kvartalsskiftet", "end 1H": "halvårsskiftet"},
         "DAYWORD": {"-1": "i går, igår", "0": "i dag, idag", "1": "i morgon, imorgon", "-2": "i förrgår, i förrgår", "2": "i övermorgon"},

@@ -132,6 +132,7 @@ LEXICON = Lexicon(
         "SPANWORD": {"P5Y": "năm năm", "P5D": "năm ngày", "P5W": "năm tuần", "P6M": "nửa năm, sáu tháng", "P10Y": "một thập kỷ, một thập niên, mười năm", "P1Y6M": "một năm rưỡi"},
         "RELATIVE_AFTER": {"-1": "trước, ngoái, vừa qua, vừa rồi, rồi, qua, trước đây, mới qua", "0": "này, nay, hiện tại, hiện nay, hiện hành, đang diễn ra", "1": "tới, sau, tới đây, sắp tới, kế, tới nữa", "-2": "kia"},
         "PREVIOUS_AFTER": {"-1": "trước đó, liền trước, liền kề trước đó", "1": "sau đó, tiếp theo, kế tiếp, tiếp sau, liền sau, kế đó", "0": "đó, ấy, cùng năm, đó luôn"},
+        "CONJUNCTION": {"x": "một ngày trước, một ngày sau, một năm sau, một tháng sau"},
         "ANCHORWORD": {"D -1": "hôm trước, ngày hôm trước, ngày trước đó, một ngày trước đó, một ngày trước", "D 1": "hôm sau, ngày hôm sau, ngày sau đó, một ngày sau, một ngày sau đó", "Y -1": "một năm trước đó", "Y 1": "một năm sau, một năm sau đó", "M -1": "một tháng trước đó", "M 1": "một tháng sau, một tháng sau đó", "Y 0": "cùng năm", "M 0": "cùng tháng", "D 0": "cùng ngày"},
         "DAYWORD": {"-2": "hôm kia, ngày hôm kia", "-1": "hôm qua, ngày hôm qua, tối qua, đêm qua, chiều qua, sáng qua", "0": "hôm nay, ngày hôm nay, sáng nay, chiều nay, tối nay, trưa nay, đêm nay, nay", "1": "ngày mai, mai, sáng mai, chiều mai, tối mai", "2": "ngày kia, ngày mốt"},
         "AGO": {"-1": "trước, trước đây, về trước", "1": "nữa, tới nữa"},

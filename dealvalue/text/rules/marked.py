@@ -10,6 +10,7 @@ from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.rules.digits import ONE
 from dealvalue.text.rules.sums import Sum
+from dealvalue.text.rules.within import is_of_something
 from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, SameTime, Within
 from dealvalue.text.token import Node
@@ -291,7 +292,8 @@ def _year_part(match: Match) -> Node | None:
 
 def _relative(match: Match) -> Node | None:
     """`RELWORD`: 지난해, 来年 — a year, month or week in one word."""
-    return made(match, _relative_of(match, match["word"]))
+    when = _relative_of(match, match["word"])
+    return None if isinstance(when, Relative) and when.anchored and is_of_something(match) else made(match, when)
 
 
 def _same_time(match: Match) -> Node | None:

@@ -9,6 +9,7 @@ from dealvalue.text.rules.parameters import REACH
 from dealvalue.text.rules.parts import third
 from dealvalue.text.shifts import Elapsed, Ending, Hence, RelativeFiscal, Turned, Within
 from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import NOUNS
 from dealvalue.text.when import (
     Day,
     DayShift,
@@ -264,9 +265,23 @@ def _open(match: Match) -> None:
         return  # 昨年より多い
     if isinstance(when, DayShift) and side == "until" and "SOFTSIDE" in word.meanings:
         return
+    if side in ("before", "after") and isinstance(when, Year | Month) and _names_an_event(match):
+        return  # after the November 2016 election
     if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
         when = Turned(when, -1)  # "seit dem 1. Januar": the last one
     node.meanings = {"TIME": Open(side, when)}
+
+
+EVENTS: Final = frozenset((*NOUNS, "YEARNOUN", "NONUM", "NAMELEAD", "DIVIDED"))
+"""What a word may mean that is the noun of an event: a vote, a season."""
+
+
+def _names_an_event(match: Match) -> bool:
+    """Does the time say which one of something that has a noun: the 2016 election?"""
+    sentence, at = match.sentence, match.end
+    if match.parameters.noun != "last" or at >= len(sentence.items) or "THE" not in sentence.meanings(match.span("time")[0] - 1):
+        return False
+    return sentence.meanings(at).keys() <= EVENTS and sentence.said(sentence.node(at))[0].isalpha()
 
 
 def _until_an_hour(match: Match) -> None:

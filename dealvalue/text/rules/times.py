@@ -34,6 +34,8 @@ GLUE: Final = frozenset(("JOIN", "DASH", "TO", "TILDE"))
 DOMAIN: Final = re.compile(r"\.[a-z]{2,}")
 
 
+SHORT: Final = 3
+"""Letters of a month's short name."""
 OPENING_A_TIME: Final = frozenset(("MONTH", "YEAR4", "YEARWORD", "FISCAL", "RELATIVE", "RELWORD", "ORDINAL", "QUARTERSIGN", "DECADENAME"))
 """What a time that has parts begins with."""
 
@@ -103,6 +105,8 @@ def _month(match: Match) -> Node | None:
         return None  # each May
     if "JOIN" in lead and "DAY" in match.sentence.meanings(match.start - 2):
         return None  # le 11-Septembre
+    if _is_in_a_name(match):
+        return None  # Mar-a-Lago
     if doubt is not None and match.start and len(said := match.sentence.said(node)) > 2 and said.isupper() and not match.sentence.said(match.sentence.node(match.start - 1)).isupper():
         return None  # TEM'de: an abbreviation of something else
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
@@ -114,6 +118,16 @@ def _month(match: Match) -> Node | None:
         if not told and not _beside_a_month(match):
             return None
     return made(match, Month(node.meanings["MONTH"]))
+
+
+def _is_in_a_name(match: Match) -> bool:
+    """Is a short name of a month joined to letters that are no time?"""
+    sentence, at = match.sentence, match.end
+    if match["month"].end - match["month"].start > SHORT or at + 1 >= len(sentence.items) or "JOIN" not in sentence.meanings(at):
+        return False
+    hyphen, after = sentence.nodes(at, at + 2)
+    touching = match["month"].end == hyphen.start and hyphen.end == after.start
+    return touching and sentence.said(after)[0].isalpha() and after.meanings.keys().isdisjoint(("MONTH", "UNIT", "PARTAFTER", "TIME", "YEAR4"))
 
 
 def _beside_a_month(match: Match) -> bool:
@@ -152,6 +166,14 @@ def _relative(match: Match) -> Node | None:
         symbol = match.sentence.vocabulary.alphabet[frozenset(("DURATION",))]
         return Node(symbol, nodes[0].start, nodes[-1].end, {"DURATION": length(Decimal(1), unit["UNIT"])}, None, nodes)
     return made(match, Relative(unit["UNIT"], shift))
+
+
+def _day_of_that_month(match: Match) -> Node | None:
+    """`RELATIVE MONTH DAY YEAR?`: this March 2, 2011; next May 5."""
+    year, shift = year_of(match.node("year")), match["relative"].meanings["RELATIVE"]
+    day = Day(match["month"].meanings["MONTH"], digits_of(match["day"]) or 0, year)
+    match.first = match.span("month")[0]
+    return made(match, day if year is not None else Turned(day, int(shift)), match.sentence.nodes(match.first, match.end))
 
 
 def _is_last_of(match: Match) -> bool:
@@ -246,6 +268,7 @@ DAYS: Final = Stage(
         *FISCAL_DAYS,
         *WORDED,
         *MONTH_DAYS,
+        Rule("relative month, its day", "THE? relative:RELATIVE month:MONTH day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? year:YEAR4)?", _day_of_that_month),
         Rule("relative", "THE? relative:RELATIVE unit:UNIT/WEEKDAY/MONTH (?!YEAR4|OF ARTICLE UNIT)", _relative),
         *REPORTED,
         *RELATIVES,

@@ -13,6 +13,9 @@ from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, We
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
+SETTING_OFF: Final = frozenset(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON", "COLON", "DASH", "QUOTE", "QUERY", "AND", "PREP", "STOP", "OPEN", "HEDGE", "AGAINST"))
+"""What may stand behind a time that is complete."""
+
 
 def is_ordinal(match: Match, weekday: Node) -> bool:
     """Is a weekday's name an ordinal here (thứ hai: second), neither written with a capital nor led by a word of days?"""
@@ -131,8 +134,8 @@ def _unit_first(match: Match) -> Node | None:
 def _bare_part(match: Match) -> Node | None:
     """`PART UNIT`, `UNIT PARTAFTER`: до конца года, yıl sonu, cuối năm — of the document's own."""
     part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
-    if unit in ("D", "W"):
-        return None  # at the end of the day
+    if unit in ("D", "W") or "UNITS" in match["unit"].meanings:
+        return None  # at the end of the day, in its early years
     return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
 
 
@@ -144,6 +147,8 @@ def _year_end(match: Match) -> Node | None:
 def _anchored_after(match: Match) -> Node | None:
     """`UNIT PREVIOUS_AFTER`, a weekday too: العام التالي, tahun berikutnya — counted from the day named before."""
     shift, meanings = int(match["previous"].meanings["PREVIOUS_AFTER"]), match["unit"].meanings
+    if is_of_something(match):
+        return None
     if "WEEKDAY" in meanings:
         return made(match, WeekdayBeside(meanings["WEEKDAY"], shift)) if shift and not is_ordinal(match, match["unit"]) else None
     unit = meanings["UNIT"]
@@ -152,8 +157,24 @@ def _anchored_after(match: Match) -> Node | None:
 
 def _anchor_word(match: Match) -> Node | None:
     """`ANCHORWORD`: накануне, годом ранее — counted from the day named before."""
+    if is_of_something(match) or ("CONJUNCTION" in match["word"].meanings and not _is_set_off(match)):
+        return None  # the year after he died, the day before the vote
     unit, _, shift = str(match["word"].meanings["ANCHORWORD"]).partition(" ")
     return made(match, DayShift(int(shift), anchored=True) if unit == "D" else Relative(unit, int(shift), anchored=True))
+
+
+def is_of_something(match: Match) -> bool:
+    """Is it the day before, or the year after, what a noun tells and no time: la veille de la grève, 選挙の前日?"""
+    sentence = match.sentence
+    if not sentence.meanings(match.end).keys().isdisjoint(("OF", "OFTHE", "THE")):
+        return True
+    return "LINK" in sentence.meanings(match.start - 1) and "TIME" not in sentence.meanings(match.start - 2)
+
+
+def _is_set_off(match: Match) -> bool:
+    """Does what stands behind a time begin something new?"""
+    sentence, at = match.sentence, match.end
+    return at >= len(sentence.items) or not sentence.meanings(at).keys().isdisjoint(SETTING_OFF)
 
 
 def _led_day(match: Match) -> Node | None:

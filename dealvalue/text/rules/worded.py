@@ -10,7 +10,7 @@ from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, Turned, Within
+from dealvalue.text.shifts import Elapsed, Later, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 
@@ -82,12 +82,28 @@ def _turned_day(match: Match) -> Node | None:
 
 
 def _later(match: Match) -> Node | None:
-    """`NUMBER UNIT LATER`: dos años después, un an plus tôt — counted from the day named before."""
+    """`NUMBER UNIT LATER`: dos años después, un an plus tôt — counted from the time named before; a length where none is, or where both
+    times are told ("ended on May 18, 45 days later").
+    """
     count, unit = _count(match), match["unit"].meanings["UNIT"]
-    if count is None:
+    if count is None or "TIME" in match.sentence.meanings(match.start - 1) or (_is_set_off(match) and "TIME" in match.sentence.meanings(match.start - 2)):
         return None
     shift = count * int(match["later"].meanings["LATER"])
-    return made(match, DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True))
+    if unit[:-1]:  # 10Y: a decade
+        shift, unit = shift * int(unit[:-1]), unit[-1]
+    when = DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True)
+    if shift < 0:
+        return made(match, when)
+    node, length = made(match, Later(when)), duration(Decimal(abs(shift)), unit)
+    return node if length is None else Node(node.symbol, node.start, node.end, {**node.meanings, "DURATION": length}, None, node.children)
+
+
+def _is_set_off(match: Match) -> bool:
+    """Does a comma or a bracket stand before, and a mark behind?"""
+    sentence = match.sentence
+    after = sentence.meanings(match.end)
+    ends = match.end >= len(sentence.items) or not after.keys().isdisjoint(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON"))
+    return ends and not sentence.meanings(match.start - 1).keys().isdisjoint(("COMMA", "OPEN", "DASH"))
 
 
 def _first_units(match: Match) -> Node | None:

@@ -41,6 +41,43 @@ def test_counted_from_the_day_named_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "length"),
+    [
+        ("es", "Diez años después volvió.", "P10Y"),
+        ("en", "Two days later he was back.", "P2D"),
+        ("de", "Im Mai 2001, zehn Tage später war er zurück.", "P10D"),
+        ("en", "It ended on May 18, 2023, 45 days later.", "P45D"),
+        ("es", "Volvió en 2003, dos años después.", "P2Y"),
+        ("en", "It began in 2001. " + "Nobody minded. " * 20 + "Ten years later he left.", "P10Y"),
+    ],
+)
+def test_so_long_after_what_no_one_named_is_a_length(locale: str, text: str, length: str) -> None:
+    (mention,) = dealvalue.find(text, locale=locale, on=ON, kinds={"duration"})
+    assert mention.to_dict()["duration"] == length
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "start", "end"),
+    [
+        ("en", "He left on May 5, 2001; ten days later he was back.", "2001-05-15", "2001-05-15"),
+        ("en", "He left in 2001. A decade later he was back.", "2011-01-01", "2011-12-31"),
+        ("de", "Er ging im Mai 2001 und kam drei Monate später zurück.", "2001-08-01", "2001-08-31"),
+    ],
+)
+def test_so_long_after_the_time_named_before(locale: str, text: str, start: str, end: str) -> None:
+    *_, later = dealvalue.find(text, locale=locale, on=ON, kinds={"period"})
+    assert (later.to_dict()["start"], later.to_dict()["end"]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [("fr", "à la veille de la grève"), ("es", "la víspera del partido"), ("de", "am Vortag der Wahl"), ("sv", "dagen före matchen"), ("ja", "選挙の前日に下落した"), ("it", "il giorno prima della partita")],
+)
+def test_the_day_before_something_that_is_no_time(locale: str, text: str) -> None:
+    assert dealvalue.find(text, locale=locale, on=ON, kinds={"period"}) == []
+
+
+@pytest.mark.parametrize(
     ("locale", "text"),
     [("fr", "le tram T2"), ("es", "la terminal T4"), ("es", "la gripe H1N1"), ("fr", "le 11-Septembre")],
 )
