@@ -127,7 +127,17 @@ def _duration_range(match: Match) -> Node | None:
     first, last = duration(low.value, unit), duration(high.value, unit)
     if first is None or last is None:
         return None
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        _moved(match, first)
+        return None
     return length_node(match, DurationRange(first, last))
+
+
+def _moved(match: Match, length: Duration) -> None:
+    """What a move comes from, of which only the number is said: the wait went from 32 to 72 days."""
+    sentence, at = match.sentence, match.span("low")[0]
+    low = sentence.node(at)
+    sentence.replace(at, at + 1, Node(sentence.vocabulary.alphabet[DURATION], low.start, low.end, {"DURATION": length}, None, [low]))
 
 
 def _long_duration(match: Match) -> Node | None:
@@ -202,6 +212,16 @@ def _span_word(match: Match) -> Node | None:
     return length_node(match, match["word"].meanings["SPANWORD"])
 
 
+def _times_span_word(match: Match) -> Node | None:
+    """`NUMBER JOIN SPANWORD`, touching: a two-month-long strike."""
+    number, word = num(match["number"], match.parameters), match["word"]
+    nodes, length = match.nodes(), word.meanings["SPANWORD"]
+    said = [(value, unit) for value, unit in zip(_fields(length), "YMWD", strict=True) if value]
+    if number is None or len(said) != 1 or nodes[-1].start != nodes[-2].end:
+        return None
+    return length_node(match, duration(EXACT.multiply(number.value, said[0][0]), said[0][1]))
+
+
 def _fields(length: Duration) -> tuple[Decimal, Decimal, Decimal, Decimal]:
     return length.years, length.months, length.weeks, length.days
 
@@ -225,6 +245,7 @@ COUNTED: Final = "NUMBER/DIGITS"
 DURATIONS: Final = (
     Rule("days and a fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN JOIN? unit:UNIT", _slash_fraction),
     Rule("age", "(?:(?<=CAPITAL COMMA)|(?<=CAPITAL COMMA OF)|(?<=CAPITAL OPEN)|(?<=CAPITAL OPEN OF))number:PLAIN unit:UNIT (?=COMMA/DOT/END/CLOSE/SEMICOLON|$)", _age),
+    Rule("so many of a span word", f"(?<!AGELEAD)number:{COUNTED} JOIN word:SPANWORD", _times_span_word),
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
     Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? MORE? unit:UNIT", _duration_range),
     Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} MORE? unit:UNIT", _duration_range),

@@ -292,8 +292,18 @@ def _year_part(match: Match) -> Node | None:
 
 def _relative(match: Match) -> Node | None:
     """`RELWORD`: 지난해, 来年 — a year, month or week in one word."""
+    if _begins_a_word(match):
+        return None  # 昨今
     when = _relative_of(match, match["word"])
     return None if isinstance(when, Relative) and when.anchored and is_of_something(match) else made(match, when)
+
+
+def _begins_a_word(match: Match) -> bool:
+    """Is it one character, and does one that nobody knows touch it?"""
+    sentence, word, at = match.sentence, match["word"], match.end
+    if word.end - word.start > 1 or at >= len(sentence.items):
+        return False
+    return not sentence.meanings(at) and sentence.node(at).start == word.end
 
 
 def _same_time(match: Match) -> Node | None:

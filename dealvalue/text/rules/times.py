@@ -130,6 +130,13 @@ def _is_in_a_name(match: Match) -> bool:
     return touching and sentence.said(after)[0].isalpha() and after.meanings.keys().isdisjoint(("MONTH", "UNIT", "PARTAFTER", "TIME", "YEAR4"))
 
 
+def _is_shouted(match: Match) -> bool:
+    """Is the word before it, or the one behind where it is the first, in capitals too?"""
+    sentence, at = match.sentence, match.start - 1 if match.start else match.end
+    said = sentence.said(sentence.node(at)) if at < len(sentence.items) else ""
+    return said.isupper() or not said.isalpha()
+
+
 def _beside_a_month(match: Match) -> bool:
     """Is it one end of a range of months ("ocak-eylül")? Then a name that is a word too is no doubt."""
     sentence = match.sentence
@@ -234,6 +241,8 @@ def _weekday(match: Match) -> Node | None:
         return None if is_ordinal(match, node) else made(match, Weekday(node.meanings["WEEKDAY"]))
     if DOMAIN.match(match.sentence.text, node.end):
         return None  # Monday.com
+    if len(said) <= SHORT and said.isupper() and not _is_shouted(match):
+        return None  # passed the SAT
     if doubt is not None and (not said[0].isupper() or doubt == "dated"):
         return None
     if doubt is not None and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():

@@ -138,6 +138,8 @@ def decade(match: Match) -> Node | None:
     year = year_of(node) or 0
     if len(node.meanings["DIGITS"]) == 2 and _is_age(match):
         return None
+    if "LINK" in mark.meanings and match.sentence.meanings(match.span("year")[0] - 1).keys().isdisjoint(("THE", "PART", "JOIN")):
+        return None  # 2020's budget
     if node.end + 1 < mark.start or match.sentence.text[node.end : mark.start].isspace():
         return None
     if len(node.meanings["DIGITS"]) == 2 and (_ends_a_name(match) or "HEDGE_AFTER" in mark.meanings):

@@ -127,6 +127,9 @@ def test_lengths_as_they_are_told_elsewhere(said, locale, text, values):
         ("5 to 10 business days", ["P5D..P10D"]),
         ("ten working days", ["P10D"]),
         ("a week-long strike", ["P1W"]),
+        ("a three-month-long strike", ["P3M"]),
+        ("The wait rose from 32 to 72 days.", ["P32D", "P72D"]),
+        ("It takes from 32 to 72 days.", ["P32D..P72D"]),
         ("the Six-Day War", []),
     ],
 )
