@@ -2,7 +2,7 @@
 
 import os.path
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from dealvalue._marker import shown
@@ -25,6 +25,8 @@ from dealvalue.text.rules import (
     times,
 )
 from dealvalue.text.rules.parameters import Parameters
+from dealvalue.text.scanner import Sentence
+from dealvalue.text.tense import past_pattern
 from dealvalue.text.token import Node
 
 FIGURES: Final = (
@@ -40,6 +42,8 @@ CLAIMS: Final = (
     claims.TIMES,
     relations.RELATIONS,
 )
+LEADING: Final = 3
+"""Tokens before a time that leads its sentence: "in the first week of May, it sold"."""
 HANT: Final = frozenset(("TW", "HK", "MO"))
 
 
@@ -60,6 +64,7 @@ class Language:
         self.equivalents = Cascade((claims.EQUIVALENTS,), self.vocabulary, self.parameters)
         self.future = self._any("FUTURE").search
         self.semicolon = self._any("SEMICOLON").finditer
+        self.parts = re.compile(f"[{self.vocabulary.having('COMMA', 'SEMICOLON', 'COLON', 'OPEN', 'CLOSE', 'DASH', 'AND')}]")
         self.government = self._any("GOVERNMENT").search
         self.then = self._any("THEN").search
         alphabet = self.vocabulary.alphabet
@@ -102,6 +107,24 @@ class Language:
                 stretches.append((found.start() if self.lexicon.future_leads else first, last))
             first = last
         return stretches
+
+
+    @cached_property
+    def past(self) -> re.Pattern[str]:
+        """What finds the words of the past in the characters of a clause; made when a time first asks."""
+        return past_pattern(self.lexicon.past, self.lexicon.present, spaced=not self.lexicon.unspaced)
+
+    def is_past(self, sentence: Sentence, place: int) -> bool:
+        """Is the clause around a token told in the past? Of a time that leads its sentence it is the next clause."""
+        symbols, starts = sentence.symbols, sentence.starts
+        before = [match.end() for match in self.parts.finditer(symbols, 0, place)]
+        first = before[-1] if before else 0
+        last = len(symbols)
+        if not self.lexicon.verb_last:
+            after = [match.start() for match in self.parts.finditer(symbols, place + 1)]
+            leads = bool(after) and after[0] == place + 1 and place - first <= LEADING
+            last = (after[leads:] or [last])[0]
+        return self.past.search(sentence.text, starts[first], starts[last] if last < len(starts) else sentence.end) is not None
 
 
 def names() -> tuple[str, ...]:

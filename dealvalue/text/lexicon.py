@@ -83,6 +83,7 @@ class Lexicon(Record):
     `noun` is where the counted noun of "30 wide-body jets" stands: "last" of its phrase, "first" (30 aviones de combate) or "capital"
     (30 neue Flugzeuge); `noun_size` is how many words a noun that nobody knows has (nhà máy: two). `ordinal_dot`: "12. Juni" is a day, no end of a sentence.
     `future_leads`: words of the future stand before the time they are about.
+    `past`: words that tell of the past ("was, ha -ado": a hyphen for any beginning), `present` those that turn a participle of these into the present (is held), and `verb_last` whether the verb ends the sentence.
     `dollars_of_places`: "$" is the money of the country that the text is about (es: Mexico's pesos), not US dollars.
     `tenths_behind`: one digit behind a scale is tenths of it, unless a word for nought stands between (一万五 is 15,000, một tỷ hai 1.2 billion).
     `verb_beginnings`: an unknown word that begins so is a verb, no noun (mencetak, ditangkap).
@@ -128,6 +129,9 @@ class Lexicon(Record):
     ordinal_dot: bool = False
     future_leads: bool = False
     dollars_of_places: bool = False
+    past: str = ""
+    present: str = ""
+    verb_last: bool = False
     singular: tuple[tuple[str, str], ...] = ()
     scores: tuple[int, ...] = ()
     year_first: bool = False

@@ -14,6 +14,7 @@ from dealvalue.text import cldr
 from dealvalue.text.document import Claim, Operand, Relation, Skipped
 from dealvalue.text.fiscal import FiscalEnded, FiscalNamed, fiscality
 from dealvalue.text.mention import Candidate, Mention
+from dealvalue.text.record import replace
 from dealvalue.text.relating import relation
 from dealvalue.text.resolve import Evidence, nearest_place
 from dealvalue.text.rules.counts import Count
@@ -115,7 +116,8 @@ class Reading:
                 continue
             if futures is None:
                 futures = language.futures(sentence.symbols)
-            mention = self._time(node, when, future=any(first <= place < last for first, last in futures))
+            future = any(first <= place < last for first, last in futures)
+            mention = self._time(node, when, partial(language.is_past, sentence, place), future=future)
             if mention is not None:
                 made[id(node)] = mention
                 self.times.append(mention)
@@ -155,7 +157,7 @@ class Reading:
                 self._claim(draft, made, sentence, years if then else [])
         self._relations([draft for draft in claims if draft.kind in (RUNS, LATER)], made)
 
-    def _time(self, node: "Node", when: "When", *, future: bool) -> Mention | None:
+    def _time(self, node: "Node", when: "When", is_past: Callable[[], bool], *, future: bool) -> Mention | None:
         if type(when) is Year and FIRST_YEAR <= when.year <= LAST_YEAR:  # fast path: what needs no context
             period: Period | None = year_of(when.year)
             self.evidence.before, self.told = period, node.end
@@ -167,6 +169,8 @@ class Reading:
         if type(when) is Later and node.start - self.told > FAR:
             return None  # so long after what was told far above, if it was
         period = days_of(when, context)
+        if not future and self.on is not None and period is not None and (period.start or self.on) > self.on and is_past():
+            period = days_of(when, replace(context, past=True))  # signed in March: of those that are over the nearest
         text = self.text[node.start : node.end]
         if period is None and "DURATION" in node.meanings:
             return None  # so long after what no one named

@@ -15,6 +15,10 @@ MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
 YEARS_THIRDS: Final = {10: {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}, 100: {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}}
 
 
+PAST: Final = 25
+"""How much farther the past is looked for where the verb is in the past: what is two weeks ahead was due."""
+
+
 class Context(Record):
     """What resolves an expression: the document's day, the last day or period named before, the sentence's tense, the region.
 
@@ -28,6 +32,7 @@ class Context(Record):
     fiscal: tuple[int, bool] = (1, False)
     day_first: bool | None = None
     south: bool = False
+    past: bool = False
 
 
 class When(Record):
@@ -368,7 +373,7 @@ def nearest(found: Sequence[Period | None], context: Context) -> Period | None:
             continue
         gap = 0 if period.start <= on <= period.end else min(abs((period.start - on).days), abs((period.end - on).days))
         against = period.start > on if not context.future else period.end < on
-        weight = gap * (1.5 if against else 1)
+        weight = gap * (1 if not against else PAST if context.past else 1.5)
         if best is None or weight < best[0]:
             best = weight, period
     return None if best is None else best[1]

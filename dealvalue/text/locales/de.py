@@ -19,6 +19,7 @@ LEXICON = Lexicon(
     cldr="de",
     old_money="alter, alte, alten",
     country="DE",
+    past="war, waren, wurde, wurden, hatte, hatten, hat, haben, gab, gaben, begann, begannen, kam, kamen, ging, gingen, stieg, stiegen, sank, sanken, fiel, fielen, lag, lagen, stand, standen, nahm, nahmen, verlor, verloren, gewann, gewannen, starb, starben, schloss, schlossen, übernahm, übernahmen, erhielt, erhielten, beschloss, beschlossen, unterzeichnete, unterzeichneten, verkaufte, verkauften, kaufte, kauften, kündigte, meldete, meldeten, startete, starteten, endete, endeten, eröffnete, eröffneten, zahlte, zahlten, erreichte, erreichten, bestellte, bestellten, lieferte, lieferten",
     adjective_endings=("er",),
     decimal=",",
     group=".",

@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="es",
     cldr="es",
     country="ES",
+    past="-ó, -aron, -ieron, fue, fueron, era, eran, había, habían, estaba, estaban, hizo, hicieron, tuvo, tuvieron, vino, vinieron, ha -ado, han -ado, ha -ido, han -ido",
     decimal=",",
     group=".",
     swapped="MX US PR DO GT HN SV NI PA PE CU BZ",

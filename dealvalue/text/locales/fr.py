@@ -7,6 +7,7 @@ LEXICON = Lexicon(
     cldr="fr",
     scores=(60, 80),
     country="FR",
+    past="était, étaient, avait, avaient, fut, furent, eut, eurent, a été, ont été, s'est, se sont, s’est, a -é, ont -é, est -é, est -ée, sont -és, sont -ées, a -u, ont -u, a -is, ont -is",
     decimal=",",
     group=".",
     head_first=True,

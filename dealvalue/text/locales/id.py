@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     locale="id",
     cldr="id",
     country="ID",
+    past="telah, sudah, pernah, sempat",
     decimal=",",
     group=".",
     swapped="MY SG BN",

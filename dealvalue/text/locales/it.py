@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="it",
     cldr="it",
     country="IT",
+    past="era, erano, aveva, avevano, fu, furono, è stato, è stata, sono stati, sono state, ha -to, hanno -to, è -to, è -ta, sono -ti, sono -te, ha -so, hanno -so",
     decimal=",",
     group=".",
     head_first=True,

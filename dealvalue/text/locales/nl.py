@@ -16,6 +16,7 @@ LEXICON = Lexicon(
     locale="nl",
     cldr="nl",
     country="NL",
+    past="was, waren, werd, werden, had, hadden, heeft, hebben, kwam, kwamen, ging, gingen, steeg, stegen, daalde, daalden, begon, begonnen, kocht, kochten, verkocht, verkochten, verloor, verloren, won, wonnen, stierf, stierven, kreeg, kregen, gaf, gaven, nam, namen, sloot, sloten, tekende, tekenden, bestelde, bestelden, betaalde, betaalden, opende, openden, meldde, meldden, overleed",
     decimal=",",
     group=".",
     noun="first",

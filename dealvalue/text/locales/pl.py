@@ -24,6 +24,7 @@ LEXICON = Lexicon(
     locale="pl",
     cldr="pl",
     country="PL",
+    past="był, była, było, były, byli, został, została, zostało, zostały, zostali, miał, miała, miało, miały, -ował, -owała, -owało, -owały, -owali, -ył, -yła, -yło, -yły, -yli, -ił, -iła, -iło, -iły, -ili, -ął, -ęła, -ęli, -ała, -ało, -ali, wzrósł, wzrosła, wzrosło, wzrosły, spadł, spadła, spadło, spadły",
     decimal=",",
     group=" ",
     head_first=True,

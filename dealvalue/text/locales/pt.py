@@ -6,6 +6,7 @@ LEXICON = Lexicon(
     locale="pt",
     cldr="pt",
     country="BR",
+    past="-ou, -aram, -eram, -iram, -ceu, -deu, -beu, -veu, -reu, -iu, foi, foram, era, eram, havia, haviam, tinha, tinham, estava, estavam, teve, tiveram, fez, veio",
     decimal=",",
     group=".",
     head_first=True,

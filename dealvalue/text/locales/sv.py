@@ -16,6 +16,7 @@ LEXICON = Lexicon(
     locale="sv",
     cldr="sv",
     country="SE",
+    past="var, blev, hade, har, steg, sjönk, föll, gick, kom, fick, tog, gav, sålde, köpte, betalade, öppnade, stängde, tecknade, dog, vann, förlorade, började, slutade, beställde, levererade, meddelade, -ades",
     colon_prices="SEK NOK DKK",
     decimal=",",
     group=" ",

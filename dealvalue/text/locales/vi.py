@@ -37,6 +37,7 @@ LEXICON = Lexicon(
     locale="vi",
     cldr="vi",
     country="VN",
+    past="đã, từng, vừa",
     decimal=",",
     group=".",
     head_first=True,

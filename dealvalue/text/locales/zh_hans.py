@@ -19,6 +19,7 @@ LEXICON = Lexicon(
     year_first=True,
     old_money="旧",
     country="CN",
+    past="了, 曾, 已经, 已于",
     script="Hani",
     function_words="的 了 在 是 和 这 为 将 与 对 从 个 们 说 国 个 来 过 后 时 间 东 车 业 产 发 开 关 军 达 亿 万 约 购 资 签 订 协 议 总 计",
     day_first=False,

@@ -19,6 +19,7 @@ LEXICON = Lexicon(
     year_first=True,
     old_money="舊",
     country="TW",
+    past="了, 曾, 已經, 已於",
     script="Hani",
     function_words="的 了 在 是 和 這 為 將 與 對 從 個 們 說 國 來 過 後 時 間 東 車 業 產 發 開 關 軍 達 億 萬 約 購 資 簽 訂 協 議 總 計 臺 灣",
     day_first=False,
