@@ -16,7 +16,7 @@ PUNCTUATION: Final = {
     "PLUS": "+",
     "AT": "@",
     "UNDERSCORE": "_ = ＝ * ^ \\ < > { }",
-    "QUOTE": "\" “ ” „ « » ' ’ ‘ 「 」 『 』",
+    "QUOTE": "\" “ ” „ « » ' ’ ‘ ´ 「 」 『 』",
     "VULGAR": "½ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅛ ⅜ ⅝ ⅞",
     "APPROX": "~ ≈",
 }

@@ -163,6 +163,8 @@ def is_name(match: Match) -> bool:
         return True  # "1984": a title
     before = sentence.node(at - 1)
     touching = before.end == number.start
+    if not meanings and match.parameters.numbering and sentence.said(before).endswith(match.parameters.numbering):
+        return True  # 제2항제4호, 안보리결의 1373호
     if "COMMA" in meanings and match.parameters.noun == "capital" and "DIGITS" in sentence.meanings(at - 2) and number.end - number.start == POSTAL and number.meanings.get("DIGITS", ".").isdigit():
         return True  # Hauptstraße 12, 10117 Berlin
     if sentence.text[number.start] == "0" and sentence.text[number.start + 1 : number.end][:1].isdigit():

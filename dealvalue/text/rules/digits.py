@@ -18,7 +18,7 @@ MILLION: Final = Decimal(1_000_000)
 MYRIAD: Final = Decimal(10_000)
 """What scale words that multiply further scale words come to no more than: hundred, thousand, 십, 백, 천."""
 SAFE: Final = 20
-APOSTROPHES: Final = frozenset("'’")
+APOSTROPHES: Final = frozenset("'’´")
 DECIMAL_SEPARATOR: Final = "\N{ARABIC DECIMAL SEPARATOR}"
 """The one mark that Unicode has for decimals alone."""
 MARKS_OF_DECIMALS: Final = frozenset((*".,·", DECIMAL_SEPARATOR))

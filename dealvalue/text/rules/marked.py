@@ -8,7 +8,7 @@ from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import full_year, made
-from dealvalue.text.rules.digits import ONE
+from dealvalue.text.rules.digits import APOSTROPHES, ONE
 from dealvalue.text.rules.sums import Sum
 from dealvalue.text.rules.within import is_of_something
 from dealvalue.text.shapes import number_shape
@@ -270,6 +270,13 @@ def _fiscal(match: Match) -> Node | None:
     return made(match, Fiscal(full_year(match["year"].meanings["DIGITS"]))) if _year_like(match) else None
 
 
+def _year_with_nought(match: Match) -> Node | None:
+    """`TWO YEARMARK`, a nought or a quotation mark before it: 05년, '98년 — no length is written so."""
+    sentence, year = match.sentence, match["year"]
+    quoted = "QUOTE" in sentence.meanings(match.start - 1) and sentence.said(sentence.node(match.start - 1)) in APOSTROPHES and sentence.node(match.start - 1).end == year.start
+    return made(match, Year(full_year(year.meanings["DIGITS"]))) if quoted or year.meanings["DIGITS"][0] == "0" else None
+
+
 def _short_year(match: Match) -> Node | None:
     """Two digits before the mark of a year are a year where a part of it follows: 25년 1분기, 26年度上期."""
     return (
@@ -378,6 +385,7 @@ MARKED: Final = Stage(
         Rule("days of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY (?!WITHMONTH) DAYMARK {LASTING}", _days),
         Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY (?!WITHMONTH) DAYMARK {LASTING} (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
+        Rule("year with its nought", "year:TWO YEARMARK", _year_with_nought),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),

@@ -42,6 +42,7 @@ class Parameters(Record):
     short_era: int
     scores: tuple[int, ...]
     year_first: bool
+    numbering: tuple[str, ...]
     mass: frozenset[str]
     move: frozenset[str]
     shift: frozenset[str]
@@ -79,6 +80,7 @@ class Parameters(Record):
             singular=lexicon.singular,
             particles=tuple(sorted(((ending, form) for form, endings in lexicon.particles.items() for ending in split(endings)), key=lambda pair: -len(pair[0]))),
             no_nouns=tuple(split(lexicon.no_nouns)),
+            numbering=tuple(word for word, meanings in vocabulary.words.items() if "NONUM" in meanings) if lexicon.count_after else (),
             mass=frozenset(vocabulary.having("MASSCUE")),
             bare_year=lexicon.bare_year,
             list_dot=lexicon.list_dot,
