@@ -77,7 +77,7 @@ def _duration(match: Match) -> Node | None:
     if "PARTWORD" in match["unit"].meanings and "OF" in after and _is_share(match):
         return None
     node, inside = length_node(match, duration(count, unit)), match.node("hedge")
-    hedge = inside.meanings["HEDGE_AFTER"] if inside is not None else found.hedge if found is not None else None
+    hedge = inside.meanings["HEDGE_AFTER"] if inside is not None else match["unit"].meanings.get("HEDGE_AFTER", found.hedge if found is not None else None)
     if node is not None and hedge is not None:
         node.meanings = {"DURATION": Hedged(node.meanings["DURATION"], hedge)}
     return node
