@@ -168,7 +168,7 @@ LEXICON = Lexicon(
         "MONTH": {
             "1": "tháng một, tháng giêng, tháng 01", "2": "tháng hai, tháng 02", "3": "tháng ba, tháng 03", "4": "tháng tư, tháng 04", "5": "tháng 05", "6": "tháng sáu, tháng 06", "7": "tháng bảy, tháng bẩy, tháng 07", "8": "tháng tám, tháng 08", "9": "tháng chín, tháng 09", "10": "tháng mười", "11": "tháng mười một", "12": "tháng mười hai, tháng chạp",
         },
-        "EQUIVALENT": {"is": "tương đương, tương đương với, tức, tức là, tương đương khoảng, quy đổi, quy đổi ra, bằng, hay, hay là, tương ứng, tương ứng với, =, ≈, quy ra, tính ra, quy đổi tương đương, theo tỷ giá hiện tại, xấp xỉ, khoảng"},
+        "EQUIVALENT": {"is": "tương đương, tương đương với, tức, tức là, tương đương khoảng, quy đổi, quy đổi ra, bằng, hay, hay là, tương ứng, tương ứng với, =, ≈, quy ra, tính ra, quy đổi tương đương, theo tỷ giá hiện tại, xấp xỉ, khoảng, có nghĩa là, nghĩa là"},
         "INCLUDING": {"some": "trong đó, trong đó có, bao gồm, gồm, kể cả, bao gồm cả, gồm cả", "all": "bao gồm toàn bộ"},
         "SUMCUE": {"of": "bao gồm, gồm, chia thành, được chia thành, chia cho, cấu thành từ, gồm có, cụ thể, chia làm, chia ra"},
         "ADDSUP": {"sum": "tổng cộng, cộng lại, tổng số, tổng, cộng lại là, tất cả, tổng cộng là"},
@@ -176,6 +176,8 @@ LEXICON = Lexicon(
         "UP": {"up": "tăng, tăng trưởng, tăng thêm, nâng, cao hơn, tăng mạnh, tăng vọt, nhảy vọt, leo"},
         "DOWN": {"down": "giảm, hạ, sụt, sụt giảm, cắt giảm, thấp hơn, giảm mạnh, mất, rơi, lao dốc"},
         "MULTIPLE": {"2": "tăng gấp đôi, gấp đôi, tăng gấp 2, tăng gấp hai, gấp 2 lần, gấp hai lần", "3": "tăng gấp ba, gấp ba, gấp 3 lần, tăng gấp 3, gấp ba lần", "4": "tăng gấp bốn, gấp bốn, gấp 4 lần, gấp bốn lần", "0.5": "giảm một nửa, giảm còn một nửa"},
+        "SHAREOF": {"of": "trong số, trong tổng số"},
+        "EACHOF": {"x": "mỗi người, mỗi"},
         "SHARECUE": {"is": "chiếm, chiếm khoảng"},
         "THEN": {"then": "khi đó, lúc đó, thời điểm đó, tại thời điểm đó, vào thời điểm đó, lúc bấy giờ, theo tỷ giá khi đó"},
         "BEGIN": {"begin": "bắt đầu, khởi công, khai mạc, khởi động, mở cửa"},

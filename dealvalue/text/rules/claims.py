@@ -1,6 +1,7 @@
 """Claims: what a sentence says of its own figures. The rules would rather miss a claim than relate the wrong figures."""
 
-from typing import Final, Literal
+from collections.abc import Mapping
+from typing import Any, Final, Literal
 
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
@@ -18,6 +19,7 @@ from dealvalue.text.rules.drafts import (
     unit_of,
 )
 from dealvalue.text.rules.moves import CHANGES
+from dealvalue.text.rules.payments import paid
 from dealvalue.text.rules.shares import SHARES
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Span, Weekday
@@ -84,7 +86,26 @@ def _sum(match: Match) -> Literal[False] | None:
     complete = cue is None or ("OF" not in cue.meanings and ("INCLUDING" not in cue.meanings or cue.meanings["INCLUDING"] == "all"))
     draft = Draft("sum", [("total", total), *(("part", part) for part in parts)], complete)
     draft.certain = match.span("total")[0] < match.span("parts")[0] or not strays(match, "total", "parts")
+    if not complete and _says_more(match):
+        draft.certain = False
     match.sentence.claims.append(draft)
+    return None
+
+
+def _says_more(match: Match) -> bool:
+    """Does a list of some parts go on with what may be none (including $50m from TV, and spent $90m)?"""
+    sentence, (start, end) = match.sentence, match.span("parts")
+    parts = [at for at in range(start, end) if not sentence.meanings(at).keys().isdisjoint(("MONEY", "COUNT"))]
+    if len(parts) == 2 and any("COMMA" in sentence.meanings(at) and "AND" in sentence.meanings(at + 1) for at in range(start, end - 1)):
+        return True
+    return any(not sentence.meanings(at - 1) and sentence.key(at - 1).isalpha() for at in parts[1:])
+
+
+def _perhaps_sum(match: Match) -> Literal[False] | None:
+    """`to the PART of one are added PART and PART, TOTAL in all`, if they are what is added."""
+    if _sum(match) is False:
+        return False
+    match.sentence.claims[-1].certain = False
     return None
 
 
@@ -126,17 +147,47 @@ def _product(match: Match) -> Literal[False] | None:
     if _is_measure(match["count"]) and price.per != unit_of(match["count"]):
         return False  # "bread 450 g €5.49, butter €7.99 each": a weight has no price for each
     draft = Draft("product", [("total", match["total"]), ("count", match["count"]), ("unit_price", match["price"])])
+    paid_so_often = "DURATION" in match["count"].meanings
+    unit = _unit_of_time(match, price.per)
+    if paid_so_often and unit is not None and not _counts_payments(draft, unit):
+        return False
     nodes = match.sentence.nodes(max(match.start - 1, 0), match.end)
     ends = match.span("total")[1] == match.end
-    draft.certain = not any("AND" in node.meanings for node in nodes) and not (ends and strays(match, "total"))
+    draft.certain = not any("AND" in node.meanings for node in nodes) and not (ends and strays(match, "total")) and not (paid_so_often and unit is None)
     match.sentence.claims.append(draft)
     return None
 
 
+def _product_of_each(match: Match) -> Literal[False] | None:
+    """`each of the 12 towns pays $5m, $60m in all`, if it is they that pay it."""
+    if _product(match) is False:
+        return False
+    draft = match.sentence.claims[-1]
+    draft.certain = draft.certain and not strays(match, "price", "total")
+    return None
+
+
+def _unit_of_time(match: Match, per: str | None) -> str | None:
+    """The unit of time that a price is for: M of "par mois"; None for one of anything else (a season, a child)."""
+    unit: str | None = None if per is None else match.sentence.vocabulary.entries[per].meanings.get("UNIT")
+    return unit
+
+
+def _counts_payments(draft: Draft, unit: str) -> bool:
+    """Put the payments in the place of the length: three years at so much a month are 36."""
+    count = draft.roles[1][1]
+    times = paid(count.meanings["DURATION"], unit)
+    if times is None:
+        return False
+    node = Node(count.symbol, count.start, count.end, {}, None, [count])
+    draft.roles[1] = ("count", node)
+    draft.bare[id(node)] = times
+    return True
+
+
 def _of_time(match: Match, price: Amount) -> bool:
     """Is the price one for a month, a year? Then it is of so many months, and no number of things is."""
-    words = match.sentence.vocabulary.entries
-    return price.per is not None and match.node("each") is None and "UNIT" in words[price.per].meanings
+    return match.node("each") is None and _unit_of_time(match, price.per) is not None
 
 
 def _is_measure(count: Node) -> bool:
@@ -147,14 +198,19 @@ def _is_measure(count: Node) -> bool:
 def _is_of_a_measure(match: Match) -> bool:
     """Is the price that of a measure, and the count one of things: six yaourts à 1,89 €, soit 2,52 €/kg?"""
     sentence, at = match.sentence, match.span("price")[1]
-    priced = any("MEASURE" in sentence.meanings(place) for place in (at, at + 1, at + 2) if "COMMA" not in sentence.meanings(place - 1))
+    priced = any(_measures(sentence.meanings(place)) for place in (at, at + 1, at + 2) if "COMMA" not in sentence.meanings(place - 1))
     counted = match["count"].children
     return priced and bool(counted) and "DURATION" not in match["count"].meanings and "MEASURE" not in counted[-1].meanings
 
 
 def _measured_otherwise(match: Match, per: str | None, unit: str | None) -> bool:
     """Is the price for a measure, and something else counted (10 grams, Rs 1,000 a kg)?"""
-    return unit is not None and per not in (None, unit) and "MEASURE" in match.sentence.vocabulary.words.get(str(per), {})
+    return unit is not None and per not in (None, unit) and _measures(match.sentence.vocabulary.words.get(str(per), {}))
+
+
+def _measures(meanings: Mapping[str, Any]) -> bool:
+    """Is it a measure, and not a piece of whatever is counted?"""
+    return "MEASURE" in meanings and "PIECE" not in meanings
 
 
 def _is_last_of_some(match: Match) -> bool:
@@ -174,10 +230,30 @@ def _perhaps_product(match: Match) -> Literal[False] | None:
 def _span(match: Match) -> Literal[False] | None:
     """`nine years since 2016`; `began on A and ended on B, 45 days later`."""
     word = match.node("word")
-    if word is not None and (("since" not in (word.meanings.get("OPENSIDE"), word.meanings.get("OPENAFTER"))) or "BEGINNING" in word.meanings):
+    if word is not None and "since" not in (word.meanings.get("OPENSIDE"), word.meanings.get("OPENAFTER")):
+        return False
+    forward = word is not None and "BEGINNING" in word.meanings
+    if forward and "ELAPSED" not in match.sentence.meanings(match.start - 1):  # "trong 15 năm kể từ 2010" are over, "15 năm kể từ 2010" need not be
         return False
     roles = ["duration", "start"] + (["end"] if match.node("end") is not None else [])
-    noted(match, "span", *roles)
+    draft = noted(match, "span", *roles)
+    draft.certain = draft.certain and not forward
+    return None
+
+
+def _span_after(match: Match) -> Literal[False] | None:
+    """`opened on A, it was closed on B, after 90 days`."""
+    if match["word"].meanings["OPENSIDE"] != "after":
+        return False
+    noted(match, "span", "duration", "start", "end")
+    return None
+
+
+def _perhaps_span(match: Match) -> Literal[False] | None:
+    """`2003'ten bu yana geçen 22 yılda`, if that is how long it was: what follows may be a term of its own."""
+    if _span(match) is False:
+        return False
+    match.sentence.claims[-1].certain = False
     return None
 
 
@@ -226,9 +302,11 @@ def _sums() -> tuple[Rule, ...]:
             Rule(f"sum of {name}, colon", f"total:{figure} {gap}{{0,3}} COLON {gap}{{0,3}} parts:({_list(figure, 6)})", _sum, notes=True),
             Rule(f"sum of {name}, of", f"(?<!.)cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7)})", _sum, notes=True),
             Rule(f"sum of {name}, of, with verbs", f"(?<!.)cue:OF THE? {gap}{{0,1}} total:{figure} {gap}{{0,4}} COMMA {gap}{{0,3}} parts:({_list(figure, 7, clauses=True)})", _sum_of_some, notes=True),
+            Rule(f"sum of {name}, of, verb first", f"(?<!.)cue:OF THE? {gap}{{0,1}} total:{figure} (?:(?!COMMA){gap}){{1,5}} parts:({_list(figure, 7, clauses=True)})", _sum_of_some, notes=True),
             Rule(f"sum of {name}, of which", f"total:{figure} {gap}{{0,4}} COMMA? cue:INCLUDING {gap}{{0,2}} parts:({_list(figure, 7, clauses=True)})", _sum_of_some, notes=True),
-            Rule(f"sum of {name}, in all", f"parts:({_list(figure, 7)}) {gap}{{0,4}} COMMA (?:HEDGE/FILLER/OR){{0,3}} total:{figure} INALL", _sum, notes=True),
+            Rule(f"sum of {name}, in all", f"parts:({_list(figure, 7)}) {gap}{{0,4}} COMMA (?:HEDGE/FILLER/OR/EQUIVALENT){{0,3}} total:{figure} INALL", _sum, notes=True),
             Rule(f"sum of {name}, total last", f"parts:({_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _sum, notes=True),
+            Rule(f"sum of {name}, added, total last", f"parts:({figure} (?:(?!COMMA){gap}){{1,8}} {_list(figure, 5)}) {gap}{{0,6}} ADDSUP {gap}{{0,2}} total:{figure}", _perhaps_sum, notes=True),
             Rule(f"sum of {name}, cue last", f"total:{figure} {gap}{{0,4}} parts:({_list(figure, 4)}) {gap}{{0,2}} SUMLAST", _sum, notes=True),
         ]
     return (*rules, Rule("sum of kinds", f"total:COUNT OPEN parts:({_list('COUNT', 3)}) CLOSE", _sum_of_kinds, notes=True))
@@ -241,8 +319,8 @@ EQUIVALENTS: Final = Stage(
         Rule("both in brackets", f"OPEN HEDGE? source:MONEY (?:SEMICOLON/SLASH/OR/COMMA) (?:{NEAR}){{0,2}} derived:MONEY CLOSE", _perhaps_equivalent, notes=True),
         Rule("bracketed, two", f"{BRACKETED} derived:MONEY (?:COMMA/SEMICOLON/OR/AND/PER/DASH) (?:{NEAR}/OR){{0,4}} other:MONEY CLOSE", _equivalent_twice, notes=True),
         Rule("bracketed", f"{BRACKETED} derived:MONEY {WORD}{{0,6}} CLOSE", _equivalent, notes=True),
-        Rule("bracketed behind a noun", f"source:MONEY (?:PREP/PERPREP) THE? WORDLIKE OPEN (?:{NEAR}){{0,4}} derived:MONEY EQUIVALENT? CLOSE", _perhaps_equivalent, notes=True),
-        Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,4}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
+        Rule("bracketed behind a noun", f"source:MONEY (?:PREP/PERPREP/OF) THE? WORDLIKE OPEN (?:{NEAR}){{0,4}} derived:MONEY EQUIVALENT? CLOSE", _perhaps_equivalent, notes=True),
+        Rule("said to be", f"source:MONEY (?:(?!AND){WORD}){{0,6}} COMMA? EQUIVALENT COMMA? (?:{NEAR}){{0,4}} derived:MONEY", _equivalent, notes=True),
         Rule("or", f"source:MONEY WORDLIKE{{0,1}} COMMA? OR (?:{NEAR}){{0,3}} derived:MONEY (?!HEDGE/UP/DOWN)", _equivalent, notes=True),
         Rule("apposition", "source:MONEY COMMA hedge:HEDGE FILLER{0,2} derived:MONEY (?=COMMA/END/DOT/CLOSE/SEMICOLON/EQUIVALENT|$)", _apposed, notes=True),
         Rule("apposition, more follows", "source:MONEY COMMA hedge:HEDGE FILLER{0,2} derived:MONEY", _perhaps_apposed, notes=True),
@@ -260,14 +338,16 @@ RANKS: Final = Stage(
 PRODUCTS: Final = Stage(
     "products", "MONEY",
     (
-        Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,8}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
-        Rule("each of count, price, total", f"each:EACH OF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("count, price, total", f"count:COUNT {WORD}{{0,4}} price:MONEY {WORD}{{0,8}} TOTALCUE/ADDSUP {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("each of count, price, total", f"each:EACH OF/OUTOF/SHAREOF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE/ADDSUP {WORD}{{0,3}} total:MONEY", _product_of_each, notes=True),
+        Rule("every one of count, price, total", f"each:EACHOF WORDLIKE? OF/OUTOF/SHAREOF? THE? count:COUNT {WORD}{{0,3}} price:MONEY {WORD}{{0,6}} TOTALCUE/ADDSUP {WORD}{{0,3}} total:MONEY", _product_of_each, notes=True),
         Rule("duration, price, in all", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,3}} COMMA {WORD}{{0,2}} total:MONEY INALL {SET_OFF}", _product, notes=True),
-        Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),
-        Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION WORDLIKE? COMMA? (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
-        Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("price, count, total", f"price:MONEY {WORD}{{0,4}} count:COUNT {WORD}{{0,3}} TOTALCUE/ADDSUP (?:HEDGE/FILLER/PARTICLE){{0,2}} total:MONEY", _product, notes=True),
+        Rule("price, duration, total", f"price:MONEY {WORD}{{0,6}} count:DURATION WORDLIKE/PREP? COMMA? (?:OR|TOTALCUE/ADDSUP) {WORD}{{0,3}} total:MONEY", _product, notes=True),
+        Rule("duration, price, total", f"count:DURATION {WORD}{{0,4}} price:MONEY {WORD}{{0,4}} (?:OR|TOTALCUE/ADDSUP) {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("price, duration, in all", f"price:MONEY {WORD}{{0,6}} count:DURATION COMMA {WORD}{{0,2}} total:MONEY INALL {SET_OFF}", _product, notes=True),
         Rule("count, price, in all", f"count:COUNT {WORD}{{0,4}} price:MONEY each:EACH? (?:WORDLIKE/PER/PERUNIT){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} total:MONEY INALL {SET_OFF}", _product, notes=True),
+        Rule("of count each, price, total", f"count:COUNT AMONG/PARTICLE? each:EACH {WORD}{{0,2}} price:MONEY {WORD}{{0,4}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("count at price, total", f"count:COUNT each:ATPRICE price:MONEY {WORD}{{0,4}} TOTALCUE {WORD}{{0,3}} total:MONEY", _product, notes=True),
         Rule("each at price, count, total", "each:EACH price:MONEY count:COUNT COMMA? TOTALCUE HEDGE? total:MONEY", _product, notes=True),
         Rule("total, price, duration", f"(?<!OPEN)total:MONEY {SAME}{{0,6}} price:MONEY (?:ARTICLE/PER/PERPREP/PERUNIT/WORDLIKE){{0,3}} (?:LASTING/PREP/HEDGE/DURING){{1,2}} count:DURATION", _perhaps_product, notes=True),
@@ -279,11 +359,15 @@ TIMES: Final = Stage(
     "spans and weekdays", "TIME",
     (
         Rule("since", "duration:DURATION FILLER? COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
+        Rule("since, behind", "start:TIME word:OPENAFTER COMMA? (?:RELATIVE/HEDGE_AFTER/EQUIVALENT){0,2} duration:DURATION (?!PER/PERAFTER/OPENSIDE/AGO)", _perhaps_span, notes=True),
+        Rule("end, so long later", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} duration:DURATION LATER {SET_OFF}", _span, notes=True),
+        Rule("end, after so long", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} AGOBEFORE duration:DURATION {SET_OFF}", _span, notes=True),
+        Rule("end, after its length", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA? word:OPENSIDE HEDGE? duration:DURATION {SET_OFF}", _span_after, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
-        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT/OR){0,3} (?:WORDLIKE/PERIODNOUN OF)? duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span_of_two_ends, notes=True),
+        Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT/OR/COMMA){0,3} (?:WORDLIKE/PERIODNOUN OF)? duration:DURATION (?=STOP? (?:END|DOT|CLOSE|COMMA)|$)", _span_of_two_ends, notes=True),
         Rule("from, to, so long", "period:TIME OPENAFTER/LINK{1,2} duration:DURATION (?!PER/PERAFTER/OPENSIDE/AGO)", _span_behind, notes=True),
-        Rule("since, so long", "word:OPENSIDE THE? start:TIME COMMA (?:EQUIVALENT/OR/FILLER){1,2} OPENSIDE? duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span, notes=True),
+        Rule("since, so long", "word:OPENSIDE THE? start:TIME COMMA (?:EQUIVALENT/OR/FILLER){1,2} (?:STOP/OPENSIDE/DURING/YEARLEAD){0,2} duration:DURATION (?=END|DOT|CLOSE|COMMA|$)", _span, notes=True),
         Rule("weekday", "day:TIME", _weekday, notes=True),
     ),
 )

@@ -61,9 +61,21 @@ def strays(match: Match, *roles: str) -> bool:
     end, last = spans[-1][0][1], spans[-1][1]
     if last not in LAST:
         return False
-    while end < len(sentence.items) and not CHANGING.isdisjoint(sentence.node(end).meanings):
+    while end < len(sentence.items) and _changes(sentence, end):
         end += 1
-    return end < len(sentence.items) and _goes_on(sentence, end)
+    return end < len(sentence.items) and not _closes(sentence, end) and _goes_on(sentence, end)
+
+
+def _changes(sentence: Sentence, at: int) -> bool:
+    """Is it a word of the change itself (a 20% rise, 20 फीसदी की गिरावट)?"""
+    if "OF" in sentence.meanings(at):
+        return at + 1 < len(sentence.items) and not {"UP", "DOWN"}.isdisjoint(sentence.meanings(at + 1))
+    return not CHANGING.isdisjoint(sentence.meanings(at))
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Is it the verb at the end of its sentence (toplam 15 milyon euro ödeyecek, yüzde 20 oldu)?"""
+    return not {"FUTURE", "STOP"}.isdisjoint(sentence.meanings(at)) and (at + 1 >= len(sentence.items) or not {"END", "DOT"}.isdisjoint(sentence.meanings(at + 1)))
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

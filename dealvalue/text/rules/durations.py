@@ -19,6 +19,12 @@ UNITS: Final = frozenset("YMWD")
 OLDEST: Final = 120
 """Years that a person may have."""
 YEAR_MONTHS: Final = 12
+LEADS: Final = 4
+LEADING: Final = frozenset(("COMMA", "EQUIVALENT", "OR", "HEDGE", "FILLER"))
+"""What may stand between an end and how long it took."""
+FAR: Final = 14
+"""Tokens between a beginning and its end."""
+BOUNDARY: Final = frozenset(("COMMA", "END", "DOT", "CLOSE", "SEMICOLON"))
 
 
 def length_node(match: Match, duration: Duration | DurationRange | None) -> Node | None:
@@ -27,6 +33,23 @@ def length_node(match: Match, duration: Duration | DurationRange | None) -> Node
         return None
     nodes = match.nodes()
     return Node(match.sentence.vocabulary.alphabet[DURATION], nodes[0].start, nodes[-1].end, {"DURATION": duration}, None, nodes)
+
+
+def tells_how_long(match: Match) -> bool:
+    """Does the end of what began stand right before it (se abrió el 3 de junio y se cerró el 17 de junio, 14 días después)?
+
+    Then it is a length, and no day counted from the one before.
+    """
+    sentence, at = match.sentence, match.start - 1
+    lead: set[str] = set()
+    while at > 0 and match.start - at <= LEADS and not LEADING.isdisjoint(sentence.meanings(at)):
+        lead |= sentence.meanings(at).keys()
+        at -= 1
+    if "COMMA" not in lead or at < 0 or "TIME" not in sentence.meanings(at):
+        return False
+    if not any("TIME" in sentence.meanings(place) for place in range(max(at - FAR, 0), at)):
+        return False
+    return match.end >= len(sentence.items) or not BOUNDARY.isdisjoint(sentence.meanings(match.end))
 
 
 def duration(value: Decimal, unit: str) -> Duration | None:

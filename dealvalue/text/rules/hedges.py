@@ -7,6 +7,7 @@ from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import Amount
 from dealvalue.text.rules.counts import Count
+from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
 TARGET: Final = "MONEY/COUNT/DURATION"
@@ -54,9 +55,21 @@ def _before(match: Match) -> None:
         return
     if "TO" in hedge.meanings and match.parameters.rises(match.sentence, match.start) and not (match.start and "OF" in match.sentence.node(match.start - 1).meanings):
         return  # "aumentó hasta 5 millones" got there; "un aumento de hasta 5 millones" got no further
+    if "TO" in hedge.meanings and _ends_a_move(match.sentence, match.start):
+        return  # "nam af van 2400 tot 1800" got there
     if "FROM" in hedge.meanings and _ranges(target):
         return  # от 5 до 7 млн
     _note(target, hedge.meanings["HEDGE"])
+
+
+def _ends_a_move(sentence: Sentence, at: int) -> bool:
+    """Does a figure stand here that a "from" leads to (van 2400 inbraken tot)? What is a range of both is one figure by now."""
+    if at < 2 or sentence.meanings(at - 1).keys().isdisjoint(("MONEY", "COUNT")):
+        return False
+    lead = at - 2
+    while lead > 0 and not {"THE", "HEDGE"}.isdisjoint(sentence.meanings(lead)) and "FROM" not in sentence.meanings(lead):
+        lead -= 1
+    return "FROM" in sentence.meanings(lead)
 
 
 def _compares(match: Match) -> bool:

@@ -20,6 +20,7 @@ from dealvalue.text.rules.drafts import (
     same_kind,
     unit_of,
 )
+from dealvalue.text.rules.portions import FRACTION, portion
 from dealvalue.text.token import Node
 
 
@@ -44,6 +45,28 @@ def _change(match: Match) -> Literal[False] | None:
         return False
     draft = noted(match, "change", "old", "new", "percent")
     draft.direction = _direction(match)
+    return None
+
+
+def _change_by_part(match: Match) -> Literal[False] | None:
+    """`fell by a third from OLD to NEW`, `OLD was cut by a quarter, to NEW`."""
+    old, new = match["old"], match["new"]
+    said = portion(match)
+    if said is None or not same_kind([old, new], per=True) or _turns(match):
+        return False
+    draft = noted(match, "change", "old", "new", "percent")
+    draft.roles[-1] = ("percent", said[0])
+    draft.bare[id(said[0])] = said[1]
+    draft.direction = _direction(match)
+    return None
+
+
+def _change_by_more(match: Match) -> Literal[False] | None:
+    """`NEW, 12% more than the OLD`, where "more than" is one word: meer dan, mehr als."""
+    hedge = match["direction"].meanings["HEDGE"]
+    if hedge not in (Hedge.MORE_THAN, Hedge.LESS_THAN) or _change(match) is False:
+        return False
+    match.sentence.claims[-1].direction = "up" if hedge is Hedge.MORE_THAN else "down"
     return None
 
 
@@ -93,6 +116,16 @@ def _perhaps_multiple(match: Match) -> Literal[False] | None:
     return None
 
 
+def _told_multiple(match: Match) -> Literal[False] | None:
+    """`doubled in a year: NEW, against OLD`, if what is told next is what doubled: then it is twice as much, and not one and a half times."""
+    if _perhaps_multiple(match) is False:
+        return False
+    draft = match.sentence.claims[-1]
+    if isinstance(draft.factor, Decimal):
+        draft.factor = Figure.of(draft.factor, None, quantum=EXACT.divide(draft.factor, Decimal(5)))
+    return None
+
+
 TURNED: Final = {Hedge.MORE_THAN: Hedge.LESS_THAN, Hedge.AT_LEAST: Hedge.AT_MOST, Hedge.NEARLY: Hedge.JUST_OVER, Hedge.JUST_OVER: Hedge.NEARLY}
 """What is more than halved is less than a half."""
 BEYOND: Final = frozenset((Hedge.MORE_THAN, Hedge.AT_LEAST, Hedge.JUST_OVER))
@@ -118,10 +151,14 @@ def _falls(match: Match) -> bool:
 ALONE: Final = "(?=WORDLIKE? UP/DOWN|END|DOT|CLOSE|COMMA|SEMICOLON|DASH|$)"
 """What a change is told by: a 25% decline, or 25%; a 12% margin is none."""
 CHANGES: Final = Stage(
-    "changes", "PERCENTAGE/MULTIPLE/TIMESWORD",
+    "changes", "PERCENTAGE/MULTIPLE/TIMESWORD/PARTWORD/HALF",
     (
+        Rule("a third, from, to", f"direction:UP/DOWN {SAME}{{0,3}} percent:({FRACTION}) COMMA? MOVE? FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change_by_part, notes=True),
+        Rule("by a third down, from, to", f"percent:({FRACTION}) direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change_by_part, notes=True),
+        Rule("old, down a third, to", f"old:{NUMERIC} (?:(?!COMMA){SAME}){{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:({FRACTION}) COMMA? TO HEDGE? new:{NUMERIC}", _change_by_part, notes=True),
+        Rule("to new (then: old), percent", f"direction:UP/DOWN {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} OPEN TIME COLON? old:{NUMERIC} CLOSE COMMA {SAME}{{0,3}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {NEARBY}{{0,7}} COMMA? MOVE? FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
-        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:COMMA|(?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}}) TO HEDGE? THE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
+        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:COMMA|(?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}}|PREP/IN? TIME COMMA) TO HEDGE? THE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
         Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? new:{NUMERIC} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
@@ -130,10 +167,12 @@ CHANGES: Final = Stage(
         Rule("new, from old, percent", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
         Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} old:{NUMERIC} CLOSE", _change, notes=True),
         Rule("new, old, percent", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
-        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("percent more than", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN COMMA? AGAINST/THAN/FROM FILLER{{0,2}} old:{NUMERIC}", _change, notes=True),
+        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("from, to, a rise of percent", f"FROM FILLER? old:{NUMERIC} {SAME}{{0,3}} TO HEDGE? new:{NUMERIC} {SAME}{{0,3}} COMMA {SAME}{{0,4}} direction:UP/DOWN OF? FILLER? HEDGE? percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("percent more than", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN (?:COMMA? AGAINST/THAN/FROM|COMMA FILLER) FILLER{{0,2}} old:{NUMERIC}", _change, notes=True),
         Rule("percent over the old", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE direction:UP/DOWN HEDGE THE old:{NUMERIC} (?=STOP|TIME|COMMA|END|DOT|$)", _change, notes=True),
+        Rule("percent more than the old", f"new:{NUMERIC} (?:COMMA {WORD}{{0,5}}|{SAME}{{1,6}}) percent:PERCENTAGE direction:HEDGE THE old:{NUMERIC} (?=STOP|TIME|OF|COMMA|END|DOT|$)", _change_by_more, notes=True),
         Rule("old to new, percent", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
         Rule("old, new turned to, percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD {SAME}{{0,3}} percent:PERCENTAGE {SAME}{{0,2}} direction:UP/DOWN", _change, notes=True),
         Rule("old, new turned to, up percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
@@ -151,12 +190,19 @@ CHANGES: Final = Stage(
         Rule("against old, up percent, new", f"AGAINST (?:TIME/LINK/FILLER){{0,3}} old:{NUMERIC} LINK? direction:UP/DOWN percent:PERCENTAGE COMMA (?:TO/FILLER/STOP){{0,2}} new:{NUMERIC}", _change, notes=True),
         Rule("new (then: old), signed", f"new:{NUMERIC} OPEN TIME COLON? old:{NUMERIC} CLOSE COMMA? direction:PLUS? percent:PERCENTAGE", _signed_change, notes=True),
         Rule("from, to, signed", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,2}} OPEN direction:PLUS? percent:PERCENTAGE CLOSE", _signed_change, notes=True),
+        Rule("percent up, new, which was old", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA EQUIVALENT TIME PARTICLE? old:{NUMERIC} STOP? (?=END/DOT|$)", _change, notes=True),
         Rule("new, times old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:NUMBER/DIGITS TIMESWORD THE WORDLIKE{{0,2}} old:{NUMERIC}", _multiple, notes=True),
+        Rule("new, times as much as old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:NUMBER/DIGITS TIMESWORD (?:(?!COMMA){SAME}){{1,3}} THE WORDLIKE{{0,1}} old:{NUMERIC}", _told_multiple, notes=True),
+        Rule("new, a multiple of old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:MULTIPLE (?:OF/THAN/AGAINST/FILLER){{0,2}} THE WORDLIKE{{0,1}} old:{NUMERIC}", _multiple, notes=True),
+        Rule("old, multiple, new", f"old:{NUMERIC} FROM/OPENAFTER {SAME}{{0,1}} factor:MULTIPLE {SAME}{{0,2}} new:{NUMERIC}", _multiple, notes=True),
+        Rule("old, new turned to, multiple", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA? {SAME}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
         Rule("at new, times old", f"(?<!.)PREP new:{NUMERIC} COMMA (?:(?!COMMA/AND){WORD}){{0,5}} factor:NUMBER/DIGITS TIMESWORD THE WORDLIKE{{0,2}} old:{NUMERIC}", _perhaps_multiple, notes=True),
         Rule("from, multiple, to", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} factor:MULTIPLE TO? HEDGE? new:{NUMERIC}", _multiple, notes=True),
         Rule("old to new, multiple", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("multiple, from, to", f"factor:MULTIPLE {SAME}{{0,5}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _multiple, notes=True),
+        Rule("multiple, from, to", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,5}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _multiple, notes=True),
         Rule("from, to, multiple", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} TO HEDGE? new:{NUMERIC} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("multiple, to, from", f"factor:MULTIPLE {SAME}{{0,3}} TO HEDGE? new:{NUMERIC} (?:(?!UP/DOWN){SAME}){{0,6}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _multiple, notes=True),
+        Rule("multiple, from, to, behind", f"factor:MULTIPLE {SAME}{{0,3}} old:{NUMERIC} OPENAFTER HEDGE? new:{NUMERIC}", _multiple, notes=True),
+        Rule("multiple, to, from", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,3}} TO HEDGE? new:{NUMERIC} (?:(?!UP/DOWN){SAME}){{0,6}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _multiple, notes=True),
+        Rule("multiple, new, against old", f"factor:MULTIPLE (?:(?!UP/DOWN/CLAUSE){WORD}){{0,7}} new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER{{0,2}} old:{NUMERIC}", _told_multiple, notes=True),
     ),
 )

@@ -1,15 +1,10 @@
 """Shares: a part, its whole, and the percentage or the fraction that it is."""
 
-from decimal import Decimal
-from fractions import Fraction
 from typing import Final, Literal
 
-from dealvalue.decimals import EXACT
-from dealvalue.figure import Figure
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.digits import num
-from dealvalue.text.rules.drafts import NUMERIC, SAME, SET_OFF, WORD, hedge_before, noted, same_kind, unit_of
-from dealvalue.text.token import Node
+from dealvalue.text.rules.drafts import NUMERIC, SAME, SET_OFF, WORD, noted, same_kind, unit_of
+from dealvalue.text.rules.portions import FRACTION, portion
 
 
 def _share(match: Match) -> Literal[False] | None:
@@ -25,37 +20,21 @@ def _share(match: Match) -> Literal[False] | None:
 
 
 def _fraction_share(match: Match) -> Literal[False] | None:
-    """`PART, a third of WHOLE`, in any order: a half is said of 48 and of 52 percent, a tenth of 9 and of 11."""
-    if _share(match) is False:
+    """`PART, a third of WHOLE`, in any order."""
+    said = portion(match)
+    if said is None or _share(match) is False:
         return False
-    nodes, draft = match.all("percent"), match.sentence.claims[-1]
-    said = nodes[-1].meanings
-    part = said["HALF"] if len(nodes) == 1 else Fraction(_times(nodes[0], match), said["PARTWORD"])
-    hundredths = int(10_000 * part)
-    if not 0 < hundredths < 10_000:
-        match.sentence.claims.pop()
-        return False
-    value = Decimal(hundredths).scaleb(-2, EXACT)
-    last = nodes[-1].children
-    end = last[-2].end if len(last) > 1 and "OF" in last[-1].meanings else nodes[-1].end  # "a fifth of" is one word here
-    node = Node(nodes[-1].symbol, nodes[0].start, end, said, None, nodes)
-    draft.roles[-1] = ("percent", node)
-    draft.bare[id(node)] = Figure.of(value, "%", quantum=min(EXACT.multiply(value, Decimal("0.2")), Decimal(5)), hedge=hedge_before(match, "percent"))
+    draft = match.sentence.claims[-1]
+    draft.roles[-1] = ("percent", said[0])
+    draft.bare[id(said[0])] = said[1]
     return None
 
 
-def _times(node: Node, match: Match) -> int:
-    """How many parts: the 2 of two thirds, 0 where no one can tell."""
-    found = num(node, match.parameters)
-    if found is None:
-        return 1 if "ARTICLE" in node.meanings else 0
-    return int(found.value) if found.value == int(found.value) < 10 else 0
-
-
 def _share_if_no_move(match: Match) -> Literal[False] | None:
-    """`PART of WHOLE, 35%`, unless "of" is a move's "from": spadł do 60 z 80, o 25 proc."""
+    """`PART of WHOLE, 35%`, unless "of" is a move's "from": spadł do 60 z 80, o 25 proc.; dari 80 turun menjadi 60."""
     sentence, start = match.sentence, match.start
-    moves = any(not {"MOVE", "UP", "DOWN"}.isdisjoint(sentence.node(at).meanings) for at in range(max(start - 3, 0), start))
+    end = max(match.span("part")[0], start)
+    moves = any(not {"MOVE", "UP", "DOWN"}.isdisjoint(sentence.node(at).meanings) for at in range(max(start - 3, 0), end))
     return False if moves and not {"FROM", "AGAINST"}.isdisjoint(match["of"].meanings) else _share(match)
 
 
@@ -68,16 +47,19 @@ def _count_share(match: Match) -> Literal[False] | None:
     return None
 
 
-FRACTION: Final = "(?:ARTICLE/CARD/NUMBER JOIN? PARTWORD|HALF)"
+TELLING: Final = "(?:COMMA/OR/EQUIVALENT/THE/HEDGE/FILLER/SHARECUE){1,4} (?:ARTICLE? WORDLIKE OF)?"
+"""What leads from a part to the percentage that it is: es decir, el; , was … entspricht."""
 SHARES: Final = Stage(
     "shares", "PERCENTAGE/HALF/PARTWORD",
     (
         Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF/SHAREOF/OUTOF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
-        Rule("of whole, part, percent", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE", _share_if_no_move, notes=True),
+        Rule("of whole, part, percent", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE (?!UP/DOWN/HEDGE/THAN|WORDLIKE THAN)", _share_if_no_move, notes=True),
         Rule("of whole, part that does, percent", f"of:OF/OUTOF {WORD}{{0,3}} whole:COUNT COMMA HEDGE? part:{NUMERIC} {SAME}{{0,5}} COMMA (?:OR/EQUIVALENT/THE/HEDGE){{1,3}} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share_if_no_move, notes=True),
+        Rule("of whole, part, that is the percent", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} {SAME}{{0,5}} COMMA {TELLING} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share_if_no_move, notes=True),
+        Rule("part out of whole, the percent", f"part:{NUMERIC} PLURAL/WORDLIKE{{0,2}} of:OUTOF/SHAREOF/OF THE? whole:{NUMERIC} (?:COMMA {TELLING}|OPEN (?:{TELLING})?) percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON/CLOSE|$)", _share_if_no_move, notes=True),
         Rule("of whole, part to something, percent", f"of:OF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} (?:(?!COMMA){SAME}){{1,4}} COMMA EQUIVALENT? HEDGE? percent:PERCENTAGE (?=END|DOT|CLOSE|SEMICOLON|$)", _share_if_no_move, notes=True),
         Rule("of whole, part (percent)", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN (?:HEDGE/THE){{0,2}} percent:PERCENTAGE CLOSE", _share_if_no_move, notes=True),
-        Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR HEDGE? part:{NUMERIC}", _share, notes=True),
+        Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR/EQUIVALENT COMMA? HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
         Rule("part makes up percent of whole", f"part:{NUMERIC} {WORD}{{0,5}} SHARECUE HEDGE? percent:PERCENTAGE OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
         Rule("whole, of which part (percent)", f"whole:{NUMERIC} {WORD}{{0,3}} AMONG/INCLUDING {WORD}{{0,2}} part:{NUMERIC} (?:COMMA|OPEN|OR|EQUIVALENT) (?:OR/HEDGE/EQUIVALENT){{0,2}} percent:PERCENTAGE (?!OF/OUTOF/UP/DOWN/HEDGE/MORE/THAN|WORDLIKE? UP/DOWN/THAN)", _share, notes=True),
@@ -89,6 +71,7 @@ SHARES: Final = Stage(
         Rule("a third of it, part of whole", f"percent:({FRACTION}) {SAME}{{0,4}} COMMA HEDGE? part:{NUMERIC} OF (?:THE/STOP){{0,1}} WORDLIKE{{0,2}} whole:{NUMERIC} {SET_OFF}", _fraction_share, notes=True),
         Rule("whole, of it, part, percent", f"whole:{NUMERIC} {SAME}{{0,5}} AMONG COMMA? {SAME}{{0,8}} part:{NUMERIC} COMMA? HEDGE? SHARECUE HEDGE? percent:PERCENTAGE {SET_OFF}", _share, notes=True),
         Rule("whole, its percent, part", f"whole:{NUMERIC} percent:PERCENTAGE PARTICLE WORDLIKE/STOP part:{NUMERIC}", _share, notes=True),
+        Rule("whole, part of it, that is percent", f"whole:{NUMERIC} part:{NUMERIC} PARTICLE? COMMA EQUIVALENT HEDGE? percent:PERCENTAGE (?:PARTICLE (?!UP/DOWN)|(?=COMMA/DOT/END|$))", _share, notes=True),
         Rule("percent of few", "percent:PERCENTAGE OF (?:THE/ARTICLE/WORDLIKE){0,2} whole:COUNT", _count_share, notes=True),
     ),
 )

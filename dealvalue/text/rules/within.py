@@ -8,6 +8,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.doubtful import EitherDay
 from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
+from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
 from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, Within
 from dealvalue.text.token import Node
@@ -56,7 +57,15 @@ def _ago_before(match: Match) -> Node | None:
     count = Decimal(1) if number is None else Decimal(0) if found is None else found.value
     if count != int(count) or not 0 < count <= 1000 or (number is not None and "YEAR4" in number.meanings):
         return None
-    return made(match, Ago(match["unit"].meanings["UNIT"], int(count) * back))
+    unit = match["unit"].meanings["UNIT"]
+    if back > 0 and match["ago"].start == match.nodes()[0].start and tells_how_long(match):
+        node = length_node(match, duration(count, unit))
+        if node is not None:
+            match.first += 1
+            node.children = node.children[1:]
+            node.start = node.children[0].start
+        return node
+    return made(match, Ago(unit, int(count) * back))
 
 
 FIELDS: Final = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
@@ -136,8 +145,6 @@ def _bare_part(match: Match) -> Node | None:
     part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
     if unit in ("D", "W") or "UNITS" in match["unit"].meanings:
         return None  # at the end of the day, in its early years
-    if match.parameters.noun == "last" and "THE" in match.sentence.meanings(match.span("part")[1]):
-        return None  # to start the year
     return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
 
 

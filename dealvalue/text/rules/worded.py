@@ -8,7 +8,7 @@ from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.doubtful import Numeric
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
-from dealvalue.text.rules.durations import duration, length_node
+from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
 from dealvalue.text.shifts import Elapsed, Later, Turned, Within
 from dealvalue.text.token import Node
@@ -88,6 +88,8 @@ def _later(match: Match) -> Node | None:
     count, unit = _count(match), match["unit"].meanings["UNIT"]
     if count is None or "TIME" in match.sentence.meanings(match.start - 1) or (_is_set_off(match) and "TIME" in match.sentence.meanings(match.start - 2)):
         return None
+    if tells_how_long(match):
+        return _length_before(match, count, unit)
     shift = count * int(match["later"].meanings["LATER"])
     if unit[:-1]:  # 10Y: a decade
         shift, unit = shift * int(unit[:-1]), unit[-1]
@@ -104,6 +106,15 @@ def _is_set_off(match: Match) -> bool:
     after = sentence.meanings(match.end)
     ends = match.end >= len(sentence.items) or not after.keys().isdisjoint(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON"))
     return ends and not sentence.meanings(match.start - 1).keys().isdisjoint(("COMMA", "OPEN", "DASH"))
+
+
+def _length_before(match: Match, count: int, unit: str) -> Node | None:
+    """The length alone, without the word behind it."""
+    node = length_node(match, duration(Decimal(count), unit))
+    if node is not None:
+        node.children = node.children[:-1]
+        node.end = node.children[-1].end
+    return node
 
 
 def _first_units(match: Match) -> Node | None:
