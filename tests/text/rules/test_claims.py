@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from dealvalue.checks import check
 from dealvalue.text.reader import read
 
 
@@ -232,3 +233,64 @@ def test_some_of_a_whole_need_not_be_all_of_it():
 def test_prices_of_one_unit_change():
     (claim,) = read("시급은 시간당 1만 원에서 1만2천 원으로 20% 올랐다.", locale="ko").claims
     assert claim.kind == "change"
+
+
+def verdicts(locale: str, text: str) -> list[tuple[str, str]]:
+    return [(finding.check, finding.verdict.value) for finding in check(read(text, locale=locale, on=date(2025, 6, 12)))]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "verdict"),
+    [
+        ("de", "Von den 80 Millionen Euro trägt der Bund 40 Millionen Euro, das Land 25 Millionen Euro und der Kreis 15 Millionen Euro.", "consistent"),
+        ("fr", "L'État met 24 millions d'euros, la région 15 millions d'euros et la ville 11 millions d'euros, soit 50 millions d'euros au total.", "consistent"),
+        ("it", "Ai 18 milioni di euro dello Stato si aggiungono 7 milioni di euro del Comune e 5 milioni di euro dei privati, per un totale di 30 milioni di euro.", "consistent"),
+    ],
+)
+def test_parts_stand_in_each_order(locale, text, verdict):
+    assert verdicts(locale, text) == [("sum", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("en", "The club took in €120 million, including €50 million from TV, and spent €90 million."),
+        ("de", "Der Verein nahm 120 Millionen Euro ein, davon 50 Millionen Euro aus TV-Rechten, und gab 90 Millionen Euro aus."),
+        ("ru", "Клуб заработал 120 млн евро, из них 50 млн евро на билетах, и потратил 90 млн евро."),
+        ("ar", "حقق النادي 120 مليون يورو، منها 50 مليون يورو من البث، وأنفق 90 مليون يورو."),
+        ("hi", "क्लब ने 120 करोड़ रुपये कमाए, जिनमें से 50 करोड़ रुपये टीवी से आए, और 90 करोड़ रुपये खर्च किए।"),
+    ],
+)
+def test_what_is_done_next_is_no_part(locale, text):
+    assert verdicts(locale, text) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "verdict"),
+    [
+        ("es", "El puente se cerró el 1 de marzo de 2025 y se reabrió el 30 de abril de 2025, 60 días después.", "consistent"),
+        ("fr", "Le bail, signé le 1er mai 2014, a pris fin le 30 avril 2024, soit douze ans plus tard.", "inconsistent"),
+        ("ru", "Стройка, начатая 1 марта 2021 года, завершилась 28 августа 2021 года, через 180 дней.", "consistent"),
+        ("it", "Il ponte, chiuso il 4 marzo 2024, è stato riaperto il 2 giugno 2024, dopo 20 giorni.", "inconsistent"),
+        ("tr", "2003'ten bu yana geçen 22 yılda 41 baraj yapıldı.", "consistent"),
+        ("vi", "Trong 15 năm kể từ năm 2010, tỉnh đã xây 120 cây cầu.", "consistent"),
+        ("id", "Ia memimpin perusahaan sejak 2010, artinya sudah 15 tahun.", "consistent"),
+        ("pt", "Entre 2005 e 2015, ou seja, durante dez anos, a câmara não construiu casas.", "consistent"),
+    ],
+)
+def test_how_long_it_was_is_told_in_each_order(locale, text, verdict):
+    assert verdicts(locale, text) == [("span", verdict)]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("es", "Nació el 3 de junio de 1990 y se casó el 17 de junio de 2015, 15 días después del funeral."),
+        ("fr", "Le chantier, lancé début 2022, s'achèvera fin 2026, soit un an et demi après la date annoncée."),
+        ("it", "Aperto il 4 marzo 2024, chiuso il 2 giugno 2024 dopo 30 giorni di sciopero."),
+        ("vi", "Hợp đồng 10 năm kể từ năm 2020 trị giá 5 tỷ đồng."),
+        ("tr", "2003'ten bu yana 5 yıl hapis yattı."),
+    ],
+)
+def test_a_length_of_something_else_is_no_span(locale, text):
+    assert verdicts(locale, text) == []

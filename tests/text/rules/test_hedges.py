@@ -53,3 +53,9 @@ def test_a_hedged_duration_is_a_duration_with_a_hedge():
 )
 def test_other_languages(said, locale, text, value):
     assert said(text, "money", locale) == [value]
+
+
+def test_where_a_move_got_to_is_no_bound():
+    old, new = find("Het aantal branden nam af van 2400 branden tot 1800 branden.", locale="nl")
+    assert (old.hedge, new.hedge) == (None, None)
+    assert [one.hedge for one in find("Het zijn tot 1800 branden.", locale="nl")] == [Hedge.AT_MOST]

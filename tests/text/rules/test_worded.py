@@ -95,3 +95,18 @@ def test_scale_of_another_language_is_refused() -> None:
     document = dealvalue.read("por R$ 3,5 bilhões", locale="es")
     assert document.mentions == ()
     assert document.skipped[0].reason == "unknown_scale"
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "length"),
+    [
+        ("es", "El puente se cerró el 1 de marzo de 2025 y se reabrió el 30 de abril de 2025, 60 días después.", "60 días"),
+        ("nl", "De sluis ging dicht op 4 maart 2025 en weer open op 3 mei 2025, 60 dagen later.", "60 dagen"),
+        ("sv", "Bron stängdes den 1 augusti 2025 och öppnades den 15 augusti 2025, 14 dagar senare.", "14 dagar"),
+        ("ru", "Стройка, начатая 1 марта 2021 года, завершилась 28 августа 2021 года, через 180 дней.", "180 дней"),
+    ],
+)
+def test_so_long_later_behind_an_end_is_a_length(locale, text, length):
+    found = dealvalue.find(text, locale=locale, on=ON, kinds={"period", "duration"})
+    assert [one.kind for one in found] == ["period", "period", "duration"]
+    assert found[-1].text == length
