@@ -4,15 +4,16 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.units import YEAR_MONTHS, months_from
-from dealvalue.text.when import Context, When
+from dealvalue.text.when import Context, Relative, When, nearest
 
 WINTER: Final = 4
+THIS_YEAR: Final = Relative("Y", 0)
 
 
 class Season(When):
     """Spring, summer, autumn, winter (1 to 4) of a year, by whole months: winter goes on into the next year.
 
-    In the south the months are those of the season across the year; the summer there lies in two years, and a year does not tell which one.
+    In the south the months are those of the season across the year; the summer there lies in two years, and a year does not tell which one. "This winter" is the one that is nearest.
     """
 
     number: int
@@ -23,9 +24,9 @@ class Season(When):
         if whole is None or whole.start is None:
             return None
         number = (self.number + 1) % 4 + 1 if context.south else self.number
-        if context.south and number == WINTER:
-            return None
-        return _season(whole.start.year, number)
+        if number == WINTER and self.inner == THIS_YEAR:
+            return nearest([_season(whole.start.year + shift, number) for shift in (-1, 0)], context)
+        return None if context.south and number == WINTER else _season(whole.start.year, number)
 
 
 class TurnedSeason(When):

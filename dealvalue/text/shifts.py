@@ -251,11 +251,11 @@ class WeekdayBeside(When):
     side: int
 
     def resolve(self, context: Context) -> Period | None:
-        if context.before is None:
+        before = context.before
+        if before is None or before.start is None or before.end is None:
             return NearestDay(self.weekday, self.side).resolve(context)
-        day = context.before.end if self.side > 0 else context.before.start
-        whole = context.before.start is not None and context.before.end is not None and context.before.end - context.before.start < timedelta(days=7)
-        return NearestDay(self.weekday, self.side).resolve(replace(context, on=day)) if whole else None
+        day = before.end if self.side > 0 else before.start
+        return NearestDay(self.weekday, self.side).resolve(replace(context, on=day)) if before.end - before.start < timedelta(days=7) else None
 
 
 class Hence(When):

@@ -315,7 +315,7 @@ class Vocabulary:
         return entry
 
 
-NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL", "PLACE", "DEMONYM", "DEMONYM_AFTER", "NEWCOIN", "DEALNOUN")
+NOUNS: Final = ("UNIT", "MEASURE", "PERUNIT", "PLURAL", "PAID", "PLACE", "DEMONYM", "DEMONYM_AFTER", "NEWCOIN", "DEALNOUN")
 
 GLUED: Final = frozenset(("WORDLIKE", "GLUED"))
 NAME: Final = frozenset(("WORDLIKE", "NAME"))

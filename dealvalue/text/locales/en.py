@@ -25,7 +25,7 @@ LEXICON = Lexicon(
     plural_endings=("s",),
     singular_endings=("ss", "us", "is"),
     verb_endings=("ing", "ed"),
-    singular=(("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
+    singular=(("wives", "wife"), ("scarves", "scarf"), ("ies", "y"), ("sses", "ss"), ("shes", "sh"), ("ches", "ch"), ("xes", "x"), ("zzes", "zz"), ("oes", "o"), ("s", "")),
     old_money="old",
     not_money="units, unit, certificate, certificates, index, rights, gold",
     function_words="the of and to in that is was for with by on at from said its has",
@@ -85,6 +85,7 @@ LEXICON = Lexicon(
         "SCALEDCODE": {"USD|GBP|CAD|AUD|NZD|ZAR 1000": "grand", "GBP 10": "tenner, tenners", "GBP 5": "fiver, fivers"},
         "SINGULARMINOR": {"cent": "cent"},
         "WEIGHT": {"pound": "pound, pounds"},
+        "PAID": {"x": "fine, fines, bill, bills, deal, contract, loan, loans, note, notes, ticket, tickets, prize, reward, bonus, grant, fee, fees, salary, debt, bid, offer, project, scheme, fund, budget, package, investment, payment, payout, cheque, price, discount, increase, rise, cut, penalty, levy, tax, charge, order, house, home, donation, rent, bet, coin, voucher, refund, deposit, profit, loss, pension, share, shares, allowance"},
         "DOUBTFUL": {"won": "won, mark, marks, crown, crowns, real, reals, sol, rand, dong, pound, leu, lei, lev, real, grand"},
         "NAMEWORD": {"pound": "pound, dollar, euro, mark, crown, real, sol, rand"},
         "HEDGE": {

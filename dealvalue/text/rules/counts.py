@@ -124,7 +124,7 @@ def _measure(match: Match) -> Node | None:
     if found is None or is_name(match):
         return None
     unit = match["unit"]
-    return node(match, Count(found, unit.meanings["MEASURE"].lower()), match.nodes())
+    return node(match, Count(found, (unit.meanings.get("MEASURE") or unit.meanings["WEIGHT"]).lower()), match.nodes())
 
 
 def _and_a_part(match: Match) -> Node | None:
@@ -333,7 +333,7 @@ COUNTS: Final = Stage(
         Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
         Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/WORDLIKE)", _and_a_part),
         Rule("measure below zero", f"minus:NEG/JOIN number:{N} unit:MEASURE", _below_zero),
-        Rule("measure", f"number:{N} JOIN unit:MEASURE", _measure),
+        Rule("measure", f"number:{N} JOIN unit:MEASURE/WEIGHT", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),
         Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),

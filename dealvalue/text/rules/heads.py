@@ -11,7 +11,7 @@ from dealvalue.text.token import Node
 APOSTROPHE_S: Final = "'s"
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
-MODIFIERS: Final = frozenset(("JOIN", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
+MODIFIERS: Final = frozenset(("JOIN", "PAID", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
 
 
 def goes_on(sentence: Sentence, head: int) -> bool:

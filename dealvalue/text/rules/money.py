@@ -204,6 +204,8 @@ def _after(match: Match) -> Node | None:
         return None
     if "DOUBTFUL" in meanings and single.scale == ONE and ((single.value < ENOUGH and single.quantum == ONE) or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
         return None
+    if "WEIGHT" in meanings and single.scale == ONE and match.node("join") is not None and _weighed(match):
+        return None
     if "WEIGHT" in meanings and single.scale == ONE and match.parameters.weighs(sentence, match.start, match.end):
         return None
     if "WEIGHT" in meanings and single.scale == ONE and match.parameters.noun == "capital" and match.end < len(sentence.items):
@@ -221,6 +223,15 @@ def _after(match: Match) -> Node | None:
     if (inside := match.node("inside")) is not None:
         amount.hedge = inside.meanings["HEDGE_AFTER"]
     return made(match, amount)
+
+
+def _weighed(match: Match) -> bool:
+    """Is a thing behind it that weighs so much, and no sum of money: a 2,000-pound bomb, a 500-pound fine?"""
+    sentence, at = match.sentence, match.end
+    if at >= len(sentence.items):
+        return False
+    meanings = sentence.meanings(at)
+    return "PAID" not in meanings and (not meanings or not meanings.keys().isdisjoint(("PLURAL", "MODIFIER", "MEASURE", "PERUNIT"))) and sentence.said(sentence.node(at)).islower()
 
 
 def _divides(match: Match) -> bool:

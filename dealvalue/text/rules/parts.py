@@ -7,7 +7,7 @@ from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import digits_of, made, year_of
 from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span, Third, Weekday, When, Year
+from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Part, Relative, Span, Third, Weekday, When, Year
 
 YEAR_MONTHS: Final = 12
 """A smaller number behind a quarter's may be a month, or another quarter."""
@@ -183,7 +183,7 @@ def third(match: Match) -> Node | None:
     part = match["part"].meanings.get("PARTAFTER") or match["part"].meanings["PART"]
     if when is None and "YEAR4" in inner.meanings:
         when = Year(year_of(inner) or 0)
-    if isinstance(when, Day | Weekday) or (isinstance(when, Relative) and when.unit == "D"):
+    if isinstance(when, Day | DayShift | Weekday):
         return None  # a term beginning May 5, late on Friday: no part of the day
     return None if when is None else made(match, Third(part, when))
 

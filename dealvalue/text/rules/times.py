@@ -34,6 +34,7 @@ GLUE: Final = frozenset(("JOIN", "DASH", "TO", "TILDE"))
 DOMAIN: Final = re.compile(r"\.[a-z]{2,}")
 
 
+LAST_DAY: Final = 31
 SHORT: Final = 3
 """Letters of a month's short name."""
 OPENING_A_TIME: Final = frozenset(("MONTH", "YEAR4", "YEARWORD", "FISCAL", "RELATIVE", "RELWORD", "ORDINAL", "QUARTERSIGN", "DECADENAME"))
@@ -53,6 +54,14 @@ def _day(match: Match) -> Node | None:
     if weekday is not None:
         day = Weekday(weekday.meanings["WEEKDAY"], day)
     return made(match, day)
+
+
+def _ordinal_day(match: Match) -> Node | None:
+    """`MONTH THE? ORDINAL YEAR?` in words: September the eleventh, July fourth."""
+    month, day = match["month"], match["day"].meanings["ORDINAL"]
+    if not match.sentence.said(month)[0].isupper() or not isinstance(day, int) or not 1 <= day <= LAST_DAY:
+        return None
+    return made(match, Day(month.meanings["MONTH"], day, year_of(match.node("year"))))
 
 
 def _touching_day(match: Match) -> Node | None:
@@ -267,6 +276,7 @@ DAYS: Final = Stage(
         Rule("street named for a day", "STREETLEAD OF? (?:DAY ORDINALEND/DOT? OF? MONTH (?!OF/COMMA? YEARWORD? YEAR4)|YEAR4 YEARMARK)", _street),
         Rule("date", "date:DATE", _date),
         Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY (?:COMMA? year:YEAR4|(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))", _month_days, notes=True),
+        Rule("month, its day in words", "month:MONTH THE? day:ORDINAL (?!JOIN? (?:UNIT|QUARTERMARK|SEASON|FISCAL)|JOIN|OF) (?:COMMA? year:YEAR4)?", _ordinal_day),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO|last:TWO(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))? (?:behind:WEEKDAY(?!DAY))?", _day),
         Rule("day-month-year", "day:DAY JOIN/SLASH month:MONTH JOIN/SLASH year:(YEAR4|TWO)", _touching_day),

@@ -145,6 +145,8 @@ def _bare_part(match: Match) -> Node | None:
     part, unit = match["part"].meanings, match["unit"].meanings["UNIT"]
     if unit in ("D", "W") or "UNITS" in match["unit"].meanings:
         return None  # at the end of the day, in its early years
+    if match.parameters.noun == "last" and "THE" in match.sentence.meanings(match.span("part")[1]):
+        return None  # to start the year
     return made(match, Third(part.get("PART") or part["PARTAFTER"], Relative(unit, 0)))
 
 

@@ -132,11 +132,19 @@ def _is_age(match: Match) -> bool:
     return "POSSESSIVE" in sentence.meanings(at)
 
 
+def _is_of_a_scale(match: Match) -> bool:
+    """Does a word that nobody knows stand before two digits: temperatures in the high 30s, a Volvo 60?"""
+    sentence, at = match.sentence, match.span("year")[0] - 1
+    if at < 0 or match.span("decade")[1] < match.end or not sentence.said(sentence.node(at)).isalpha() or sentence.node(at).end == match["year"].start:
+        return False
+    return not sentence.meanings(at) or "MODIFIER" in sentence.meanings(at)
+
+
 def decade(match: Match) -> Node | None:
     """`YEAR4 JOIN? DECADE UNIT?`, touching: the 1990s, the 90s with its apostrophe, die 90er Jahre, 1990-talet."""
     node, mark = match["year"], match["decade"]
     year = year_of(node) or 0
-    if len(node.meanings["DIGITS"]) == 2 and _is_age(match):
+    if len(node.meanings["DIGITS"]) == 2 and (_is_age(match) or _is_of_a_scale(match)):
         return None
     if "LINK" in mark.meanings and match.sentence.meanings(match.span("year")[0] - 1).keys().isdisjoint(("THE", "PART", "JOIN")):
         return None  # 2020's budget
