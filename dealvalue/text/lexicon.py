@@ -8,7 +8,7 @@ Words are matched without case; a word written with capitals only (in `exact`) c
 several categories: the rules see all of them. What CLDR has (names of currencies, months and days, sizes of scale words) is added
 by `cldr.py` and need not be written here.
 
-numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERWORD a number as one word, read before what it counts (이만) · NAMENUMBER the same, a name too (오만: Oman), read before money, measures and SURECLASSIFIER · NUMBERTAIL units written behind a number (-jährig), and nouns that begin with their unit ("Y": -jahresvertrag) · POWER hundred, thousand … · ABOUT powers that round (centaine) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter · VULGARSCALE ½ written with its scale (£2½m; by itself) ·
+numbers    CARD 0–90 spelled, 1.5 for anderthalb · NUMBERSTEM dziesięcio- · NUMBERWORD a number as one word, read before what it counts (이만) · NAMENUMBER the same, a name too (오만: Oman), read before money, measures and SURECLASSIFIER · NUMBERTAIL units written behind a number (-jährig), and nouns that begin with their unit ("Y": -jahresvertrag) · POWER hundred, thousand … · ABOUT powers that round (centaine) · LEDPOWER scale words that are one of them behind a hedge, else no one knows how many (более тысячи) · SUFFIX bn, mn, k (written after digits) · PLACED units that say the nought before them (linh năm) · POINTED a number and the point behind it, where the number alone is another word (năm phẩy) · FRACTION half, quarter · VULGARSCALE ½ written with its scale (£2½m; by itself) ·
            NOBARE scale words that never open a number (млн) · SAMESCALE the scale said again (مليار ونصف المليار) · SCALED a number with its scale in one word ("2 1000000000") · ANDPART words for "and a half" (с половиной) · PLUSPART what is added to the number behind it (साढ़े 0.5) ·
            VAGUE several · VAGUESCALE millions (of) · DOTTED abbreviations that are never without their dot (Mio.) · AND · OF · ARTICLE · ORDINAL first …
 money      CURRENCY codes by name ("USD|CAD": best first) · MINOR codes and the part of one unit ("USD|EUR 0.01") ·
@@ -22,24 +22,24 @@ hedges     HEDGE before the figure · HEDGE_AFTER behind it · HEDGEVERB those o
 ranges     TO between the ends · BETWEEN · BETWEENAFTER behind both ends (arasında) · FROM · INSTEAD before what is replaced (63 statt 58 Euro) · MOVE verbs of change: "from 5 to 7" is then two figures · BY how much it moved ("by £98 to £2,171")
 per        PER · PERUNIT what "a" and its like may be followed by · PERPREP prepositions that are "a" before such a unit (за баррель), PERIN before a unit of time (в год) ·
            PERBEHIND what stands behind the unit, before the price (hisse başına) · PERLEAD unit in one word, before the price (yılda) · EACH · BEFORETAX net and gross, between a price and its unit
-counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · PLURAL nouns without a plural ending ·
-           MEASURE units of measure · UNITWORD words between a number and its noun (adet, chiếc) · NONUM words before a number that is a name ("Article 9") · RATIO words between the numbers of a ratio ("one in five voters")
+counts     PERCENT unit by word · CLASSIFIER · STOP words that end a noun phrase · MODIFIER words between a number and its noun, "noun" what may be it (50 yolcu) · PLURAL nouns without a plural ending ·
+           MEASURE units of measure · BELOWZERO behind degrees that are negative (unter null) · UNITWORD words between a number and its noun (adet, chiếc) · NONUM words before a number that is a name ("Article 9") · RATIO words between the numbers of a ratio ("one in five voters")
            QUIET everyday words ("un", "este") that are no reason by themselves to read a sentence: what they stand beside is one
 periods    MONTH · WEEKDAY · UNIT Y M W D Q H · RELATIVE -1 0 1 · DAYWORD days from today · PART early mid late end · FISCAL ·
-           SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · DECADE ·
+           SINCE UNTIL BEFORE AFTER · PREVIOUS the day before another · AGO · FUTURE words of things to come · TOLD verbs of what has been said or done, whose weekday is the last one, whatever is to come (sagte am Freitag) · DECADE ·
            RELATIVE_AFTER PREVIOUS_AFTER behind their unit (tahun lalu) · AGOBEFORE -1 1 (через) · SPANWORD a length in one word (полгода P6M) ·
            PASTSIDE words of OPENSIDE that look back (seit) · DAYSIDE as OPENSIDE, before days and ends only (nl voor) · NAMEDEND "end Y" (Jahresende), "end 1H" (halvårsskiftet) · ANCHORWORD "D -1" (накануне) · CONJUNCTION those of them that a clause or a noun may follow (the day before) · YEARWORD before a year (năm) · DECADEWORD · DAYLEAD before day/month (ngày) · PARTAFTER ·
            MONTHDAY before a day of no month (no dia 8) · SLASHCUE before day/month with a nought or a day past the months (el 22/06) · NEXTFEW next, behind a number (dix prochaines années) · LEGAL laws and judgments, whose number and year are a name ·
-           SEASON 1 spring … 4 winter · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time · OPENEND the same behind "from" and a time, where the clause ends (from 2016 on) ·
+           SEASON 1 spring … 4 winter · NEARSEASON "-1 2" (i somras), 0 the one that runs or comes (i sommar) · YEARGENITIVE "the year's" before them (yılın ilk dokuz ayı) · FIRSTLAST first last (… months of 2025) · ELAPSED before so many months of a year (за) · OPENAFTER since … behind the time · OPENEND the same behind "from" and a time, where the clause ends (from 2016 on) ·
            LATER -1 1 behind a length, counted from the day named before (dos años después) · DURING words before "a year" that is a length ·
            AGELEAD before an age (âgé de) · NEAREST next and last whose weekday is the nearest one (el pasado lunes) · DOUBTFULMONTH DOUBTFULDAY names
            that are words too ("dated": only beside a day or a year; "lower": in lower case only) · QUARTERSIGN "Q?" "H?": only with its year (T2 2025) ·
-           WEEKSIGN before the number of a week (KW, tydzień) · WEEKMARK behind it (주차) · LAST last, the final one · UNITS plural forms of UNIT, of which no one says how many · TIMEPART parts of a time: "half" (quincena), "third" (Drittel), "?" no days (Easter) · MONTHHALF 1 2 (上半月) ·
+           WEEKSIGN before the number of a week ("calendar": without a year too, KW; "week": tydzień) · WEEKMARK behind it (주차) · LAST last, the final one · UNITS plural forms of UNIT, of which no one says how many · TIMEPART parts of a time: "half" (quincena), "third" (Drittel), "?" no days (Easter) · MONTHHALF 1 2 (上半月) ·
            MONTHSSIGN the M of 9M 2025 · CUMULATIVE from the year's start (누적) · IN before a time that something is a part of ·
-           ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · LEDHALF those of a year that is said before them (前半) · DAYPART a part of the day that a time names (夜) · MIDDOT parts the numbers of a list (・) · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल) · OVERNIGHT between a night's two days (z 3 na 4 marca) · STREETLEAD words before a day or a year that is a name (ul. 3 Maja)
+           ORDINALEND º er · ANCHOR words that phrases of time are found by (i går) · YEARMARK MONTHMARK DAYMARK (년 월 일) · QUARTERMARK · QUARTERGENITIVE (3 квартала 2025) · HALFNAME · LEDHALF those of a year that is said before them (前半) · DAYPART a part of the day that a time names (夜) · MIDDOT parts the numbers of a list (・) · PARTNAME "2 4" (quý hai) · DAYCUE words before a day/month that are not of it (từ) · DECADEAFTER (के दशक) · EITHERDAY yesterday or tomorrow (कल) · NIGHT before the weekdays that it lies between · OVERNIGHT between a night's two days (z 3 na 4 marca) · STREETLEAD words before a day or a year that is a name (ul. 3 Maja)
            STRETCH STRETCH_AFTER "rest" (later this year) "sofar" (earlier this week), behind it (晚些时候) · NOW the end of what runs on (to date) · HENCE from a time that is still to come · EVERY before days that are none (every Monday) ·
            PERIODNOUN between a length and its end (period) · ELAPSING of RELATIVE, a length before units (past) · WEEKEND WEEKENDLEAD before "the weekend" · YEARWEEK the week behind its year (18주) · CLOCK midnight, noon · MERIDIEM p.m. ·
-           POSSESSIVE before decades that are ages (in his 30s) · YEARNOUN behind a year (2019 levels) · STREET behind a number that is an address · DIVIDED things that have halves and quarters of their own (match) · NAMETAIL what makes a name of a length (Six-Day War)
+           POSSESSIVE before decades that are ages (in his 30s) · YEARNOUN behind a year (2019 levels) · STREET behind a number that is an address · DIVIDED things that have halves and quarters of their own (match) · NAMETAIL what makes a name of a length (Six-Day War) · NAMEBEHIND what makes one of a length with a capital (Dreißigjähriger Krieg) · AGE words of age, "person" who has one
 marks      (dates, counts and prices whose numbers carry a mark) ERA the year before an era's first · CALENDAR the same, or "hijri", with no mark behind its year (2568 BE, Reiwa 7) · HIJRIMONTH 1 to 12 · FIRSTYEAR 元 · DIGITWORD a digit as a character · RELWORD "Y -1",
            RESULT what is told of a quarter when it is over (실적) · SAMETIME behind it: the time named before in that year (같은 기간), or "formula" (동기 대비) ·
            "FY 0", "D 1 a" (counted from the day named before), "Y -1 said" (from the year its sentence speaks of) · RELMARK last or next of its kind (지난, 오는) · YEARPART end of the year in one word ·
@@ -102,6 +102,8 @@ class Lexicon(Record):
     `names_first`: a name stands between the number and its noun (54 K2 tankı) where the noun is the first word without an adjective's ending.
     `short_era`: the year before the first of the era that years of three digits are counted in (114年).
     `list_dot`: a middle dot parts the numbers of a list (3·4) and is no decimal mark. `unspaced`: words are not parted by spaces.
+    `from_endings` of the time that a range begins with (Mayıs ortasından temmuz başına kadar).
+    `person_endings` of nouns that say where someone comes from, behind an age (54-летний ростовчанин).
     `plural_endings` of nouns; `singular_endings` are those that only look like them (glass).
     """
 
@@ -125,6 +127,8 @@ class Lexicon(Record):
     singular_endings: tuple[str, ...] = ()
     adjective_endings: tuple[str, ...] = ()
     verb_endings: tuple[str, ...] = ()
+    person_endings: tuple[str, ...] = ()
+    from_endings: tuple[str, ...] = ()
     verb_beginnings: tuple[str, ...] = ()
     ordinal_dot: bool = False
     future_leads: bool = False
@@ -208,6 +212,7 @@ MAKERS: Final[dict[str, Any]] = {
     "NAMENUMBER": int,
     "POWER": _scale,
     "SUFFIX": _scale,
+    "LEDPOWER": _scale,
     "VAGUESCALE": _scale,
     "FRACTION": Decimal,
     "ORDINAL": int,

@@ -30,7 +30,7 @@ class Season(When):
 
 
 class TurnedSeason(When):
-    """Last summer, next winter: the nearest one that lies wholly before or after the document's day."""
+    """Last summer, next winter: the nearest one that lies wholly before or after the document's day; 0 is the one that runs, or else the next."""
 
     number: int
     shift: int
@@ -43,7 +43,7 @@ class TurnedSeason(When):
         found = [period for year in range(on.year - 2, on.year + 2) if (period := _season(year, number)) is not None]
         if self.shift < 0:
             return next((period for period in reversed(found) if period.end is not None and period.end < on), None)
-        return next((period for period in found if period.start is not None and period.start > on), None)
+        return next((period for period in found if period.start is not None and period.end is not None and (period.start > on if self.shift else period.end >= on)), None)
 
 
 def _season(year: int, number: int) -> Period | None:

@@ -1,11 +1,15 @@
 """Times that another expression or the document's day turns: May of last year, next January, the first nine months of 2025."""
 
 from datetime import date, timedelta
+from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.record import replace
 from dealvalue.text.units import YEAR_MONTHS, months_from, unit_around
-from dealvalue.text.when import Context, Day, DayShift, Month, Relative, Span, Weekday, When, nearest
+from dealvalue.text.when import Context, Day, DayShift, Fiscal, Month, Relative, Span, Weekday, When, nearest
+
+MOST_DAYS: Final = 366
+"""Of a year: what is longer is named by two (2024/25)."""
 
 
 class Within(When):
@@ -65,6 +69,15 @@ class NearestDay(When):
         return Period.day(on + timedelta(days=days if self.side > 0 else -days))
 
 
+class Behind(When):
+    """The last one, whatever the tense: a strike goes on since Tuesday."""
+
+    inner: When
+
+    def resolve(self, context: Context) -> Period | None:
+        return self.inner.resolve(replace(context, future=False))
+
+
 class Weekend(When):
     """A Saturday and the Sunday after it: of the document's week or one beside it; else the last or next one, as the tense is."""
 
@@ -99,6 +112,8 @@ class Elapsed(When):
             size = timedelta(days=days * self.count - 1)
             found: Period | None = Period(whole.end - size, whole.end) if self.last else Period(whole.start, whole.start + size)
         else:
+            if isinstance(self.inner, Fiscal) and (whole.end - whole.start).days > MOST_DAYS:
+                return None  # the first nine months of 2024/25: who knows when that year began
             months = self.count * {"Y": YEAR_MONTHS, "H": 6, "Q": 3, "M": 1}[self.unit]
             first = whole.end.year * YEAR_MONTHS + whole.end.month - months if self.last else whole.start.year * YEAR_MONTHS + whole.start.month - 1
             found = months_from(first, months)

@@ -5,7 +5,7 @@ from typing import Final
 
 from dealvalue.period import Period
 from dealvalue.text.units import YEAR_MONTHS, months_from
-from dealvalue.text.when import Context, When
+from dealvalue.text.when import Context, When, nearest
 
 WEEK: Final = timedelta(days=7)
 YEAR_DAYS: Final = frozenset((365, 366))
@@ -25,6 +25,23 @@ class IsoWeek(When):
         if self.weekday:
             return Period.day(date.fromisocalendar(whole.start.year, self.number, self.weekday))
         return _week(date.fromisocalendar(whole.start.year, self.number, 1))
+
+
+class CalendarWeek(When):
+    """A week by its number alone: the nearest one, as a day without a year (KW 23)."""
+
+    number: int
+
+    def resolve(self, context: Context) -> Period | None:
+        if context.on is None:
+            return None
+        years = range(context.on.year - 1, context.on.year + 2)
+        return nearest([_week(date.fromisocalendar(year, self.number, 1)) for year in years if self.number <= _weeks_of(year)], context)
+
+
+def _weeks_of(year: int) -> int:
+    """52 or 53: 28 December is always in the last one."""
+    return date(year, 12, 28).isocalendar().week
 
 
 class Nth(When):

@@ -134,6 +134,8 @@ class Part(When):
             if months == 1 and whole.start.day == 1:
                 first = Period(whole.start, whole.start.replace(day=15))
                 return first if self.number == 1 else Period(whole.start.replace(day=16), whole.end)
+            if isinstance(self.inner, Fiscal):
+                return None  # the first half of 2024/25: who knows when that year began
             if months % 2 == 0:
                 return months_from(whole.start.year * YEAR_MONTHS + whole.start.month - 1 + months // 2 * (self.number - 1), months // 2)
             return Third("early" if self.number == 1 else "late", self.inner).resolve(context) if self.inner is not None else None

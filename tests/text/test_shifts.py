@@ -4,6 +4,7 @@ import pytest
 
 from dealvalue.period import Period
 from dealvalue.text.shifts import (
+    Behind,
     Beside,
     Directed,
     Elapsed,
@@ -16,7 +17,7 @@ from dealvalue.text.shifts import (
     Weekend,
     Within,
 )
-from dealvalue.text.when import Context, Day, Month, Open, Part, Relative, Span, Weekday, Year
+from dealvalue.text.when import Context, Day, Fiscal, Month, Open, Part, Relative, Span, Weekday, Year
 
 ON = date(2025, 12, 10)
 
@@ -124,3 +125,13 @@ def test_the_time_named_before_in_another_year():
     assert iso(last) is None
     assert iso(last, before=Period.day(date(2025, 6, 12))) is None
     assert iso(last, before=Period.year(2024)) is None
+
+
+def test_what_lies_behind_lies_there_in_every_tense():
+    assert iso(Behind(Weekday(4)), future=True) == iso(Weekday(4)) == "2025-12-05"
+
+
+def test_first_months_of_a_year_that_two_name_are_not_told():
+    assert iso(Elapsed("M", 9, Fiscal(2024, 2025))) is None
+    assert iso(Part(1, 2, Fiscal(2024, 2025))) is None
+    assert iso(Elapsed("M", 9, Fiscal(2024, 2025)), fiscal=(4, False)) == "2024-04-01/2024-12-31"

@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from dealvalue.text.slices import IsoWeek, Nth, NthWeekday, WeekdayIn, WeekOf, months_in
+from dealvalue.text.slices import CalendarWeek, IsoWeek, Nth, NthWeekday, WeekdayIn, WeekOf, months_in
 from dealvalue.text.when import Context, Day, Decade, Month, Open, Year
 
 ON = date(2025, 12, 10)
@@ -70,6 +70,11 @@ def test_a_week_that_the_year_has_not(number):
 def test_the_calendars_own_week_is_the_other_reading(when, days):
     other = when.other(Context(None))
     assert (None if other is None else str(other)) == days
+
+
+def test_a_week_without_a_year_is_the_nearest_one():
+    assert [iso(CalendarWeek(number)) for number in (50, 2, 53)] == ["2025-12-08/2025-12-14", "2026-01-05/2026-01-11", "2026-12-28/2027-01-03"]
+    assert CalendarWeek(50).resolve(Context(None)) is None
 
 
 def test_months_in_a_unit():

@@ -137,6 +137,7 @@ LEXICON = Lexicon(
             "purchase": "purchases", "database": "databases", "cause": "causes", "clause": "clauses", "defense": "defenses", "response": "responses", "corpse": "corpses", "prize": "prizes", "size": "sizes",
             "axe": "axes", "gas": "gases", "virus": "viruses", "campus": "campuses", "bonus": "bonuses", "toe": "toes", "shoe": "shoes", "canoe": "canoes", "movie": "movies", "cookie": "cookies", "calorie": "calories", "selfie": "selfies", "tradie": "tradies", "smoothie": "smoothies", "bookie": "bookies", "brownie": "brownies", "goalie": "goalies", "tranche": "tranches", "avalanche": "avalanches", "quiche": "quiches", "tie": "ties", "pie": "pies", "cache": "caches", "headache": "headaches", "zombie": "zombies", "rookie": "rookies", "niche": "niches",
         },
+        "BELOWZERO": {"-": "below zero"},
         "MEASURE": {
             "metric ton": "metric tons, metric ton, metric tonnes, metric tonne", "short ton": "short tons, short ton", "long ton": "long tons, long ton", "fl oz": "fl oz, fl. oz", "fluid ounce": "fluid ounces, fluid ounce", "mpg": "mpg", "gauge": "gauge", "hundredweight": "hundredweight", "quintal": "quintal, quintals", "part per million": "parts per million", "part per billion": "parts per billion",
             "kilometre": "kilometre, kilometres", "kilometer": "kilometer, kilometers", "metre": "metre, metres", "meter": "meter, meters", "mile": "mile, miles", "tonne": "tonne, tonnes", "ton": "ton, tons",
@@ -216,6 +217,7 @@ LEXICON = Lexicon(
         "CALENDAR": {"-543": "be, b.e., buddhist era, buddhist year", "2018": "reiwa", "1988": "heisei", "1925": "showa", "1867": "meiji", "1911": "taisho, minguo, roc year", "hijri": "ah, a.h., hijri, hijri year, islamic year, anno hegirae"},
         "DECADE": {"s": "s, 's, ’s"},
         "AGE": {"old": "old, olds"},
+        "TOLD": {"x": "said, wrote, rose, fell, died"},
         "FUTURE": {"will": "will, would, shall, must, plans to, plans a, plans an, plan to, plan a, planned, planning to, planning a, opens on, closes on, takes place, take place, kicks off, goes on sale, go on sale, takes effect, take effect, comes into force, come into force, enters into force, gets under way, expected, expects, expect, due, scheduled, to be, going to, next, intends, aims, aim, hopes, hope, upcoming, set to, slated, until, begins, begin, starts, want, wants, forecast, forecasts, projected, projects, targets, targeted, proposes, proposed, pledged"},
         "GOVERNMENT": {"US": "pentagon, federal, congress, us government, u.s. government, white house, treasury department, capitol hill, the senate, nasa, us navy, u.s. navy, us army, u.s. army, department of defense, defense department"},
         "DOUBTFULMONTH": {"may": "may, march, mar, sept, dec, jan, jun, august"},

@@ -17,7 +17,7 @@ DEMONYMS = {
     "QAR": "katarsk", "OMR": "omańsk", "IRR": "irańsk", "MAD": "marokańsk", "DEM": "niemieck", "FIM": "fińsk", "ATS": "austriack", "NLG": "holendersk", "ESP": "hiszpańsk", "GRD": "greck", "KZT": "kazachsk kazachstańsk", "KES": "kenijsk", "GEL": "gruzińsk",
 }
 
-DECADES = (("1930", "trzydziest"), ("1940", "czterdziest"), ("1950", "pięćdziesiąt"), ("1960", "sześćdziesiąt"), ("1970", "siedemdziesiąt"), ("1980", "osiemdziesiąt"), ("1990", "dziewięćdziesiąt"))
+DECADES = (("2000", "dwutysięczn"), ("1930", "trzydziest"), ("1940", "czterdziest"), ("1950", "pięćdziesiąt"), ("1960", "sześćdziesiąt"), ("1970", "siedemdziesiąt"), ("1980", "osiemdziesiąt"), ("1990", "dziewięćdziesiąt"))
 PARTS = inflected("trzeci", "a e ch") + ", " + inflected("czwart piąt szóst siódm ósm dziewiąt dziesiąt setn", "a ą ej e ych")
 
 LEXICON = Lexicon(
@@ -29,6 +29,7 @@ LEXICON = Lexicon(
     group=" ",
     head_first=True,
     noun="first",
+    person_endings=("anin", "anina", "czyk", "czyka", "czykowi", "anka", "ankę", "anki", "wiak", "wiaka"),
     adjective_endings=("ych", "ich", "ymi", "imi", "owe", "ne", "skie", "ckie", "dzkie", "łe", "ste", "wi", "scy", "ccy", "re", "że", "nie", "mi", "szych", "jące", "jących", "ane", "one", "nych", "we", "we"),
     number_joiners="",
     old_money="stary, stare, starych, starego, stara, starej",
@@ -52,12 +53,13 @@ LEXICON = Lexicon(
         "NUMBERTAIL": {"unit": inflected("letn", LONG) + ", " + inflected("miesięczn tygodniow dniow", HARD)},
         "POWER": {
             "1000": "tysiąc, tysiąca, tysiące, tysięcy, tysiącem, tysiącu, tysiącom, tysiącami, tysiącach, tys, tys.", "1000000": "milion, miliona, milionowi, milionem, milionie, miliony, milionów, milionom, milionami, milionach, mln, mln., mio", "1000000000": "miliard, miliarda, miliardem, miliardzie, miliardy, miliardów, miliardom, miliardami, miliardach, mld, mld., mrd, mrd.",
-            "1000000000000": "bilion, biliona, bilionem, bilionie, biliony, bilionów, bilionom, bilionami, bilionach, bln, bln.", "1000000000000000": "biliard, biliarda, biliardy, biliardów", "12": "tuzin, tuziny, tuzinów", "250000000": "ćwierćmiliarda", "250000": "ćwierćmiliona",
+            "1000000000000": "bilion, biliona, bilionem, bilionie, biliony, bilionów, bilionom, bilionami, bilionach, bln, bln.", "1000000000000000": "biliard, biliarda, biliardy, biliardów", "12": "tuzin, tuzina, tuzinem, tuziny, tuzinów", "250000000": "ćwierćmiliarda", "250000": "ćwierćmiliona",
         },
         "INEXACT": {"x": PARTS + ", " + "jedna dziesiąta część, dziesiąta część, trzecia część"},
         "FRACTION": {"0.5": "pół, połowę", "0.25": "ćwierć", "0.75": "trzy czwarte"},
         "DOTTED": {".": "tys."},
         "SUFFIX": {"1000": "k"},
+        "LEDPOWER": {"12": "tuzin, tuzina", "100": "setki, setkę, setka"},
         "VAGUE": {"some": "kilka, kilku, kilkoma, kilkanaście, kilkunastu, kilkadziesiąt, kilkudziesięciu, kilkaset, kilkuset, parę, paru, paręset, wiele, wielu, setki, setek, dziesiątki, dziesiątek, tysiące, tysięcy, liczne, licznych, setkami, dziesiątkami, grube, wielomilionowe"},
         "VAGUESCALE": {"10": "dziesiątki, dziesiątek, dziesiątkami", "12": "tuziny, tuzinów", "100": "setki, setek, setkami", "1000": "tysiące, tysięcy, tysiącami", "1000000": "miliony, milionów, milionami", "1000000000": "miliardy, miliardów, miliardami", "1000000000000": "biliony, bilionów, bilionami"},
         "AND": {"and": "i, oraz, &, a"},
@@ -100,6 +102,8 @@ LEXICON = Lexicon(
             "approximately": "mniej więcej",
         },
         "FILLER": {"a": "kwotę, kwoty, kwota, kwocie, kwotą, sumę, sumy, suma, sumie, aż, łącznie, łączną, dodatkowe, dodatkowych, kolejne, kolejnych, następne, następnych, jeszcze, średnio, w sumie, tylko, jedynie, rekordowe, rekordowych, wartość, poziom, poziomu, całe, całych, nawet, już, wszystkich, swoich, swoje, nowe, nowych, zaledwie"},
+        "FILLER": {"a": "kwotę, kwoty, kwota, kwocie, kwotą, sumę, sumy, suma, sumie, aż, łącznie, łączną, dodatkowe, dodatkowych, kolejne, kolejnych, następne, następnych, jeszcze, średnio, w sumie, tylko, jedynie, rekordowe, rekordowych, wartość, poziom, poziomu, całe, całych, nawet, już, wszystkich, swoich, swoje, nowe, nowych"},
+        "NIGHT": {"x": "noc, nocy, nocą"},
         "OVERNIGHT": {"to": "na"},
         "TO": {"to": "do, po, aż do, do około, do ponad, do niemal"},
         "BETWEEN": {"between": "między, pomiędzy"},
@@ -122,7 +126,9 @@ LEXICON = Lexicon(
             "punkt procentowy": "punkt procentowy, punktu procentowego, punkty procentowe, punktów procentowych, pkt proc., pkt. proc., pkt proc, p.p., pp, p. proc., pkt procentowych, pkt procentowy, pkt proc",
             "punkt bazowy": "punkt bazowy, punktu bazowego, punkty bazowe, punktów bazowych, pkt bazowych, pkt baz., pb, p.b.",
         },
+        "BELOWZERO": {"-": "poniżej zera"},
         "MEASURE": {
+            "°C": "°c, ℃", "stopień celsjusza": "stopni Celsjusza, stopnie Celsjusza, stopnia Celsjusza, st. C, st. Celsjusza",
             "kilometr": "kilometr, kilometra, kilometry, kilometrów, kilometrach, km", "metr": "metr, metra, metry, metrów, m", "metr kwadratowy": "metrów kwadratowych, metry kwadratowe, metra kwadratowego, mkw., m kw., m², m2, mkw", "metr sześcienny": "metrów sześciennych, metry sześcienne, m sześc., m³, m3", "km²": "km kw., km², kilometrów kwadratowych",
             "tona": "tona, tony, ton, tonę, tonami", "kilogram": "kilogram, kilograma, kilogramy, kilogramów, kg", "gram": "gram, grama, gramy, gramów, g", "miligram": "mg, miligramów, miligramy", "dekagram": "dag, deko, dekagramów", "mililitr": "ml, mililitrów, mililitry", "centymetr": "centymetr, centymetra", "milimetr": "milimetr, milimetra", "litr": "litr, litra, litry, litrów, l", "megawat": "megawat, megawata, megawaty, megawatów, MW", "gigawat": "gigawat, gigawata, gigawaty, gigawatów, GW", "kilowat": "kilowat, kilowaty, kilowatów, kW", "kilowatogodzina": "kilowatogodzina, kilowatogodziny, kilowatogodzin, kWh",
             "megawatogodzina": "megawatogodziny, megawatogodzin, MWh", "terawatogodzina": "terawatogodziny, terawatogodzin, TWh", "gigawatogodzina": "GWh", "baryłka": "baryłka, baryłki, baryłek", "uncja": "uncja, uncje, uncji", "hektar": "hektar, hektara, hektary, hektarów, ha", "godzina": "godzina, godziny, godzin, godz., godz", "minuta": "minuta, minuty, minut, min", "sekunda": "sekundy, sekund", "stopień": "stopień, stopnie, stopni",
@@ -135,7 +141,7 @@ LEXICON = Lexicon(
             "polak": "Polaków, Polacy", "ukrainiec": "Ukraińców", "medal": "złotych medali, złote medale, złoty medal, złotych krążków, medale, medali", "etat": "etatów, etaty", "głos": "głosów, głosy", "akcja": "akcji, akcje", "udział": "udziałów, udziały", "gmina": "gmin, gminy", "student": "studentów, studenci", "pacjent": "pacjentów, pacjenci", "klient": "klientów, klienci", "ranny": "rannych, ranni", "zabity": "zabitych", "poszkodowany": "poszkodowanych", "bezrobotny": "bezrobotnych", "dron": "drony, dronów", "pocisk": "pociski, pocisków", "statek": "statki, statków", "wagon": "wagony, wagonów", "lokomotywa": "lokomotywy, lokomotyw", "uczeń": "uczniów, uczniowie", "poseł": "posłów, posłowie", "spółka": "spółki, spółek", "dom": "domy, domów", "lokal": "lokale, lokali", "zakład": "zakłady, zakładów", "samochód": "samochody, samochodów", "mieszkaniec": "mieszkańców, mieszkańcy", "armatohaubica": "armatohaubic, armatohaubice", "wyrzutnia": "wyrzutni, wyrzutnie", "łódź": "łodzi, łodzie", "szkoła": "szkół, szkoły", "szpital": "szpitali, szpitale", "most": "mostów, mosty", "radar": "radarów, radary", "rakieta": "rakiet, rakiety", "haubica": "haubic, haubice", "turbina": "turbin, turbiny", "tramwaj": "tramwajów, tramwaje", "sklep": "sklepów, sklepy", "oddział": "oddziałów, oddziały",
         },
         "NONUM": {
-            "no": "nr, nr., numer, numerem, numeru, art, art., artykuł, artykułu, artykule, ust, ust., ustęp, par., paragraf, §, rozdział, rozdziale, str, str., strona, tom, boeing, airbus, leopard, klasa, klasy, klasie, typ, typu, model, faza, fazy, etap, etapu, poziom, runda, rundy, miejsce, grupa, sala, pokój, peron, linia, linii, droga, drogi, autostrada, autostrady, DK, tel, tel., telefon, fax, lit., poz., pozycja, zał., załącznik, sektor, strefa, blok, sezon, windows, agenda, covid, pesel, nip, krs, regon, dz., ulica, ul., ul, al., lokal, wersja, punkt, tabela, rys., liga, dywizja, brygada, pułk, apollo, formuła, typie, kategoria, kategorii, odcinek, odcinka, lot, kanał, czołg, pkt, kod, konto, rezolucja, rezolucji, dyrektywa",
+            "no": "rozmiar, skr. poczt., skrytka pocztowa, skrytkę pocztową, nr, nr., numer, numerem, numeru, art, art., artykuł, artykułu, artykule, ust, ust., ustęp, par., paragraf, §, rozdział, rozdziale, str, str., strona, tom, boeing, airbus, leopard, klasa, klasy, klasie, typ, typu, model, faza, fazy, etap, etapu, poziom, runda, rundy, miejsce, grupa, sala, pokój, peron, linia, linii, droga, drogi, autostrada, autostrady, DK, tel, tel., telefon, fax, lit., poz., pozycja, zał., załącznik, sektor, strefa, blok, sezon, windows, agenda, covid, pesel, nip, krs, regon, dz., ulica, ul., ul, al., lokal, wersja, punkt, tabela, rys., liga, dywizja, brygada, pułk, apollo, formuła, typie, kategoria, kategorii, odcinek, odcinka, lot, kanał, czołg, pkt, kod, konto, rezolucja, rezolucji, dyrektywa",
         },
         "STREETLEAD": {"of": "ul., ul, ulica, ulicy, ulicę, ulicą, al., aleja, alei, aleję, plac, placu, pl., rondo, rondzie, ronda"},
         "NAMELEAD": {"euro": "euro, Polska, Polski, Polsce, Polską, expo, agenda, agendy, wizja, windows, mundial, mundialu, horyzont, program"},
@@ -168,12 +174,12 @@ LEXICON = Lexicon(
         "PREVIOUS": {"-1": inflected("poprzedn", LONG), "1": "następny, następnego, następnym, następnej, następną, następne, kolejny, kolejnego, kolejnym"},
         "PASTSIDE": {"p": "począwszy od"},
         "RELWORD": {"W 0": "w tym tygodniu", "Q 0": "w tym kwartale, w tym półroczu", "Y -1": "ub.r., ub. r., ubr., rok temu, przed rokiem, ubiegłoroczny, ubiegłorocznego, zeszłoroczny, ur.", "Y 0": "w tym roku, br, br., b.r., b. r., tegoroczny, tegorocznego, tegorocznym", "Y 1": "przyszłoroczny, przyszłorocznego, przyszłorocznym, za rok", "M 0": "w tym miesiącu, bm, bm., b.m., b. m.", "M -1": "ub.m., ub. m., miesiąc temu, przed miesiącem", "W -1": "tydzień temu, przed tygodniem", "M 1": "za miesiąc", "W 1": "za tydzień"},
-        "ANCHORWORD": {"Y -1": "rok wcześniej", "M -1": "miesiąc wcześniej", "D -1": "dzień wcześniej, poprzedniego dnia, dniu poprzednim", "Y 1": "rok później", "D 1": "następnego dnia, dzień później, nazajutrz", "M 1": "miesiąc później", "Q -1": "kwartał wcześniej"},
+        "ANCHORWORD": {"Y -1": "rok wcześniej", "M -1": "miesiąc wcześniej", "D -1": "dzień wcześniej, poprzedniego dnia, dniu poprzednim", "Y 1": "rok później", "D 1": "następnego dnia, dzień później, nazajutrz", "M 1": "miesiąc później", "Q -1": "kwartał wcześniej", "W -1": "tydzień wcześniej", "W 1": "tydzień później"},
         "DAYWORD": {"-1": "wczoraj", "0": "dziś, dzisiaj", "1": "jutro", "-2": "przedwczoraj", "2": "pojutrze"},
         "AGO": {"-1": "temu"},
         "LATER": {"-1": "wcześniej", "1": "później"},
         "AGOBEFORE": {"-1": "przed", "1": "za"},
-        "PART": {"early": "początek, początku, początkiem, start, starcie, wczesny, wczesną", "mid": "połowa, połowie, połowy, połowę, środek, środku", "late": "schyłek, schyłku", "end": "koniec, końca, końcu, końcem, końcówka, końcówce, końcówki"},
+        "PART": {"early": "początek, początku, początkiem, start, starcie, wczesny, wczesną", "mid": "połowa, połową, połowie, połowy, połowę, środek, środku", "late": "schyłek, schyłku", "end": "koniec, końca, końcu, końcem, końcówka, końcówce, końcówki"},
         "FIRSTLAST": {"first": "pierwszych, pierwsze, pierwszy", "last": "ostatnich, ostatnie, ostatni"},
         "FISCAL": {"FY": "rok obrotowy, roku obrotowym, roku obrotowego, rok fiskalny, roku fiskalnym, roku fiskalnego, rok finansowy, roku finansowym, roku finansowego, rok budżetowy, roku budżetowym, roku budżetowego"},
         "QUARTERSIGN": {"Q": "q", "H": "h"},
@@ -188,7 +194,9 @@ LEXICON = Lexicon(
             "since": "od, począwszy od, poczynając od, od dnia, od roku, jakie minęły od, które minęły od, które upłynęły od, jakie upłynęły od", "until": "do, aż do, najpóźniej do, najpóźniej w, nie później niż do, nie później niż w, do dnia, do roku, po koniec",
             "before": "przed", "after": "po",
         },
-        "AGE": {"old": "piłkarz, zawodnik, zawodniczka, napastnik, obrońca, pomocnik, bramkarz, trener, żołnierz, policjant, uczeń, uczennica, student, studentka, lekarz, nauczyciel, podejrzany, oskarżony, mistrz, mistrzyni, Polak, Polka, Ukrainiec, nastolatek, mężczyznę, kobietę, chłopca, matka, ojciec, senior, seniorka, mężczyzna, kobieta, chłopiec, dziewczynka, kierowca, dziewczyna, prezes, mieszkaniec"},
+        "NAMEBEHIND": {"war": "wojna, wojny, wojnie, wojnę, wojną"},
+        "AGE": {"person": "piłkarz, zawodnik, zawodniczka, napastnik, obrońca, pomocnik, bramkarz, trener, żołnierz, policjant, uczeń, uczennica, student, studentka, lekarz, nauczyciel, podejrzany, oskarżony, mistrz, mistrzyni, Polak, Polka, Ukrainiec, nastolatek, mężczyznę, kobietę, chłopca, matka, ojciec, senior, seniorka, mężczyzna, kobieta, chłopiec, dziewczynka, kierowca, dziewczyna, prezes, mieszkaniec"},
+        "TOLD": {"x": "powiedział, powiedziała, powiedzieli, poinformował, poinformowała, poinformowało, poinformowali, oświadczył, oświadczyła, ogłosił, ogłosiła, ogłosili, ogłosiło, zapowiedział, zapowiedziała, zapowiedzieli, podał, podała, podali, podało, przekazał, przekazała, dodał, dodała, podkreślił, podkreśliła, stwierdził, stwierdziła, zapewnił, zapewniła, napisał, napisała, potwierdził, potwierdziła, potwierdziło, wzrósł, wzrosła, wzrosły, spadł, spadła, spadły, zmarł, zmarła"},
         "FUTURE": {"will": "zostaną, pozostanie, pozostaną, potrwa, spłaci, spłacą, zdrożeje, zdrożeją, stanieje, wstrzyma, zawiesi, wprowadzi, wprowadzą, przeznaczy, przeznaczą, wybierze, wybiorą, będzie, będą, ma, mają, planuje, planują, planowany, planowana, planowane, zostanie, zostaną, powinien, powinna, powinno, zamierza, zamierzają, chce, chcą, ruszy, ruszą, rozpocznie, rozpoczną, zakończy, zakończą, dostanie, dostaną, wyniesie, powstanie, powstaną, potrwa, zapłaci, zapłacą, przewiduje, nastąpi, nastąpią, trafi, trafią, wejdzie, wejdą, dostarczy, dostarczą, spodziewa, zjedzie, odbędzie, otrzyma, otrzymają, zbuduje, zbudują, odda, kupi, kupią, wypłaci, osiągnie, pojawi, obejmie, wzrośnie, spadnie, wzrosną, spadną, zacznie, zaczną, odbierze, odbiorą, sfinalizuje, wyda, wydadzą, przekaże, zainwestuje, zainwestują, zbudują, podpisze, podpiszą, dotrze, dotrą, wyprodukuje, uruchomi, zamknie, otworzy, potrwają, wyniosą, sprzeda, przejmie, obejmą"},
         "DOUBTFULMONTH": {"dated": "lis, sie, mar, lip, lut, sty, gru, wrz, kwi, cze, paź", "lower": "maj, maja, sierpień, marca"},
         "DOUBTFULDAY": {"dated": "pt, pt., śr, śr., pon, pon., wt, wt., czw, czw., sob, sob., niedz, niedz."},

@@ -143,10 +143,12 @@ def _part_of_one(match: Match) -> Node | None:
 
 
 def _below_zero(match: Match) -> Node | None:
-    """`NEG NUMBER MEASURE`: minus 40 degrees, -5 °C."""
-    found = num(match["number"], match.parameters)
-    if found is None or not _signs(match, match["minus"]):
+    """`NEG NUMBER MEASURE`, `NUMBER MEASURE BELOWZERO`, with "from zero" before: minus 40 degrees, 40 degrees below zero, शून्य से चार डिग्री नीचे."""
+    found, minus, zero, behind = num(match["number"], match.parameters), match.node("minus"), match.node("zero"), match.node("behind")
+    if found is None or (minus is not None and not _signs(match, minus)):
         return None
+    if behind is not None and (behind.meanings["BELOWZERO"] == "from") != (zero is not None and not (num(zero, match.parameters) or found).value):
+        return None  # 4 डिग्री नीचे: lower by so much
     return node(match, Count(found.negative(), match["unit"].meanings["MEASURE"].lower()), match.nodes())
 
 
@@ -274,6 +276,8 @@ def _noun(match: Match) -> Node | None:
         return None  # sept Français sur dix: a share, not so many
     if "DIGITS" in sentence.meanings(head + 1) and sentence.said(sentence.node(head)).isupper():
         return None  # 34 ABC 123: a car's plate
+    if _is_quoted(match, head):
+        return None
     high, moved = None, False
     if match.node("high") is not None:
         high = num(match["high"], parameters)
@@ -311,6 +315,14 @@ def _noun(match: Match) -> Node | None:
     return node(match, made, nodes)
 
 
+def _is_quoted(match: Match, head: int) -> bool:
+    """Are a small number in words and its noun all that stands between quotes («Три сестры»)? Then they are a title."""
+    sentence, number = match.sentence, match["number"].meanings
+    if "NUMBER" not in number or not number["NUMBER"].spelled or number["NUMBER"].scale != ONE:
+        return False
+    return all("QUOTE" in sentence.meanings(at) for at in (match.start - 1, head + 1))
+
+
 def _singular(said: str, parameters: Parameters) -> str:
     return parameters.singular_of(said.lower())
 
@@ -320,6 +332,7 @@ N: Final = "NUMBER/DIGITS"
 COUNTS: Final = Stage(
     "counts", "DIGITS/NUMBER/PERCENT",
     (
+        Rule("measure below zero, said behind", f"(?:zero:{N} TO)? number:{N} unit:MEASURE behind:BELOWZERO", _below_zero),
         Rule("percent range", f"low:{N} first:PERCENT? (?:to:TO|JOIN|DASH|TILDE) THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)|(?<=BETWEEN ARTICLE)) low:{N} first:PERCENT? AND THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
         Rule("percent", f"minus:NEG/JOIN? number:{N} JOIN? unit:PERCENT", _percent),
@@ -336,6 +349,7 @@ COUNTS: Final = Stage(
         Rule("measure", f"number:{N} JOIN unit:MEASURE/WEIGHT", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),
         Rule("nouns between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} AND THE? high:{N} (?!COLON {N})", _noun),
+        Rule("nouns between, said behind", f"number:{N} AND high:{N} BETWEENAFTER (?!COLON {N})", _noun),
         Rule("noun phrase", f"number:{N} (?!COLON {N})", _noun),
         Rule("noun phrase, hedge inside", f"number:{N} (?!OPENAFTER)hedge:HEDGE_AFTER LINK?", _noun),
     ),

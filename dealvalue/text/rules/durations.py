@@ -11,6 +11,7 @@ from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import CAPITAL
 
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
@@ -77,10 +78,10 @@ def _duration(match: Match) -> Node | None:
     found = None
     if "AGE" in match["unit"].meanings or (number is None and "FRACTION" in match["unit"].meanings):
         return None  # der 45-Jährige; for a quarter of the voters
-    if match.parameters.noun == "first" and _hyphenated(match):
+    if match.parameters.noun == "first" and (_hyphenated(match) or _is_aged(match)):
         return None  # 30 dias-multa, años-luz
     if number is not None:
-        found = None if _designates(match) else num(number, match.parameters)
+        found = None if _designates(match) or _is_name(match) else num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):
             return None
         count = found.value
@@ -109,7 +110,7 @@ def _duration(match: Match) -> Node | None:
 def _compound(match: Match) -> Node | None:
     """`NUMBER JOIN? NUMBERTAIL`, touching: Dreijahresvertrag, ett 10-årskontrakt."""
     number, unit = num(match["number"], match.parameters), match["unit"].meanings["NUMBERTAIL"]
-    if number is None or match["number"].end + (match.node("join") is not None) != match["unit"].start or _designates(match) or unit not in UNITS:
+    if number is None or match["number"].end + (match.node("join") is not None) != match["unit"].start or _designates(match) or _is_name(match) or unit not in UNITS:
         return None
     return length_node(match, duration(number.value, unit))
 
@@ -121,6 +122,25 @@ def _hyphenated(match: Match) -> bool:
         return False
     hyphen, after = sentence.node(at), sentence.node(at + 1)
     return sentence.node(at - 1).end == hyphen.start and hyphen.end == after.start and sentence.said(after)[:1].isalpha()
+
+
+def _is_name(match: Match) -> bool:
+    """Is it the name of a war: der Dreißigjährige Krieg, Тридцатилетняя война — but a dreijähriger Krieg is a length?"""
+    sentence = match.sentence
+    return "NAMEBEHIND" in sentence.meanings(match.end) and sentence.said(match.nodes()[0])[:1].isupper()
+
+
+def _is_aged(match: Match) -> bool:
+    """Does a name follow "54-jarige", or a word for where someone comes from: de 54-jarige Jan de Vries, 54-летний ростовчанин? It says how old he is."""
+    sentence, at = match.sentence, match.end
+    if match["unit"].meanings["UNIT"] != "Y" or "JOIN" not in sentence.node(at - 2).meanings or at >= len(sentence.items):
+        return False
+    after = sentence.node(at)
+    if "DOUBTFULMONTH" in after.meanings and sentence.said(after)[0].isupper():
+        return True  # de 54-jarige Jan de Vries
+    if sentence.said(after).endswith(tuple(ending for ending in match.parameters.adjective_endings if len(ending) > 1)):
+        return False  # een 10-jarige Europese lening; but names end in one letter too (54-åriga Maria)
+    return after.symbol == sentence.vocabulary.alphabet[CAPITAL] or (not after.meanings and sentence.said(after).endswith(match.parameters.person_endings or "\0"))
 
 
 def _is_share(match: Match) -> bool:
@@ -232,7 +252,7 @@ def _half_behind(match: Match) -> Node | None:
 
 def _span_word(match: Match) -> Node | None:
     """`SPANWORD`: a length in one word (полгода, عامين, setahun)."""
-    return length_node(match, match["word"].meanings["SPANWORD"])
+    return None if _is_name(match) else length_node(match, match["word"].meanings["SPANWORD"])
 
 
 def _times_span_word(match: Match) -> Node | None:

@@ -100,7 +100,12 @@ def _plus_part(match: Match) -> Node | None:
     part = match["part"].meanings["PLUSPART"]
     if found is None or found.scale != ONE:
         return None
+    hundred = match["whole"].meanings.get("POWER")
+    if hundred is not None:  # सवा सौ: a hundred and a quarter of it
+        found = Num(ONE, ONE)
     made = Num(EXACT.add(found.value, part), PLACES[max(-int(part.as_tuple().exponent), 0)], spelled=True)
+    if hundred is not None:
+        made = made.scaled(hundred)
     for power in match.all("power"):
         made = made.scaled(power.meanings["POWER"])
     nodes = match.nodes()
@@ -213,7 +218,15 @@ def vague(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[VAGUE], nodes[0].start, nodes[-1].end, {"VAGUENUM": True}, None, nodes)
 
 
+def _led_power(match: Match) -> Node:
+    """`LEDPOWER` behind a hedge: более тысячи (over a thousand), where the word alone says thousands."""
+    nodes = match.nodes()
+    number = Num(ONE, ONE, spelled=True).scaled(match["scale"].meanings["LEDPOWER"])
+    return Node(match.sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
+
+
 VAGUE_NUMBERS: Final = (
+    Rule("scale, hedged", "(?<=HEDGE)scale:LEDPOWER (?!POWER/VAGUESCALE/CARD/DIGITS)", _led_power),
     Rule("plural scale", "number:(DIGITS|CARD) scale:VAGUESCALE", _plural_scale),
     Rule("vague number", "VAGUE OF? (?:VAGUESCALE|POWER){1,3} (?:OF VAGUESCALE)? | (?:VAGUESCALE OF){0,2} VAGUESCALE | VAGUE (?=CURRENCY/MINOR)", vague),
     Rule("inexact part", "(?:CARD/ARTICLE/DIGITS JOIN?)? INEXACT JOIN? OF? ARTICLE/THE? POWER{1,3}", vague),

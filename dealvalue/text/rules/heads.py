@@ -11,6 +11,8 @@ from dealvalue.text.token import Node
 APOSTROPHE_S: Final = "'s"
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
+PLAIN: Final = frozenset(("AGE", "NAMEBEHIND"))
+LABEL: Final = frozenset(("STOP", "NONUM"))
 MODIFIERS: Final = frozenset(("JOIN", "PAID", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
 
 
@@ -36,6 +38,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
         if start < at <= named:
             at += 1  # F-35A: its letters are no words
             continue
+        if is_plain(node):
+            meanings = {}
         if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
             at += 1  # Mk-1A
             continue
@@ -53,6 +57,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
             return at
         if parameters.noun == "next" or ("JOIN" in meanings and at == start):
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
+        if meanings.keys() >= LABEL:
+            return adjective  # 10 numara: a word before numbers that are names, and it ends a phrase
         if meanings and not meanings.keys() & MODIFIERS and not (at + 1 < limit and "JOIN" in sentence.node(at + 1).meanings):
             return -1 if "AND" in meanings and named < 0 else adjective  # 120 anställda: an adjective without a noun is one
         if at == start and not meanings and node.start == sentence.node(at - 1).end and "OF" not in sentence.node(at - 1).meanings:
@@ -71,7 +77,7 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
                 plural = not parameters.plural_endings or single or said.endswith(parameters.plural_endings)
                 return _further(sentence, _hyphenated(sentence, at), limit, parameters) if plural and said == said.lower() else -1  # scripts without case have lower-case nouns only
             else:
-                adjective = at if not meanings and said.islower() else adjective
+                adjective = at if (not meanings and said.islower()) or meanings.get("MODIFIER") == "noun" else adjective
         elif said.endswith(parameters.plural_endings) and not said.endswith(parameters.singular_endings) and not said[0].isdigit() and not single:
             while at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
@@ -101,6 +107,12 @@ def _counted(sentence: Sentence, at: int) -> bool:
 def _capital(said: str) -> bool:
     """Is it a word with a capital, and no sign of a unit (MW)?"""
     return said[0].isupper() and not (said.isupper() and len(said) > 1)
+
+
+def is_plain(node: Node) -> bool:
+    """Is it a noun that lengths tell apart only (eine 30-jährige Frau, der Dreißigjährige Krieg)? So it is counted as any other."""
+    meanings = node.meanings
+    return bool(meanings) and meanings.keys() <= PLAIN and meanings.get("AGE") in (None, "person")
 
 
 def has_capital(node: Node) -> bool:
@@ -164,7 +176,7 @@ def capital_head(sentence: Sentence, start: int, parameters: Parameters) -> int:
     named = -1
     for at in range(start, limit):
         node = sentence.node(at)
-        meanings = node.meanings
+        meanings = {} if is_plain(node) else node.meanings
         said = sentence.said(node)
         if at > start and "DIGITS" in sentence.meanings(at - 1) and (sentence.node(at - 1).end == node.start or any(map(str.isdigit, said))):
             continue  # Leopard 2A8

@@ -29,6 +29,8 @@ class Parameters(Record):
     unspaced: bool
     noun: str
     verb_endings: tuple[str, ...]
+    person_endings: tuple[str, ...]
+    from_endings: tuple[str, ...]
     verb_beginnings: tuple[str, ...]
     noun_size: int
     plural_endings: tuple[str, ...]
@@ -72,6 +74,8 @@ class Parameters(Record):
             unspaced=lexicon.unspaced,
             noun=lexicon.noun,
             verb_endings=lexicon.verb_endings,
+            person_endings=lexicon.person_endings,
+            from_endings=lexicon.from_endings,
             verb_beginnings=lexicon.verb_beginnings,
             noun_size=lexicon.noun_size,
             plural_endings=lexicon.plural_endings,

@@ -107,7 +107,7 @@ def _named_end(match: Match) -> Node | None:
 
     Of two years (årsskiftet 2025/2026) it is the end of the first.
     """
-    side, _, unit = str(match["word"].meanings["NAMEDEND"]).partition(" ")
+    side, unit, *shift = str(match["word"].meanings["NAMEDEND"]).split()
     inner, second = _inner(match), match.node("second")
     if second is not None and (not isinstance(inner, Year) or year_of(second) != inner.year + 1):
         return None
@@ -115,7 +115,7 @@ def _named_end(match: Match) -> Node | None:
         inner = Year(inner.year)  # årsskiftet 2025/26
     if unit == "1H":
         return made(match, Third(side, Part(1, 2, inner)))
-    return made(match, Third(side, inner or Relative(unit, 0)))
+    return made(match, Third(side, inner or Relative(unit, int(shift[0]) if shift else 0)))
 
 
 def _quarters(match: Match) -> Node | None:

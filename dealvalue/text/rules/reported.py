@@ -34,6 +34,12 @@ def _season(match: Match) -> Node | None:
     return None if inner is None else made(match, Season(number, inner))
 
 
+def _near_season(match: Match) -> Node:
+    """`NEARSEASON`: i somras, i höst — a season with the side it lies on."""
+    side, number = str(match["word"].meanings["NEARSEASON"]).split()
+    return made(match, TurnedSeason(int(number), int(side)))
+
+
 def _century(match: Match) -> Node | None:
     """`ORDINAL CENTURY`, `NUMBER ORDINALEND CENTURY`: the 20th century runs from 1901 to 2000."""
     number = match["number"].meanings
@@ -146,6 +152,7 @@ REPORTED: Final = (
     Rule("to date", "THE? word:TODATE", _to_date),
 )
 REPORTED_PARTS: Final = (
+    Rule("near season", "word:NEARSEASON (?!OF? YEAR4)", _near_season),
     Rule("season, relative behind", "THE? season:SEASON relative:RELATIVE_AFTER", _season),
     Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
     Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),

@@ -9,7 +9,7 @@ from dealvalue.text.rules.dates import made, year_of
 from dealvalue.text.rules.digits import num
 from dealvalue.text.seasons import Season
 from dealvalue.text.shifts import Century, Elapsed, FiscalEnd, RelativeFiscal, Turned, Within
-from dealvalue.text.slices import IsoWeek, Nth, NthWeekday, WeekdayIn, WeekOf
+from dealvalue.text.slices import CalendarWeek, IsoWeek, Nth, NthWeekday, WeekdayIn, WeekOf
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Span, Third, Weekday, When, Year
 
@@ -78,7 +78,9 @@ def _numbered(match: Match) -> Node | None:
         return None
     nodes = match.nodes()
     said = (number, "W" if unit is None else _unit(unit))
-    return Node(match.sentence.vocabulary.alphabet[NTH], nodes[0].start, nodes[-1].end, {"NTH": said}, None, nodes)
+    sign = match.node("sign")
+    meanings = {"NTH": said} if sign is None else {"NTH": said, "WEEKSIGN": sign.meanings["WEEKSIGN"]}
+    return Node(match.sentence.vocabulary.alphabet[NTH], nodes[0].start, nodes[-1].end, meanings, None, nodes)
 
 
 def _week_of_year(match: Match) -> Node | None:
@@ -99,6 +101,24 @@ def _weeks(match: Match) -> Node | None:
     if "AND" in match["between"].meanings and high.value > low.value + 1:
         return refused(match, "part_of_time")
     return made(match, Span(IsoWeek(int(low.value), inner), IsoWeek(int(high.value), inner)))
+
+
+def _calendar_week(match: Match) -> Node | None:
+    """`WEEKSIGN NUMBER`, `NUMBER WEEKSIGN`: KW 23, vecka 23, die 23. Kalenderwoche — where the word alone says a week of the calendar."""
+    nth, sign = match.node("nth"), match.node("sign")
+    meanings = sign.meanings if nth is None and sign is not None else match["nth"].meanings
+    number = number_of(match) if nth is None else nth.meanings["NTH"][0]
+    if meanings.get("WEEKSIGN") != "calendar" or number is None or not 1 <= number <= MOST_WEEKS:
+        return None
+    return made(match, CalendarWeek(number))
+
+
+def _calendar_weeks(match: Match) -> Node | None:
+    """`WEEKSIGN NUMBER TO NUMBER`: vecka 23–25."""
+    low, high = (int(match[role].meanings["DIGITS"]) for role in ("low", "high"))
+    if match["sign"].meanings["WEEKSIGN"] != "calendar" or not 1 <= low < high <= MOST_WEEKS:
+        return None
+    return made(match, Span(CalendarWeek(low), CalendarWeek(high)))
 
 
 def _to_week(match: Match) -> Node | None:
@@ -265,7 +285,7 @@ MONTHS_BY_SIGN: Final = (
 """Before numbers: an M is a million too."""
 
 NUMBERED: Final = (
-    Rule("numbered week", f"WEEKSIGN DOT? JOIN? ORDINALLEAD? {NUMBER} (?!UNIT(?!YEAR4)|JOIN UNIT|(?:TO|JOIN|DASH|TILDE|AND) (?!YEAR4)PLAIN)", _numbered),
+    Rule("numbered week", f"sign:WEEKSIGN DOT? JOIN? ORDINALLEAD? {NUMBER} (?!UNIT(?!YEAR4)|JOIN UNIT|(?:TO|JOIN|DASH|TILDE|AND) (?!YEAR4)PLAIN)", _numbered),
     Rule("week by its mark", f"ORDINALLEAD? {NUMBER} WEEKMARK (?!DURATIONMARK)", _numbered),
     Rule("week behind its year", "(?<=TIME)number:PLAIN YEARWEEK (?!DURATIONMARK/AGE/CLASSIFIER)", _week_of_year),
     Rule("numbered unit", f"ORDINALLEAD {NUMBER} unit:UNIT", _numbered),
@@ -299,6 +319,9 @@ SLICES: Final = (
     Rule("time, its weekday", f"inner:(TIME|YEAR4) LINK? ORDINALLEAD {NUMBER} weekday:TIME", _weekday),
     Rule("time, its weekday by a word", "inner:TIME LINK? number:LAST/ORDINAL weekday:TIME", _weekday),
     Rule("time, its first days", "inner:(TIME|YEAR4) LINK? number:LAST/FIRSTLAST/ORDINAL length:DURATION", _elapsed),
+    Rule("week of the calendar", "nth:NTH (?!OF)", _calendar_week),
+    Rule("week of the calendar, its number before", "THE? number:PLAIN DOT/ORDINALEND sign:WEEKSIGN (?!OF)", _calendar_week),
+    Rule("weeks of the calendar", "sign:WEEKSIGN low:PLAIN (?:TO|JOIN|DASH|TILDE) high:PLAIN (?!OF)", _calendar_weeks),
     Rule("week of a day", "THE? unit:UNIT (?:OF|begins:BEGINNING) THE? inner:TIME", _week_of),
     Rule("part that no one can tell", f"(?<!PER/EACH)unit:UNIT OF {YEAR}", _unread),
     Rule("feast of a year", f"unit:TIMEPART (?:OF|IN)? {YEAR}", _unread),

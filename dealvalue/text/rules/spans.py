@@ -7,7 +7,7 @@ from dealvalue.text.record import replace
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.parameters import REACH
 from dealvalue.text.rules.parts import third
-from dealvalue.text.shifts import Elapsed, Ending, Hence, RelativeFiscal, Turned, Within
+from dealvalue.text.shifts import Behind, Elapsed, Ending, Hence, RelativeFiscal, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import NOUNS
 from dealvalue.text.when import (
@@ -27,6 +27,8 @@ from dealvalue.text.when import (
 )
 
 CENTURY: Final = 100
+NIGHT_BEFORE: Final = 3
+"""Tokens that "night" may stand before its first day: in der Nacht von Donnerstag auf Freitag."""
 
 
 def _years(match: Match) -> Node | None:
@@ -39,9 +41,9 @@ def _years(match: Match) -> Node | None:
 
 
 def _split_year(match: Match) -> Node | None:
-    """`YEAR4 SLASH TWO`, following each other: 2024/25."""
+    """`YEAR4 SLASH TWO`, `YEAR4 SLASH YEAR4`, following each other: 2024/25, 2024/2025."""
     first, last = digits_of(match["first"]) or 0, int(match["last"].meanings["DIGITS"])
-    if not 1900 <= first <= 2100 or last != (first + 1) % CENTURY:
+    if not 1900 <= first <= 2100 or last not in ((first + 1) % CENTURY, first + 1):
         return None
     return made(match, Fiscal(first, first + 1))
 
@@ -57,7 +59,7 @@ def _range(match: Match) -> Node | None:
     """`TIME TO TIME`: from March 2023 to June 2025, April 21 to 23, between 2012 and 2024."""
     first, last = _time(match["first"]), match["last"]
     until = _time(last)
-    if first is None:
+    if first is None or _goes_on(match):
         return None
     if "BETWEEN" not in match.nodes()[0].meanings and match.parameters.moves(match.sentence, match.start, match.end):
         return None
@@ -90,6 +92,23 @@ def _range(match: Match) -> Node | None:
     if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
         return made(match, Fiscal(first.year, until.year), nodes)
     return made(match, Span(first, until), nodes)
+
+
+def _by_case(match: Match) -> Node | None:
+    """`TIME TIME` before "until", the first in the case of "from": salıdan perşembeye kadar."""
+    sentence, first = match.sentence, match["first"]
+    if not sentence.said(first).endswith(match.parameters.from_endings or "\0") or sentence.meanings(match.end).get("OPENAFTER") != "until":
+        return None
+    return _range(match)
+
+
+def _goes_on(match: Match) -> bool:
+    """Do more digits follow behind a hyphen that touches? "1800-11-4000" is a telephone number."""
+    sentence, at = match.sentence, match.end
+    if at + 1 >= len(sentence.items) or "DIGITS" not in match["last"].meanings or "JOIN" not in sentence.node(at).meanings:
+        return False
+    hyphen, after = sentence.node(at), sentence.node(at + 1)
+    return match["last"].end == hyphen.start and hyphen.end == after.start and "DIGITS" in after.meanings
 
 
 def _counts(match: Match) -> bool:
@@ -165,6 +184,15 @@ def _night(match: Match) -> Node | None:
     if not isinstance(last, Day) or last.month is None or day + 1 != last.day:
         return None
     return made(match, Span(replace(last, day=day), last))
+
+
+def _night_of_weekdays(match: Match) -> Node | None:
+    """`NIGHT … WEEKDAY OVERNIGHT WEEKDAY`: w nocy z czwartku na piątek."""
+    first, last = match["first"].meanings["TIME"], match["last"].meanings["TIME"]
+    night = any("NIGHT" in match.sentence.meanings(at) for at in range(max(match.start - NIGHT_BEFORE, 0), match.start))
+    if not night or not isinstance(first, Weekday) or not isinstance(last, Weekday) or (last.weekday - first.weekday) % 7 != 1:
+        return None  # verlegt von Montag auf Dienstag
+    return made(match, Span(first, last)) if first.day is None and last.day is None and last.shift is None else None
 
 
 def _days_listed(match: Match) -> Literal[False] | None:
@@ -244,6 +272,8 @@ def _of_the_same_year(first: When, last: When) -> When | None:
     """The first with the year of the last, where the one leaves out what the other says; None where there is nothing to lend."""
     if isinstance(first, Part) and isinstance(last, Part) and first.of == last.of and first.inner is None and isinstance(last.inner, Year | Fiscal):
         return replace(first, inner=last.inner) if first.number < last.number else None
+    if isinstance(first, Day | Month) and first.year is None and isinstance(last, Within) and isinstance(last.inner, Day | Month) and first.month and last.inner.month:
+        return Within(first, last.whole) if first.month <= last.inner.month else None
     if not isinstance(first, Day | Month) or not isinstance(last, Day | Month) or first.year is not None or last.year is None or first.month is None or last.month is None:
         return None
     return replace(first, year=last.year if first.month <= last.month else last.year - 1)
@@ -269,6 +299,10 @@ def _open(match: Match) -> None:
         return  # after the November 2016 election
     if "PASTSIDE" in word.meanings and isinstance(when, Day | Month) and when.year is None and when.month is not None:
         when = Turned(when, -1)  # "seit dem 1. Januar": the last one
+    if "PASTSIDE" in word.meanings and isinstance(when, Weekday):
+        when = Behind(when)
+    if "PASTSIDE" in word.meanings and isinstance(when, Third) and when.part == "end" and isinstance(when.inner, Relative) and not when.inner.shift:
+        when = replace(when, inner=replace(when.inner, shift=-1))  # sedan årsskiftet: the last one
     node.meanings = {"TIME": Open(side, when)}
 
 
@@ -290,6 +324,16 @@ def _until_an_hour(match: Match) -> None:
     when = node.meanings["TIME"]
     if side in ("until", "before") and isinstance(when, Day | Weekday | DayShift):
         node.meanings = {"TIME": Open("until", when)}
+
+
+def _told(match: Match) -> Literal[False] | None:
+    """`TOLD … WEEKDAY`, `WEEKDAY … TOLD`: sagte am Freitag, das Werk werde schließen — what was said is past, whatever is to come."""
+    node = match["time"]
+    when = node.meanings["TIME"]
+    if not isinstance(when, Weekday) or when.day is not None or when.shift is not None:
+        return False
+    node.meanings = {"TIME": Behind(when)}
+    return None
 
 
 def _hence(match: Match) -> None:
@@ -326,11 +370,14 @@ def _until_now(match: Match) -> Node | None:
 
 HOUR: Final = "(?:CLOCK|(?:DIGITS|NUMBER) (?:COLON DIGITS)? MERIDIEM|DIGITS COLON DIGITS)"
 
+ON_THAT_DAY: Final = "(?:(?!TIME/COMMA/END/SEMICOLON/FUTURE/OPENSIDE/TOLD/LASTING/OVERNIGHT).)"
+"""What may stand between a verb and its day: kündigte der Verband am Freitag an; but kündigte für Freitag Streiks an."""
+
 YEAR_SPANS: Final = (
     Rule("year until now", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 (?:TO|JOIN|DASH|TILDE) NOW", _until_now),
     Rule("year-year, led", "(?<=YEARLEAD)first:YEAR4 JOIN/DASH last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
-    Rule("split year, led", "(?<=YEARLEAD)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
-    Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:TWO YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
+    Rule("split year, led", "(?<=YEARLEAD)first:YEAR4 SLASH last:(TWO|YEAR4) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
+    Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:(TWO|YEAR4) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
 )
 
@@ -347,16 +394,20 @@ PLAIN_SPANS: Final = (
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("times with their hours", f"first:TIME (?:TO|JOIN|DASH|TILDE) {HOUR} PREP? THE? last:TIME", _range),
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:LINK? DAYPART)? (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
+    Rule("time to time, by their case", "first:TIME (?=TIME OPENAFTER)last:TIME", _by_case),
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
-    Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
+    Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA/AND DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
     Rule("night between days", "first:DAY ORDINALEND/DOT? OVERNIGHT last:TIME", _night),
+    Rule("night between weekdays", "first:TIME OVERNIGHT last:TIME", _night_of_weekdays),
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
     Rule("part whose results are told", "time:TIME JOIN/LINK? RESULT", _of_results, notes=True),
-    Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE) THE? TIME)", _open, notes=True),
+    Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|OVERNIGHT) THE? TIME)", _open, notes=True),
     Rule("open, with the hour", f"word:OPENSIDE {HOUR} PREP? THE? time:TIME", _until_an_hour, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
     Rule("open from then on", "word:HENCE THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|SLASH|AND) THE/YEARWORD? TIME/YEAR4/TWO/DAY/NOW|PARTICLE? OPENAFTER)", _hence, notes=True),
+    Rule("told on a weekday", f"TOLD {ON_THAT_DAY}{{0,5}} time:TIME", _told, notes=True),
+    Rule("on a weekday, told", f"time:TIME {ON_THAT_DAY}{{0,4}} TOLD", _told, notes=True),
     Rule("open, said behind", f"time:TIME (?:LINK? DAYPART)? PARTICLE? word:OPENAFTER (?!{RISE})", _open, notes=True),
 )

@@ -151,6 +151,8 @@ def _beside_a_month(match: Match) -> bool:
     sentence = match.sentence
     if match.end + 1 < len(sentence.items) and not sentence.meanings(match.end).keys().isdisjoint(GLUE):
         return "MONTH" in sentence.meanings(match.end + 1)
+    if "MONTH" in sentence.meanings(match.end) and sentence.said(match["month"]).endswith(match.parameters.from_endings or "\0"):
+        return True  # ocaktan eylüle kadar
     if sentence.meanings(match.start - 1).keys().isdisjoint(GLUE):
         return False
     return isinstance(sentence.meanings(match.start - 2).get("TIME"), Month)
@@ -243,7 +245,7 @@ def _weekday(match: Match) -> Node | None:
     """`WEEKDAY`: the nearest one that the tense allows."""
     node = match["weekday"]
     said = match.sentence.said(node)
-    if "EVERY" in match.sentence.meanings(match.start - 1):
+    if _is_habit(match):
         return None  # every Monday: no day
     doubt = node.meanings.get("DOUBTFULDAY")
     if doubt == "led":
@@ -257,6 +259,14 @@ def _weekday(match: Match) -> Node | None:
     if doubt is not None and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
         return None  # Sun Microsystems
     return made(match, Weekday(node.meanings["WEEKDAY"]))
+
+
+def _is_habit(match: Match) -> bool:
+    """Every Monday, every Tuesday and Thursday."""
+    sentence, at = match.sentence, match.start - 1
+    while at > 1 and not sentence.meanings(at).keys().isdisjoint(("AND", "COMMA", "OR")) and "WEEKDAY" in sentence.meanings(at - 1):
+        at -= 2
+    return "EVERY" in sentence.meanings(at)
 
 
 def _ago(match: Match) -> Node | None:
@@ -307,7 +317,7 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/SEASON/STRETCH/STRETCH_AFTER/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
+    "parts", "TIME/NTH/WEEKSIGN/SEASON/NEARSEASON/STRETCH/STRETCH_AFTER/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
     (
         *FISCAL_PARTS,
         *CUMULATED,

@@ -283,7 +283,7 @@ WITHIN: Final = (
     Rule("of a year, first months", f"inner:({YEAR}) OF? side:FIRSTLAST length:DURATION", _elapsed),
     Rule("of a year, months, first", f"inner:({YEAR}) OF? length:DURATION side:FIRSTLAST", _elapsed),
     Rule("the year's first months", "YEARGENITIVE side:FIRSTLAST length:DURATION", _elapsed),
-    Rule("first months of the year", "side:FIRSTLAST/LAST length:DURATION OF? THE? YEARWORD", _elapsed),
+    Rule("first months of the year", "side:FIRSTLAST/LAST length:DURATION OF? THE? YEARWORD/YEARMARK", _elapsed),
     Rule("months, first, of the year", "length:DURATION side:FIRSTLAST OF? YEARWORD", _elapsed),
     Rule("elapsed months of a year", f"(?<=ELAPSED) length:DURATION inner:({YEAR})", _elapsed),
     Rule("of a year", "inner:TIME OF? THE? whole:TIME", _within),

@@ -30,6 +30,8 @@ def plain_year(match: Match) -> Node | None:
     before, after = sentence.meanings(at - 1), sentence.meanings(end)
     if not 1900 <= year <= 2100 and not _is_old(year, before, after, ends=end >= len(sentence.items)):
         return None
+    if "DIGITS" in before and "DIGITS" in after and not all(1900 <= _number(sentence, place) <= 2100 for place in (at - 1, end)):
+        return None  # TR33 0006 1005 1978 6457: one of its groups
     if "YEARIN" not in before and _has_address(sentence, end):
         return None
     if "YEARMARK" in after:
@@ -94,6 +96,11 @@ def _ends_an_act(sentence: Any, at: int) -> bool:  # noqa: ANN401
 
 def _number_at(sentence: Any, at: int) -> bool:  # noqa: ANN401
     return not sentence.meanings(at).keys().isdisjoint(("DIGITS", "NUMBER"))
+
+
+def _number(sentence: Any, at: int) -> int:  # noqa: ANN401
+    digits = str(sentence.meanings(at)["DIGITS"])
+    return int(digits) if digits.isdecimal() else 0
 
 
 def _noun_follows(match: Match, *, round_: bool, hedged: bool) -> bool:

@@ -100,7 +100,7 @@ def test_what_counts_nothing(said, text):
         ("ko", "전차 180대", ["180 전차"]),
         ("hi", "30 से अधिक यात्री", ["30 यात्री more_than"]),
         ("hi", "60 से अधिक उम्र के लोग", []),
-        ("tr", "50 kadar öğrenci", []),
+        ("tr", "50 kadar öğrenci", ["50 öğrenci approximately"]),
         ("ko", "5개 업체가", ["5 업체"]),
         ("ja", "フリゲート艦11隻", ["11 フリゲート艦"]),
         ("ja", "8割", ["80 %"]),
@@ -169,3 +169,31 @@ def test_parts_shares_and_hours(said, locale, text, counts):
 )
 def test_tenths_with_hundredths_and_addresses_of_unspaced_text(said, text, values):
     assert said(text, "count", "zh-Hans") == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("en", "it fell to 4 degrees below zero", ["-4 degree"]),
+        ("de", "vier Grad unter null", ["-4 grad"]),
+        ("hi", "शून्य से चार डिग्री नीचे", ["-4 डिग्री"]),
+        ("hi", "4 डिग्री नीचे", ["4 डिग्री"]),
+        ("ru", "минус четырёх градусов", ["-4 градус"]),
+    ],
+)
+def test_degrees_below_zero(said, locale, text, counts):
+    assert said(text, "count", locale) == counts
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("ru", "«Три сестры»", []),
+        ("ru", "«12 самолётов»", ["12 самолет"]),
+        ("ru", "спектакль Три сестры", ["3 сестры"]),
+        ("tr", "300 ile 400 arasında traktör", ["300..400 traktör"]),
+        ("tr", "10 numara", []),
+    ],
+)
+def test_titles_labels_and_what_lies_between(said, locale, text, counts):
+    assert said(text, "count", locale) == counts

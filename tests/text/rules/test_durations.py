@@ -69,6 +69,24 @@ def test_lengths_with_a_hedge_or_in_a_compound(said, locale, text, values):
     assert said(text, "times", locale) == values
 
 
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("de", "der Dreißigjährige Krieg", []),
+        ("de", "ein dreijähriger Krieg", ["P3Y"]),
+        ("ru", "Тридцатилетняя война", []),
+        ("ru", "после трёхлетней войны", ["P3Y"]),
+        ("nl", "de 54-jarige Jan de Vries", []),
+        ("nl", "een 10-jarige Europese lening", ["P10Y"]),
+        ("ru", "54-летний ростовчанин", []),
+        ("ru", "10-летний контракт", ["P10Y"]),
+        ("de", "zwei Jahrhunderte", ["P200Y"]),
+    ],
+)
+def test_names_of_wars_and_ages_are_no_lengths(said, locale, text, values):
+    assert said(text, "times", locale) == values
+
+
 @pytest.mark.parametrize("text", ["1.5 months", "10 years old", "100 million years", "2.4.1 years", "3 million to 5 million years", "half a day", "the F-16 years"])
 def test_what_is_no_duration(said, text):
     assert said(text, "times") == []

@@ -53,3 +53,11 @@ def test_what_is_said_and_not_to_be_guessed(text):
 )
 def test_decimals_are_said_digit_by_digit_or_as_one_number(said, locale, text, values):
     assert said(text, "money", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [("hi", "सवा सौ गाड़ियाँ", ["125 गाड़ी"]), ("hi", "सवा लाख गाड़ियाँ", ["125000 गाड़ी"]), ("ru", "более тысячи машин", ["1000 машина more_than"]), ("ru", "тысячи машин", []), ("ru", "две дюжины машин", ["24 машина"])],
+)
+def test_scales_that_are_one_behind_a_hedge_or_a_part(said, locale, text, values):
+    assert said(text, "count", locale) == values

@@ -43,3 +43,11 @@ def test_where_the_noun_of_a_number_stands(said, locale, text, values):
 )
 def test_a_word_that_begins_as_verbs_do_is_no_noun(said, text, values):
     assert said(text, "count", "id") == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [("de", "drei Jugendliche", ["3 jugendliche"]), ("ru", "2 ребёнка", ["2 ребенок"]), ("tr", "50 yolcu etkilenecek", ["50 yolcu"]), ("tr", "50 yolcu uçağı", ["50 uçak"]), ("de", "30 Jahre alte Bäume", [])],
+)
+def test_persons_and_modifiers_are_counted_too(said, locale, text, values):
+    assert said(text, "count", locale) == values

@@ -146,3 +146,22 @@ def test_months_that_companies_report_of(locale, text):
 def test_a_length_is_no_part_of_a_year(locale, text):
     assert "/2025-06-30" not in "".join(periods(text, locale))
     assert [mention.kind for mention in dealvalue.find(text, locale=locale)].count("duration") == 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("de", "in KW 23", "2031-06-02/2031-06-08"),
+        ("de", "in der 23. Kalenderwoche", "2031-06-02/2031-06-08"),
+        ("nl", "in week 23 en daarna", "2031-06-02/2031-06-08"),
+        ("sv", "vecka 23–25", "2031-06-02/2031-06-22"),
+        ("sv", "vecka 52", "2030-12-23/2030-12-29"),
+    ],
+)
+def test_a_week_of_the_calendar_needs_no_year(locale, text, days):
+    assert periods(text, locale) == [days]
+
+
+@pytest.mark.parametrize(("locale", "text"), [("nl", "week 23 van de zwangerschap"), ("en", "in week 23"), ("de", "in Woche 23"), ("de", "KW 54"), ("de", "3 kW. 5 Watt")])
+def test_weeks_of_something_else_have_no_days(locale, text):
+    assert periods(text, locale) == []

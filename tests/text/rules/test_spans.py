@@ -88,3 +88,40 @@ def test_days_that_are_listed_are_no_span(locale, text, periods):
 )
 def test_what_begins_later_and_has_no_end(said, text, days):
     assert said(text, "times") == [days]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("en", "the mill will close, he said on Friday", ["2025-12-05"]),
+        ("en", "he said the vote will be on Friday", ["2025-12-12"]),
+        ("de", "sagte der Landrat am Freitag, das Werk werde schließen", ["2025-12-05"]),
+        ("de", "das Werk werde am Freitag schließen, sagte er", ["2025-12-12"]),
+        ("de", "Die Bahn wird streiken und kündigte für Freitag Gespräche an", ["2025-12-12"]),
+        ("pl", "W piątek spółka ogłosiła, że planuje zwolnienia", ["2025-12-05"]),
+        ("de", "der Ausstand dauert seit Freitag", ["2025-12-05/.."]),
+        ("sv", "sedan årsskiftet", ["2024-12-01/.."]),
+        ("ar", "منذ بداية العام", ["2025-01-01/.."]),
+    ],
+)
+def test_what_was_told_on_a_weekday_is_past(said, locale, text, days):
+    assert said(text, "times", locale) == days
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("pl", "w nocy z wtorku na środę", ["2025-12-09/2025-12-10"]),
+        ("de", "in der Nacht von Dienstag auf Mittwoch", ["2025-12-09/2025-12-10"]),
+        ("de", "verlegt von Dienstag auf Mittwoch", ["2025-12-09", "2025-12-10"]),
+        ("pl", "w nocy z wtorku na piątek", ["2025-12-09", "2025-12-05"]),
+        ("tr", "salıdan çarşambaya kadar", ["2025-12-09/2025-12-10"]),
+        ("tr", "mayıs ortasından temmuz 2024 başına kadar", ["2024-05-11/2024-07-10"]),
+        ("ru", "в апреле и мае прошлого года", ["2024-04-01/2024-04-30", "2024-05-01/2024-05-31"]),
+        ("hi", "पिछले साल अप्रैल और मई में", ["2024-04-01/2024-04-30", "2024-05-01/2024-05-31"]),
+        ("ar", "أيام 2 و9 و16 يوليو 2025", ["2025-07-02", "2025-07-09", "2025-07-16"]),
+        ("en", "call 1800-11-4000", []),
+    ],
+)
+def test_nights_cases_and_lists(said, locale, text, days):
+    assert said(text, "times", locale) == days
