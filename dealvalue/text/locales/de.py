@@ -89,7 +89,6 @@ LEXICON = Lexicon(
             "at_most": "oder weniger, höchstens, maximal, und weniger, oder darunter",
         },
         "FILLER": {"a": "ein, eine, einen, einem, einer, eines, weitere, weiteren, weiterer, zusätzliche, zusätzlichen, zusätzlich, insgesamt, noch, noch einmal, nochmals, nur, die, der, das, den, dem, seine, ihre, jährlich, im Schnitt, durchschnittlich, gut, mal, gerade, gerade einmal, gerade mal, auf, von, erneut, auch, sogar, jeweils, netto, brutto, umgerechnet, lediglich, bloß"},
-        "FILLER": {"a": "ein, eine, einen, einem, einer, eines, weitere, weiteren, weiterer, zusätzliche, zusätzlichen, zusätzlich, insgesamt, noch, noch einmal, nochmals, nur, die, der, das, den, dem, seine, ihre, jährlich, im Schnitt, durchschnittlich, gut, mal, gerade, gerade einmal, gerade mal, auf, von, erneut, auch, sogar, jeweils, netto, brutto, umgerechnet"},
         "NIGHT": {"x": "Nacht"},
         "OVERNIGHT": {"to": "auf"},
         "TO": {"to": "bis, bis einschließlich, bis am, bis zu, auf, bis zum, bis zur, auf rund, auf etwa, auf gut, auf knapp, auf über, bis rund"},

@@ -102,7 +102,6 @@ LEXICON = Lexicon(
             "approximately": "mniej więcej",
         },
         "FILLER": {"a": "kwotę, kwoty, kwota, kwocie, kwotą, sumę, sumy, suma, sumie, aż, łącznie, łączną, dodatkowe, dodatkowych, kolejne, kolejnych, następne, następnych, jeszcze, średnio, w sumie, tylko, jedynie, rekordowe, rekordowych, wartość, poziom, poziomu, całe, całych, nawet, już, wszystkich, swoich, swoje, nowe, nowych, zaledwie"},
-        "FILLER": {"a": "kwotę, kwoty, kwota, kwocie, kwotą, sumę, sumy, suma, sumie, aż, łącznie, łączną, dodatkowe, dodatkowych, kolejne, kolejnych, następne, następnych, jeszcze, średnio, w sumie, tylko, jedynie, rekordowe, rekordowych, wartość, poziom, poziomu, całe, całych, nawet, już, wszystkich, swoich, swoje, nowe, nowych"},
         "NIGHT": {"x": "noc, nocy, nocą"},
         "OVERNIGHT": {"to": "na"},
         "TO": {"to": "do, po, aż do, do około, do ponad, do niemal"},
