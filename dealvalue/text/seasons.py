@@ -24,6 +24,8 @@ class Season(When):
         if whole is None or whole.start is None:
             return None
         number = (self.number + 1) % 4 + 1 if context.south else self.number
+        if whole.end is not None and whole.end.year == whole.start.year + 1 and whole.start.month == 1:
+            return _season(whole.start.year, number) if number == WINTER else None  # the summer of 2023/24 in Brazil: the one that lies in both
         if number == WINTER and self.inner == THIS_YEAR:
             return nearest([_season(whole.start.year + shift, number) for shift in (-1, 0)], context)
         return None if context.south and number == WINTER else _season(whole.start.year, number)

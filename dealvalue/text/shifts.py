@@ -1,5 +1,6 @@
 """Times that another expression or the document's day turns: May of last year, next January, the first nine months of 2025."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 from typing import Final
 
@@ -45,10 +46,22 @@ class Turned(When):
         return next((period for period in found if period.start is not None and period.start > on), None)
 
 
+class WeeksBeside(When):
+    """So many weeks after (or before) the day named before, to the day; counted from a longer time, or from the document's day, the week."""
+
+    count: int
+
+    def resolve(self, context: Context) -> Period | None:
+        before = context.before
+        if before is None or not before.is_day or before.start is None:
+            return Relative("W", self.count, anchored=True).resolve(context)
+        return Period.day(before.start + timedelta(days=7 * self.count))
+
+
 class Later(When):
     """Ten years later: so long after the time named before; where none is, no one can tell."""
 
-    inner: Relative | DayShift
+    inner: Relative | DayShift | WeeksBeside
 
     def resolve(self, context: Context) -> Period | None:
         before = context.before
@@ -189,17 +202,43 @@ class RelativeFiscal(When):
         return months_from(at - (at - context.fiscal[0] + 1) % self.size + self.shift * self.size, self.size)
 
 
+YEAR_LONG: Final = timedelta(days=364)
+
+
+def _moved(period: Period, years: int) -> Period | None:
+    """The same days so many years later; 29 February has none in most."""
+    if period.start is None or period.end is None:
+        return None
+    days = [(day.year + years, day.month, min(day.day, monthrange(day.year + years, day.month)[1])) for day in (period.start, period.end)]
+    return Period(date(*days[0]), date(*days[1]))
+
+
 class SameTime(When):
-    """The time named before, of months or more, in another year: 지난해 같은 기간."""
+    """The time named before, of months or more, in another year: 지난해 같은 기간, the same period of 2023.
+
+    `months` is how long it is said to be (the same quarter: 3); `wide`: where no such time was named before, it is told as the year.
+    """
 
     whole: When
+    months: int | None = None
+    wide: bool = False
 
     def resolve(self, context: Context) -> Period | None:
+        found = self._found(context)
+        return self.whole.resolve(context) if found is None and self.wide else found
+
+    def _found(self, context: Context) -> Period | None:
         whole, before = self.whole.resolve(context), context.before
         if whole is None or whole.start is None or before is None or before.start is None or before.end is None:
             return None
         months = (before.end + timedelta(days=1)).year * YEAR_MONTHS + (before.end + timedelta(days=1)).month - before.start.year * YEAR_MONTHS - before.start.month
-        if not 0 < months < YEAR_MONTHS or before.start.day != 1 or (before.end + timedelta(days=1)).day != 1 or before.start.year == whole.start.year:
+        if before.start.year == whole.start.year:
+            return None
+        if self.wide and self.months is None and not before.is_day and before.end - before.start < YEAR_LONG and (before.start.day != 1 or (before.end + timedelta(days=1)).day != 1):
+            return _moved(before, whole.start.year - before.start.year)
+        if not 0 < months < YEAR_MONTHS or before.start.day != 1 or (before.end + timedelta(days=1)).day != 1:
+            return None
+        if self.months not in (None, months):
             return None
         return months_from(whole.start.year * YEAR_MONTHS + before.start.month - 1, months)
 

@@ -277,6 +277,10 @@ class Span(When):
             last = self.last.resolve(context)
         if first is None or last is None or first.start is None or last.end is None:
             return None
+        if first.start > last.end and isinstance(self.last, Weekday) and self.last.day is None and self.last.shift is None:
+            last = Period.day(first.start + timedelta(days=(self.last.weekday - first.start.weekday()) % 7))  # from tomorrow until Friday
+        if last.end is None:
+            return None
         if first.start > last.end and isinstance(self.first, Day | Month) and self.first.year is None:
             first = nearest_before(first, last)
         if first.start is not None and first.start > last.end and isinstance(self.first, Part) and self.first.inner is None and last.start is not None:

@@ -15,6 +15,7 @@ from dealvalue.text.shifts import (
     Turned,
     WeekdayBeside,
     Weekend,
+    WeeksBeside,
     Within,
 )
 from dealvalue.text.when import Context, Day, Fiscal, Month, Open, Part, Relative, Span, Weekday, Year
@@ -135,3 +136,22 @@ def test_first_months_of_a_year_that_two_name_are_not_told():
     assert iso(Elapsed("M", 9, Fiscal(2024, 2025))) is None
     assert iso(Part(1, 2, Fiscal(2024, 2025))) is None
     assert iso(Elapsed("M", 9, Fiscal(2024, 2025)), fiscal=(4, False)) == "2024-04-01/2024-12-31"
+
+
+def test_the_same_quarter_is_that_of_a_quarter():
+    quarter, last = Period(date(2025, 4, 1), date(2025, 6, 30)), Relative("Y", -1)
+    assert iso(SameTime(last, 3), before=quarter) == "2024-04-01/2024-06-30"
+    assert iso(SameTime(last, 1), before=quarter) is None
+    assert iso(SameTime(last, 1, wide=True), before=quarter) == "2024-01-01/2024-12-31"
+
+
+def test_the_same_days_of_another_year():
+    days = Period(date(2024, 2, 12), date(2024, 2, 29))
+    assert iso(SameTime(Relative("Y", -1), wide=True), date(2024, 6, 12), before=days) == "2023-02-12/2023-02-28"
+    assert iso(SameTime(Relative("Y", -1)), date(2024, 6, 12), before=days) is None
+
+
+def test_weeks_are_counted_from_the_day_named_before():
+    assert iso(WeeksBeside(1), before=Period.day(date(2026, 3, 15))) == "2026-03-22"
+    assert iso(WeeksBeside(1), before=Period(date(2026, 3, 1), date(2026, 3, 31))) == "2026-04-06/2026-04-12"
+    assert iso(WeeksBeside(-1)) == "2025-12-01/2025-12-07"

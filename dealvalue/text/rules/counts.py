@@ -15,6 +15,8 @@ from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
 
 HOURS: Final = 24
+BARE: Final = 2
+"""A fraction and its measure, with nothing between them."""
 COUNT: Final = frozenset(("COUNT",))
 PERCENTAGE: Final = frozenset(("COUNT", "PERCENTAGE"))
 
@@ -140,6 +142,14 @@ def _part_of_one(match: Match) -> Node | None:
     """`FRACTION OF? PERCENT`: meio ponto percentual, un quarto di punto percentuale, half a percentage point."""
     part = match["part"].meanings["FRACTION"]
     return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), match["unit"].meanings["PERCENT"]), match.nodes())
+
+
+def _part_of_a_measure(match: Match) -> Node | None:
+    """`FRACTION OF? MEASURE`: half a tonne, a quarter of a mile, half-point, media tonelada, un demi-kilo, un quarto di punto."""
+    part, unit = match["part"].meanings["FRACTION"], match["unit"].meanings["MEASURE"].lower()
+    if match.parameters.noun == "last" and len(match.nodes()) == BARE:
+        return None  # half man, half fish
+    return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), unit), match.nodes())
 
 
 def _below_zero(match: Match) -> Node | None:
@@ -330,7 +340,7 @@ def _singular(said: str, parameters: Parameters) -> str:
 N: Final = "NUMBER/DIGITS"
 
 COUNTS: Final = Stage(
-    "counts", "DIGITS/NUMBER/PERCENT",
+    "counts", "DIGITS/NUMBER/PERCENT/FRACTION",
     (
         Rule("measure below zero, said behind", f"(?:zero:{N} TO)? number:{N} unit:MEASURE behind:BELOWZERO", _below_zero),
         Rule("percent range", f"low:{N} first:PERCENT? (?:to:TO|JOIN|DASH|TILDE) THE/ARTICLE? high:{N} JOIN? unit:PERCENT", _percent_range),
@@ -344,6 +354,7 @@ COUNTS: Final = Stage(
         Rule("percent before, unsigned", f"unit:PERCENT number:{N}", _percent_before),
         Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
         Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
+        Rule("part of a measure", "(?<!ORDINAL/NUMBER/DIGITS)part:FRACTION joined:(OF? ARTICLE|JOIN|OF)? unit:MEASURE", _part_of_a_measure),
         Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/WORDLIKE)", _and_a_part),
         Rule("measure below zero", f"minus:NEG/JOIN number:{N} unit:MEASURE", _below_zero),
         Rule("measure", f"number:{N} JOIN unit:MEASURE/WEIGHT", _measure),

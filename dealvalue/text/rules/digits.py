@@ -17,6 +17,7 @@ THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
 MYRIAD: Final = Decimal(10_000)
 """What scale words that multiply further scale words come to no more than: hundred, thousand, 십, 백, 천."""
+MANY_TIMES: Final = Decimal(4)
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’´")
 DECIMAL_SEPARATOR: Final = "\N{ARABIC DECIMAL SEPARATOR}"
@@ -137,11 +138,18 @@ def last_scale(node: Node) -> Decimal:
     return powers[0] if powers and len(node.children) > 1 else ONE
 
 
+def _lacks_thousands(low: Decimal, high: Decimal) -> bool:
+    """Are the thousands of the first told by the second alone: 20-25,000, entre 15 et 20 000? Not where the second is many times the first ("5 to 50,000")."""
+    return low == int(low) and low < THOUSAND and high % THOUSAND == 0 and low < EXACT.divide(high, THOUSAND) <= EXACT.multiply(low, MANY_TIMES)
+
+
 def lent_scale(low: Num, high: Num, scale: Decimal) -> Num | None:
     """The first of two numbers with the scale word that only the second says: 2천~3천억, two hundred to three hundred million.
 
     None where the first ends in a smaller scale word, the second in a far greater one, and together they are no range (5천~1억).
     """
+    if low.scale == scale == high.scale == ONE and _lacks_thousands(low.value, high.value):
+        return low.scaled(THOUSAND)
     if ONE in (low.scale, scale) or low.value >= min(scale, MYRIAD):
         return low
     if EXACT.multiply(low.value, scale) <= high.value:

@@ -80,6 +80,8 @@ def _duration(match: Match) -> Node | None:
         return None  # der 45-Jährige; for a quarter of the voters
     if match.parameters.noun == "first" and (_hyphenated(match) or _is_aged(match)):
         return None  # 30 dias-multa, años-luz
+    if number is not None and _is_part_of_a_noun(match):
+        return None  # two half marathons, three quarter finals
     if number is not None:
         found = None if _designates(match) or _is_name(match) else num(number, match.parameters)
         if found is None or (match.node("of") is not None and found.scale == 1):
@@ -141,6 +143,14 @@ def _is_aged(match: Match) -> bool:
     if sentence.said(after).endswith(tuple(ending for ending in match.parameters.adjective_endings if len(ending) > 1)):
         return False  # een 10-jarige Europese lening; but names end in one letter too (54-åriga Maria)
     return after.symbol == sentence.vocabulary.alphabet[CAPITAL] or (not after.meanings and sentence.said(after).endswith(match.parameters.person_endings or "\0"))
+
+
+def _is_part_of_a_noun(match: Match) -> bool:
+    """Is the unit a fraction in the singular, apart from its number and before a noun?"""
+    sentence, unit, at = match.sentence, match["unit"], match.end
+    if "FRACTION" not in unit.meanings or sentence.said(unit).endswith(match.parameters.plural_endings or "\0") or "JOIN" in sentence.meanings(at - 2):
+        return False
+    return at < len(sentence.items) and not sentence.meanings(at) and sentence.said(sentence.node(at)).islower()
 
 
 def _is_share(match: Match) -> bool:
@@ -305,6 +315,7 @@ DURATIONS: Final = (
     Rule("a unit, hedged", "(?<=HEDGE)ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION|AGE|JOIN)", _duration),
     Rule("a unit and more", f"ARTICLE unit:UNIT (?=AND {COUNTED} UNIT)", _duration),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
+    Rule("last decade", "LAST (?=LONGUNIT) unit:UNIT (?!OF/IN)", _duration),
 )
 
 SUMS: Final = (

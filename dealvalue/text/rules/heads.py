@@ -43,6 +43,9 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
         if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
             at += 1  # Mk-1A
             continue
+        if at == start and not single and "ORDINAL" in meanings and "MEASURE" in meanings and parameters.noun == "last" and node.start > sentence.node(at - 1).end:
+            at += 1  # two second homes
+            continue
         if at == start and "MEASURE" in meanings and _named_by(sentence, start, at) and node.start > sentence.node(at - 1).end:
             at += 1  # 4 M2 tanks
             continue
@@ -55,6 +58,8 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
             while "PLURAL" in meanings and parameters.noun == "last" and at + 1 < limit and _plural(sentence, at + 1, parameters):
                 at += 1
             return at
+        if "STOP" in meanings and "NONUM" in meanings and "MODIFIER" not in meanings:
+            return adjective  # uno no debe
         if parameters.noun == "next" or ("JOIN" in meanings and at == start):
             return -1  # 30-storey towers: measures have a rule of their own, and what they measure is not counted
         if meanings.keys() >= LABEL:

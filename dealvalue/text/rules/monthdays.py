@@ -8,14 +8,16 @@ from dealvalue.text.doubtful import NumericDay
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.shifts import Directed, NearestDay, Turned, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, Month, Relative, Weekday
+from dealvalue.text.when import Day, Month, Relative, Span, Weekday
 
 LAST_MONTH: Final = 12
+NUMBERED_NOUNS: Final = frozenset(("NONUM", "PERUNIT", "PLURAL", "MODIFIER"))
+"""What a word may be that an ordinal stands before."""
 
 
 def _weekday_and_day(match: Match) -> Node | None:
     """`WEEKDAY DAY` before what can follow a time: lundi 16, el lunes 16 en Madrid."""
-    if "DOUBTFULDAY" in match["weekday"].meanings:
+    if match["weekday"].meanings.get("DOUBTFULDAY", "name") != "name":
         return None
     return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, digits_of(match["day"]) or 0)))
 
@@ -50,6 +52,30 @@ def _with_slash(match: Match) -> Node | None:
     return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
 
 
+def _short_weekday(match: Match) -> Node | None:
+    """`WEEKDAY` by a name that is an ordinal too, where nothing follows that it may number: na segunda, até sexta."""
+    if match["weekday"].meanings.get("DOUBTFULDAY") != "short" or numbers_a_noun(match):
+        return None
+    return made(match, Weekday(match["weekday"].meanings["WEEKDAY"]))
+
+
+def numbers_a_noun(match: Match) -> bool:
+    """Does a noun follow that an ordinal would number (na segunda fase)?"""
+    sentence, at = match.sentence, match.end
+    if at >= len(sentence.items) or not sentence.said(sentence.node(at))[0].isalpha():
+        return False
+    meanings = sentence.meanings(at).keys()
+    return meanings <= NUMBERED_NOUNS or not meanings.isdisjoint(("UNIT", "TIMEPART"))
+
+
+def _short_weekdays(match: Match) -> Node | None:
+    """`WEEKDAY TO WEEKDAY`, each a name that is an ordinal too: de segunda a sexta, entre terça e quinta-feira."""
+    first, last = match["first"].meanings, match["last"].meanings
+    if "short" not in (first.get("DOUBTFULDAY"), last.get("DOUBTFULDAY")) or (last.get("DOUBTFULDAY") == "short" and numbers_a_noun(match)):
+        return None
+    return made(match, Span(Weekday(first["WEEKDAY"]), Weekday(last["WEEKDAY"])))
+
+
 def _last_weekday(match: Match) -> Node | None:
     """`LAST WEEKDAY`: na última sexta, el último viernes — of no longer time."""
     return made(match, NearestDay(match["weekday"].meanings["WEEKDAY"], -1))
@@ -74,6 +100,8 @@ MONTH_DAYS: Final = (
     Rule("day of no month", "(?:THE(?=RELATIVE/LAST))? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?:ORDINALEND(?!WORDLIKE))? (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/COMMA/OR) DAY|TO THE? MONTHDAY? DAY)", _led),
     Rule("month of a name", "THE? relative:RELATIVE unit:UNIT OF month:MONTH (?!OF? YEAR4)", _month_of_that_name),
     Rule("month of a name, alone", "(?<!NUMBER/DIGITS/CARD/ORDINAL/FIRSTLAST)unit:UNIT OF month:MONTH (?:OF? YEARWORD? year:YEAR4|relative:RELATIVE_AFTER)?", _month_of_that_name),
+    Rule("weekday by its short name", "(?<=WEEKDAYLEAD)weekday:WEEKDAY (?!OF/DAY)", _short_weekday),
+    Rule("weekdays by their short names", "(?:(?<=FROM)|(?<=BETWEEN)) first:WEEKDAY TO/AND last:WEEKDAY (?!OF/DAY)", _short_weekdays),
     Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),
 )
 

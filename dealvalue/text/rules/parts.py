@@ -28,9 +28,15 @@ def _part_of_year(match: Match) -> Node | None:
     if not 1 <= number <= of or ("QUARTERSIGN" in match["unit"].meanings and (_goes_on(match) or _went_before(match))):
         return None
     inner = _inner(match)
-    if match.node("inner") is not None and (isinstance(inner, Month | Day) or (isinstance(inner, Relative) and inner.unit in ("M", "W", "D", "Q"))):
+    if match.node("inner") is not None and (isinstance(inner, Month | Day) or (isinstance(inner, Relative) and inner.unit in ("M", "W", "D", "Q"))) and not _halves_a_month(match, inner):
         return None  # 다음 달 2분기 실적을: two times
     return made(match, Part(number, of, inner))
+
+
+def _halves_a_month(match: Match, inner: When | None) -> bool:
+    """`ORDINAL HALF OF MONTH`: the second half of May, la prima metà di dicembre."""
+    month = isinstance(inner, Month) or (isinstance(inner, Relative) and inner.unit == "M")
+    return month and match["unit"].meanings.get("UNIT") == "H" and "OF" in match.sentence.meanings(match.span("unit")[1])
 
 
 def _short_year(match: Match) -> Node | None:

@@ -84,7 +84,8 @@ def _range(match: Match) -> Node | None:
         low = low.scaled(high.scale)
     elif low.scale == ONE and high.scale != ONE and low.value < THOUSAND and match.node("third") is None and match.node("second") is None:
         return refused(match, "unclear_range")  # $7-5 billion: neither a range nor two amounts
-    if low_said is None and match.node("third") is None:
+    shared = low_said is None or (hyphened and match.node("second") is None and low.scale == high.scale == ONE)  # $20-25,000
+    if shared and match.node("third") is None:
         lent = lent_scale(low, high, last_scale(match["high"]))
         if lent is None:
             return refused(match, "unclear_range")

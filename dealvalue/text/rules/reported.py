@@ -6,7 +6,7 @@ from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.seasons import Season, TurnedSeason
-from dealvalue.text.shifts import Century, Ending, Rest, ToDate
+from dealvalue.text.shifts import Century, Ending, Rest, SameTime, ToDate
 from dealvalue.text.slices import months_in
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Decade, Fiscal, Month, Part, Relative, Third, When, Year
@@ -42,8 +42,10 @@ def _near_season(match: Match) -> Node:
 
 def _century(match: Match) -> Node | None:
     """`ORDINAL CENTURY`, `NUMBER ORDINALEND CENTURY`: the 20th century runs from 1901 to 2000."""
-    number = match["number"].meanings
-    count = int(number["ORDINAL"]) if "ORDINAL" in number else int(number["DIGITS"])
+    number, said = match["number"].meanings, match.sentence.said(match["word"])
+    if not number.keys().isdisjoint(("LAST", "RELATIVE", "RELATIVE_AFTER")) or (match.parameters.noun == "first" and match.start and said[0].isupper()):
+        return None  # le siècle dernier; editorial Siglo XXI
+    count = int(number.get("CENTURYNUMBER") or number.get("ORDINAL") or number["DIGITS"])
     return made(match, Century(count)) if 1 <= count <= 30 else None
 
 
@@ -90,6 +92,15 @@ def _quarter_of(match: Match) -> Node | None:
             return None
         last = Month(last.month, inner.year)
     return made(match, Ending(3, 0, last))
+
+
+def _same_time(match: Match) -> Node | None:
+    """`SAME UNIT OF YEAR`, `SAME PERIOD OF YEAR`: the same quarter last year, el mismo período de 2023 — the time named before, in that year."""
+    year, unit = _inner(match), match.node("unit")
+    if match["same"].meanings["PREVIOUS"] or not (isinstance(year, Year) or (isinstance(year, Relative) and year.unit == "Y" and year.shift)):
+        return None
+    months = None if unit is None else months_in(str(unit.meanings["UNIT"]))
+    return made(match, SameTime(year, months, wide=True)) if unit is None or months in PARTS_OF_A_YEAR else None
 
 
 def _rest(match: Match) -> Node | None:
@@ -141,9 +152,11 @@ def _fiscal_behind(match: Match) -> Node | None:
 
 
 YEAR: Final = "TIME/YEAR4"
+PARTS_OF_A_YEAR: Final = frozenset((1, 3, 6))
+"""The months of what may be the same one in another year."""
 REPORTED: Final = (
-    Rule("century", "THE? number:(ORDINAL|PLAIN) JOIN? (?:(?<=PLAIN)ORDINALEND)? CENTURY", _century),
-    Rule("century, word before", "CENTURY number:(ORDINAL|PLAIN)", _century),
+    Rule("century", "THE? number:(CENTURYNUMBER|ORDINAL|PLAIN) JOIN? (?:(?<=PLAIN)ORDINALEND)? word:CENTURY", _century),
+    Rule("century, word before", "word:CENTURY number:(CENTURYNUMBER|ORDINAL|PLAIN)", _century),
     Rule("short year", "(?:month:MONTH | unit:QUARTERSIGN number:DAY) QUOTE year:TWO", _short_year),
     Rule("decade by name", "(?<!POSSESSIVE)(?<!POSSESSIVE PART)(?<!POSSESSIVE PART JOIN)THE? word:DECADENAME", _decade_name),
     Rule("fiscal year behind", "THE? year:YEAR4 (?:JOIN|SLASH) second:(TWO|YEAR4) FISCAL", _fiscal_behind),
@@ -156,6 +169,7 @@ REPORTED_PARTS: Final = (
     Rule("season, relative behind", "THE? season:SEASON relative:RELATIVE_AFTER", _season),
     Rule("season", f"THE? relative:RELATIVE? season:SEASON JOIN? OF? YEARWORD? inner:({YEAR})?", _season),
     Rule("year, season", f"inner:({YEAR}) OF? season:SEASON", _season),
+    Rule("same time of another year", f"THE? same:PREVIOUS (?:unit:UNIT|PERIODNOUN) (?:OF|IN)? THE? YEARWORD? inner:({YEAR})", _same_time),
     Rule("quarter by its last month, of a year", f"THE? last:TIME JOIN? unit:UNIT (?:OF|IN) THE? YEARWORD? inner:({YEAR})", _quarter_of),
     Rule("quarter by its last month", "THE? last:TIME JOIN? unit:UNIT", _quarter_of),
     Rule("rest", f"REST THE? (?:inner:({YEAR})|unit:UNIT)", _rest),

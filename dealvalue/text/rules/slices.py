@@ -18,6 +18,8 @@ MOST: Final = 366
 """Days of a year: no part of a time has a greater number."""
 MOST_WEEKS: Final = 53
 UNITS: Final = frozenset("DWMQHY")
+SHORT_UNITS: Final = frozenset("DWM")
+WHOLES: Final = frozenset("MQY")
 DIGITS_OF_WEEK: Final = 2
 FRONT: Final = "front"
 """The first so many months."""
@@ -175,6 +177,17 @@ def _part(match: Match) -> Node | None:
     return _cut(match, number, _unit(match["unit"]), inner)
 
 
+def _part_of_unit(match: Match) -> Node | None:
+    """`LAST UNIT OF THE UNIT`: the last day of the month, la primera semana del año, l'ultimo venerdì del mese — of the document's own."""
+    number, whole = number_of(match), str(match["whole"].meanings["UNIT"])
+    if number is None or whole not in WHOLES:
+        return None
+    if match.node("weekday") is not None:
+        return _weekday_in(match, number, Relative(whole, 0))
+    unit = _unit(match["unit"])
+    return _cut(match, number, unit, Relative(whole, 0)) if unit in SHORT_UNITS else None
+
+
 def _unread(match: Match) -> Node | None:
     """`WEEK OF TIME`, `TIMEPART TIME`: a week or a feast of a year by words that give no number."""
     inner, unit = inner_of(match), match["unit"].meanings
@@ -189,10 +202,15 @@ def _unread(match: Match) -> Node | None:
 
 def _weekday(match: Match) -> Node | None:
     """`ORDINAL WEEKDAY OF TIME`: the first Monday of May 2025."""
-    weekday, inner, number = match["weekday"].meanings["TIME"], inner_of(match), number_of(match)
-    if not isinstance(weekday, Weekday) or weekday.day is not None or weekday.shift is not None or number is None or not is_divisible(inner):
+    inner, number = inner_of(match), number_of(match)
+    return None if inner is None or number is None or not is_divisible(inner) else _weekday_in(match, number, inner)
+
+
+def _weekday_in(match: Match, number: int, inner: When) -> Node | None:
+    weekday = match["weekday"].meanings["TIME"]
+    if not isinstance(weekday, Weekday) or weekday.day is not None or weekday.shift is not None:
         return None
-    return made(match, NthWeekday(number, weekday.weekday, inner or weekday))
+    return made(match, NthWeekday(number, weekday.weekday, inner))
 
 
 def _elapsed(match: Match) -> Node | None:
@@ -306,6 +324,7 @@ SLICES: Final = (
     Rule("reported months of a year", f"(?<!FIRSTLAST/LAST/ORDINAL)length:DURATION of:OF? {YEAR} (?!LINK)", _reported),
     Rule("year, its reported months", "inner:TIME LINK? length:DURATION CUMULATIVE", _reported),
     Rule("first months of the fiscal year", "THE? number:LAST/FIRSTLAST/ORDINAL length:DURATION OF THE/STOP? FISCAL (?!YEAR4/TWO)", _elapsed),
+    Rule("part of the unit", "THE? number:LAST/ORDINAL (?:unit:UNIT|weekday:TIME) OF THE? whole:UNIT (?!YEAR4/ORDINAL/RELATIVE_AFTER/PREVIOUS_AFTER)", _part_of_unit),
     Rule("weekday of a time", f"THE? {WHICH} weekday:TIME (?:OF|IN)? {YEAR}", _weekday),
     Rule("units that no one can count", f"side:FIRSTLAST/LAST unit:UNITS (?:OF|IN)? {YEAR}", _unread),
     Rule("part by a word", f"THE? number:LAST/ORDINAL WORDLIKE/MORE unit:UNIT (?:OF|IN) {YEAR}", _unread),

@@ -61,7 +61,7 @@ def _range(match: Match) -> Node | None:
     until = _time(last)
     if first is None or _goes_on(match):
         return None
-    if "BETWEEN" not in match.nodes()[0].meanings and match.parameters.moves(match.sentence, match.start, match.end):
+    if "BETWEEN" not in match.nodes()[0].meanings and not _joined(match) and match.parameters.moves(match.sentence, match.start, match.end):
         return None
     if until is None:
         until = None if _counts(match) else _shared(first, last)
@@ -109,6 +109,12 @@ def _goes_on(match: Match) -> bool:
         return False
     hyphen, after = sentence.node(at), sentence.node(at + 1)
     return match["last"].end == hyphen.start and hyphen.end == after.start and "DIGITS" in after.meanings
+
+
+def _joined(match: Match) -> bool:
+    """Does a hyphen touch both ends (from 12 in January-March)? Then nothing moves from the one to the other."""
+    first, between, last = match["first"], match.sentence.node(match.span("first")[1]), match["last"]
+    return "JOIN" in between.meanings and first.end == between.start and between.end == last.start
 
 
 def _counts(match: Match) -> bool:
@@ -396,7 +402,7 @@ PLAIN_SPANS: Final = (
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:LINK? DAYPART)? (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("time to time, by their case", "first:TIME (?=TIME OPENAFTER)last:TIME", _by_case),
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
-    Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA/AND DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
+    Rule("days listed", "(?<!NONUM/NAMELEAD/HASH)items:(DAY ORDINALEND/DOT? (?:COMMA/AND THE? DAY ORDINALEND/DOT?){0,4}) COMMA? AND THE? (?=last:TIME)", _days_listed, notes=True),
     Rule("days of a month", "first:DAY ORDINALEND/DOT? (?:(?:SLASH|TO|JOIN|DASH|TILDE) THE? MONTHDAY?|AND THE?) last:TIME", _days_before_month),
     Rule("night between days", "first:DAY ORDINALEND/DOT? OVERNIGHT last:TIME", _night),
     Rule("night between weekdays", "first:TIME OVERNIGHT last:TIME", _night_of_weekdays),

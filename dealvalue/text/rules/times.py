@@ -15,7 +15,7 @@ from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.durations import duration as length
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
-from dealvalue.text.rules.monthdays import DAYS_OF_MONTHS, MONTH_DAYS
+from dealvalue.text.rules.monthdays import DAYS_OF_MONTHS, MONTH_DAYS, numbers_a_noun
 from dealvalue.text.rules.parts import PLAIN_PARTS
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.slices import CUMULATED, DAYS_OF_WEEKS, NUMBERED, SLICES
@@ -25,12 +25,14 @@ from dealvalue.text.rules.worded import WORDED, WORDED_PARTS
 from dealvalue.text.rules.years import decade, plain_year
 from dealvalue.text.shifts import NearestDay, Turned, WeekdayBeside, Weekend
 from dealvalue.text.token import Node
+from dealvalue.text.vocabulary import CAPITAL
 from dealvalue.text.when import Ago, Day, DayShift, Fiscal, Month, Relative, Weekday, When
 
 MONTH_AND_DAY: Final = 2
 SHORT_MONTH: Final = 3
 """Letters of a month that two digits of a year may follow: 3 Mar 24."""
 GLUE: Final = frozenset(("JOIN", "DASH", "TO", "TILDE"))
+LEADING_A_TIME: Final = frozenset(("YEARLEAD", "RELATIVE", "OPENSIDE", "PART", "LAST", "PREP"))
 DOMAIN: Final = re.compile(r"\.[a-z]{2,}")
 
 
@@ -116,8 +118,12 @@ def _month(match: Match) -> Node | None:
         return None  # le 11-Septembre
     if _is_in_a_name(match):
         return None  # Mar-a-Lago
+    if doubt == "name":
+        return None if _is_a_name(match) else made(match, Month(node.meanings["MONTH"]))
     if doubt is not None and match.start and len(said := match.sentence.said(node)) > 2 and said.isupper() and not match.sentence.said(match.sentence.node(match.start - 1)).isupper():
         return None  # TEM'de: an abbreviation of something else
+    if doubt == "dated" and _joined_to_a_month(match):
+        return made(match, Month(node.meanings["MONTH"]))  # jan-nov 2023
     if doubt == "dated" or (doubt == "lower" and match.sentence.said(node)[0].isupper()):
         return None
     if doubt is not None and doubt != "lower":
@@ -146,6 +152,29 @@ def _is_shouted(match: Match) -> bool:
     return said.isupper() or not said.isalpha()
 
 
+def _is_a_name(match: Match) -> bool:
+    """Julio Velarde, Plácido Domingo, April Jones: a capital, beside an unknown word that has one too; in a title all words have one."""
+    sentence, at, end = match.sentence, match.start, match.end
+    if not sentence.said(sentence.node(at))[:1].isupper() or sentence.said(sentence.node(at)).isupper():
+        return False
+    capital = sentence.vocabulary.alphabet[CAPITAL]
+    small = match.parameters.noun != "last"  # of a language that writes its months small
+    if small and at and sentence.symbols[at - 1] == capital:
+        return True  # Editora Abril
+    if (not small and not LEADING_A_TIME.isdisjoint(sentence.meanings(at - 1))) or end >= len(sentence.items) or sentence.symbols[end] != capital:
+        return False
+    return not sentence.said(sentence.node(end)).isupper() and (end + 1 >= len(sentence.items) or not sentence.said(sentence.node(end + 1))[:1].isupper())
+
+
+def _joined_to_a_month(match: Match) -> bool:
+    """Does a hyphen that touches both join it to another month?"""
+    sentence = match.sentence
+    for join, month in ((match.end, match.end + 1), (match.start - 1, match.start - 2)):
+        if "JOIN" in sentence.meanings(join) and (sentence.meanings(month).keys() & {"MONTH"} or isinstance(sentence.meanings(month).get("TIME"), Month)):
+            return True
+    return False
+
+
 def _beside_a_month(match: Match) -> bool:
     """Is it one end of a range of months ("ocak-eylül")? Then a name that is a word too is no doubt."""
     sentence = match.sentence
@@ -168,10 +197,12 @@ def _fiscal(match: Match) -> Node | None:
 def _relative(match: Match) -> Node | None:
     """`RELATIVE UNIT`: last year, next quarter, this month."""
     unit = match["unit"].meanings
-    if _is_last_of(match):
-        return None
+    if _is_last_of(match) or ("FRACTION" in unit and "UNIT" in match.sentence.meanings(match.end)):
+        return None  # the last half century
     shift = match["relative"].meanings["RELATIVE"]
     if "WEEKDAY" in unit:
+        if unit.get("DOUBTFULDAY") == "short" and numbers_a_noun(match):
+            return None  # nesta segunda fase
         near = "NEAREST" in match["relative"].meanings
         return made(match, NearestDay(unit["WEEKDAY"], shift) if near and shift else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
@@ -200,7 +231,7 @@ def _is_last_of(match: Match) -> bool:
     if "LAST" not in match["relative"].meanings or at + 1 >= len(sentence.items) or not sentence.node(at).meanings.keys() & {"OF", "IN"}:
         return False
     at += 1 + ("THE" in sentence.node(at + 1).meanings)
-    return at < len(sentence.items) and bool(sentence.node(at).meanings.keys() & OPENING_A_TIME)
+    return at < len(sentence.items) and bool(sentence.node(at).meanings.keys() & (OPENING_A_TIME | {"UNIT"}))
 
 
 def _anchored(match: Match) -> Node | None:
@@ -254,7 +285,9 @@ def _weekday(match: Match) -> Node | None:
         return None  # Monday.com
     if len(said) <= SHORT and said.isupper() and not _is_shouted(match):
         return None  # passed the SAT
-    if doubt is not None and (not said[0].isupper() or doubt == "dated"):
+    if doubt == "name":
+        return None if _is_a_name(match) else made(match, Weekday(node.meanings["WEEKDAY"]))
+    if doubt is not None and (not said[0].isupper() or doubt in ("dated", "short")):
         return None
     if doubt is not None and match.end < len(match.sentence.items) and match.sentence.said(match.sentence.node(match.end))[:1].isupper():
         return None  # Sun Microsystems
@@ -285,7 +318,7 @@ DAYS: Final = Stage(
         Rule("weekday and date", "weekday:WEEKDAY DOT? COMMA? date:DATE", _date),
         Rule("street named for a day", "STREETLEAD OF? (?:DAY ORDINALEND/DOT? OF? MONTH (?!OF/COMMA? YEARWORD? YEAR4)|YEAR4 YEARMARK)", _street),
         Rule("date", "date:DATE", _date),
-        Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY (?:COMMA? year:YEAR4|(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))", _month_days, notes=True),
+        Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY (?:COMMA? year:YEAR4|(?=COMMA/END/DOT/CLOSE/SEMICOLON/CLAUSE|(?:PREP/IN/STOP/AND)(?!DIGITS/NUMBER/CARD/THE/ARTICLE)|$))", _month_days, notes=True),
         Rule("month, its day in words", "month:MONTH THE? day:ORDINAL (?!JOIN? (?:UNIT|QUARTERMARK|SEASON|FISCAL)|JOIN|OF) (?:COMMA? year:YEAR4)?", _ordinal_day),
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO|last:TWO(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))? (?:behind:WEEKDAY(?!DAY))?", _day),
@@ -305,7 +338,7 @@ DAYS: Final = Stage(
         Rule("day word", "word:DAYWORD", _dayword),
         Rule("weekend", "THE? relative:RELATIVE WEEKEND (?!OF)", _weekend),
         Rule("weekend, relative behind", "WEEKEND relative:RELATIVE_AFTER", _weekend),
-        Rule("weekend, led", "(?<=WEEKENDLEAD)THE WEEKEND (?!OF)", _weekend),
+        Rule("weekend, led", "(?:(?<=WEEKENDLEAD)THE|(?<=OPENSIDE))WEEKEND (?!OF/WORDLIKE)", _weekend),
         Rule("near weekday", "word:NEARDAY", _near_day),
         *NUMBERED,
         *DURATIONS,
@@ -317,7 +350,7 @@ DAYS: Final = Stage(
 )
 
 PARTS: Final = Stage(
-    "parts", "TIME/NTH/WEEKSIGN/SEASON/NEARSEASON/STRETCH/STRETCH_AFTER/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND",
+    "parts", "TIME/NTH/WEEKSIGN/SEASON/NEARSEASON/STRETCH/STRETCH_AFTER/QUARTERSIGN/QUARTERMARK/HALFNAME/PARTNAME/YEAR4/DURATION/ORDINAL/ORDINALEND/PART/PARTAFTER/UNIT/NAMEDEND/YEAREND",
     (
         *FISCAL_PARTS,
         *CUMULATED,

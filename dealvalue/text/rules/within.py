@@ -10,7 +10,7 @@ from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, Within
+from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, WeeksBeside, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
 
@@ -171,6 +171,8 @@ def _anchor_word(match: Match) -> Node | None:
     if is_of_something(match) or ("CONJUNCTION" in match["word"].meanings and not _is_set_off(match)):
         return None  # the year after he died, the day before the vote
     unit, _, shift = str(match["word"].meanings["ANCHORWORD"]).partition(" ")
+    if unit == "W":
+        return made(match, WeeksBeside(int(shift)))
     return made(match, DayShift(int(shift), anchored=True) if unit == "D" else Relative(unit, int(shift), anchored=True))
 
 

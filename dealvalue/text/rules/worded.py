@@ -10,7 +10,7 @@ from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, Later, Turned, Within
+from dealvalue.text.shifts import Elapsed, Later, Turned, WeeksBeside, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
 
@@ -93,11 +93,18 @@ def _later(match: Match) -> Node | None:
     shift = count * int(match["later"].meanings["LATER"])
     if unit[:-1]:  # 10Y: a decade
         shift, unit = shift * int(unit[:-1]), unit[-1]
-    when = DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True)
+    when = _shifted(unit, shift)
     if shift < 0:
         return made(match, when)
     node, length = made(match, Later(when)), duration(Decimal(abs(shift)), unit)
     return node if length is None else Node(node.symbol, node.start, node.end, {**node.meanings, "DURATION": length}, None, node.children)
+
+
+def _shifted(unit: str, shift: int) -> Relative | DayShift | WeeksBeside:
+    """So many units from the time named before; days and weeks are counted to the day."""
+    if unit == "W":
+        return WeeksBeside(shift)
+    return DayShift(shift, anchored=True) if unit == "D" else Relative(unit, shift, anchored=True)
 
 
 def _is_set_off(match: Match) -> bool:

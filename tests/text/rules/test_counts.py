@@ -188,6 +188,21 @@ def test_degrees_below_zero(said, locale, text, counts):
 @pytest.mark.parametrize(
     ("locale", "text", "counts"),
     [
+        ("en", "half a tonne, a half-point cut and a quarter-mile walk", ["0.5 tonne", "0.5 point", "0.25 mile"]),
+        ("en", "half man, half fish; half measures; the second half points", []),
+        ("es", "media tonelada y medio kilo", ["0.5 tonelada", "0.5 kilo"]),
+        ("fr", "un demi-point, un quart de point", ["0.5 point", "0.25 point"]),
+        ("it", "mezzo punto e un quarto di punto", ["0.5 punto", "0.25 punto"]),
+        ("pt", "A taxa vai a 3%, um quarto de ponto a mais.", ["3 %", "0.25 ponto"]),
+    ],
+)
+def test_parts_of_one_measure(said, locale, text, counts):
+    assert said(text, "count", locale) == counts
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
         ("ru", "«Три сестры»", []),
         ("ru", "«12 самолётов»", ["12 самолет"]),
         ("ru", "спектакль Три сестры", ["3 сестры"]),
@@ -196,4 +211,35 @@ def test_degrees_below_zero(said, locale, text, counts):
     ],
 )
 def test_titles_labels_and_what_lies_between(said, locale, text, counts):
+    assert said(text, "count", locale) == counts
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("en", "20-25,000 jobs", ["20000..25000 job"]),
+        ("fr", "15 à 20 000 supporters", ["15000..20000 supporter"]),
+        ("es", "entre 20 y 25.000 personas", ["20000..25000 persona"]),
+        ("en", "5 to 50,000 people", ["5..50000 person"]),
+        ("en", "800 to 1,000 people", ["800..1000 person"]),
+    ],
+)
+def test_thousands_that_the_second_number_tells_for_both(said, locale, text, counts):
+    assert said(text, "count", locale) == counts
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "counts"),
+    [
+        ("en", "five previous owners, 12 winter coats, three straight defeats and two second homes", ["5 owner", "12 coat", "3 defeat", "2 home"]),
+        ("en", "nine grandchildren and two gunmen", ["9 grandchild", "2 gunman"]),
+        ("en", "5,000 job cuts, three rate hikes and a dozen sturgeon", ["5000 cut", "3 hike", "12 sturgeon"]),
+        ("en", "The S&P 500 cuts losses.", []),
+        ("en", "At one point it sank.", []),
+        ("es", "Las 225 tiendas abren a las 10 horas.", ["225 tienda"]),
+        ("es", "Uno no debe fiarse.", []),
+        ("it", "otto alti dirigenti", ["8 dirigente"]),
+    ],
+)
+def test_what_stands_before_the_noun(said, locale, text, counts):
     assert said(text, "count", locale) == counts

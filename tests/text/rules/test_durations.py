@@ -158,3 +158,17 @@ def test_lengths_in_their_other_forms(said, text, values):
 def test_quarters_of_a_whole_are_no_time():
     assert [mention.kind for mention in find("three quarters of the 80 staff", locale="en")] == ["count"]
     assert [mention.text for mention in find("in the first three quarters of the year", locale="en")] == ["first three quarters of the year"]
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("en", "two half marathons and three quarter finals", []),
+        ("en", "a two-half season", ["P12M"]),
+        ("es", "en la última década", ["P10Y"]),
+        ("it", "nell'ultimo decennio", ["P10Y"]),
+        ("es", "la última década del siglo XX", ["1991-01-01/2000-12-31"]),
+    ],
+)
+def test_halves_of_other_things_and_decades_that_have_passed(said, locale, text, values):
+    assert said(text, "times", locale) == values

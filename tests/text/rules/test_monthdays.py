@@ -61,3 +61,22 @@ def test_a_weekday_before_what_is_counted_is_a_day_of_its_own(said):
 def test_the_region_tells_which_number_is_the_month(said):
     assert said("el 03/04", "times", "es", region="ES") == ["2026-04-03"]
     assert said("el 03/04", "times", "es", region="US") == ["2026-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("A fila acaba até sexta.", ["../2025-12-12"]),
+        ("Ele disse na segunda que fica.", ["2025-12-08"]),
+        ("na madrugada de terça", ["2025-12-09"]),
+        ("entre terça e quinta-feira", ["2025-12-02/2025-12-04"]),
+        ("de quinta a sábado", ["2025-12-04/2025-12-06"]),
+        ("na segunda fase", []),
+        ("nesta segunda fase", []),
+        ("na quinta rodada", []),
+        ("de quinta a sexta posição", []),
+        ("venceu a segunda, em casa", []),
+    ],
+)
+def test_portuguese_weekdays_by_their_short_names(said, text, values):
+    assert said(text, "times", "pt") == values

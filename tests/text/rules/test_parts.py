@@ -25,3 +25,18 @@ def test_parts_as_people_write_them(said, text, values):
 @pytest.mark.parametrize("text", ["fifth quarter", "H1N1", "Q5 ships", "end of the day"])
 def test_what_is_no_part(said, text):
     assert said(text, "times") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("en", "the second half of May", ["2025-05-16/2025-05-31"]),
+        ("en", "the latter half of 2024", ["2024-07-01/2024-12-31"]),
+        ("es", "la primera mitad de mayo", ["2025-05-01/2025-05-15"]),
+        ("it", "la prima metà di dicembre 2024", ["2024-12-01/2024-12-15"]),
+        ("fr", "la seconde moitié de mai 2024", ["2024-05-16/2024-05-31"]),
+        ("pt", "a segunda metade de maio", ["2025-05-16/2025-05-31"]),
+    ],
+)
+def test_months_have_halves(said, locale, text, days):
+    assert said(text, "times", locale) == days

@@ -80,3 +80,11 @@ def test_the_first_of_two_shares_the_scale_of_the_second(said, locale, text, val
 @pytest.mark.parametrize(("text", "values"), [("500~1천 명", ["500..1000 명"]), ("2천~3천만 명", ["20000000..30000000 명"]), ("5천~1억 명", [])])
 def test_counts_share_it_as_well(said, text, values):
     assert said(text, "count", "ko") == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [("20-25,000 euros", ["20000..25000 EUR"]), ("€20-25,000", ["20000..25000 EUR"]), ("€5 to €10,000", ["5..10000 EUR"]), ("5 to 50,000 euros", ["5..50000 EUR"])],
+)
+def test_prices_share_thousands_that_are_told_once(said, text, values):
+    assert said(text, "money") == values

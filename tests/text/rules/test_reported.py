@@ -48,3 +48,35 @@ def test_later_is_mostly_a_plain_word(said, text):
 @pytest.mark.parametrize("text", ["a man in his 30s", "a woman in her early forties", "people in their mid-20s", "in his thirties"])
 def test_ages_are_no_decades(said, text):
     assert said(text, "times") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("en", "It rose in Q2 2025 from the same quarter last year.", ["2025-04-01/2025-06-30", "2024-04-01/2024-06-30"]),
+        ("en", "It rose in Q2 2025 from the same period of 2023.", ["2025-04-01/2025-06-30", "2023-04-01/2023-06-30"]),
+        ("en", "It rose in May 2025 from the same quarter last year.", ["2025-05-01/2025-05-31", "2024-01-01/2024-12-31"]),
+        ("en", "It rose from the same period of 2023.", ["2023-01-01/2023-12-31"]),
+        ("es", "Entre enero y octubre de 2025 creció frente a igual período de 2024.", ["2025-01-01/2025-10-31", "2024-01-01/2024-10-31"]),
+        ("fr", "Au premier semestre 2025, contre la même période de 2024.", ["2025-01-01/2025-06-30", "2024-01-01/2024-06-30"]),
+        ("it", "Nel terzo trimestre del 2025, contro lo stesso periodo dell'anno scorso.", ["2025-07-01/2025-09-30", "2024-07-01/2024-09-30"]),
+        ("pt", "No 3T25, ante o mesmo período de 2024.", ["2025-07-01/2025-09-30", "2024-07-01/2024-09-30"]),
+    ],
+)
+def test_the_same_time_of_another_year(said, locale, text, days):
+    assert said(text, "times", locale) == days
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("es", "a principios del siglo XX", ["1901-01-01/1933-12-31"]),
+        ("fr", "au XXIe siècle", ["2001-01-01/2100-12-31"]),
+        ("it", "nel XX secolo", ["1901-01-01/2000-12-31"]),
+        ("pt", "no século XIX", ["1801-01-01/1900-12-31"]),
+        ("fr", "au siècle dernier", []),
+        ("es", "la editorial Siglo XXI", []),
+    ],
+)
+def test_centuries_by_roman_numbers(said, locale, text, days):
+    assert said(text, "times", locale) == days

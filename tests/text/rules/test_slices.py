@@ -165,3 +165,18 @@ def test_a_week_of_the_calendar_needs_no_year(locale, text, days):
 @pytest.mark.parametrize(("locale", "text"), [("nl", "week 23 van de zwangerschap"), ("en", "in week 23"), ("de", "in Woche 23"), ("de", "KW 54"), ("de", "3 kW. 5 Watt")])
 def test_weeks_of_something_else_have_no_days(locale, text):
     assert periods(text, locale) == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "days"),
+    [
+        ("en", "on the last day of the month", ["2025-12-31/2025-12-31"]),
+        ("es", "el último día del mes", ["2025-12-31/2025-12-31"]),
+        ("it", "il primo mese dell'anno", ["2025-01-01/2025-01-31"]),
+        ("fr", "le dernier vendredi du mois", ["2025-12-26/2025-12-26"]),
+        ("en", "on the first Monday of the year", ["2025-01-06/2025-01-06"]),
+        ("en", "the last day of the campaign", ["2025-12-09/2025-12-09"]),
+    ],
+)
+def test_parts_of_the_running_month_or_year(locale, text, days):
+    assert [f"{period.start}/{period.end}" for mention in dealvalue.find(text, locale=locale, on=date(2025, 12, 10)) for period in [mention.value]] == days

@@ -163,3 +163,59 @@ def test_times_beside_others(said, locale, text, values):
 )
 def test_times_that_are_easily_taken_for_others(said, locale, text, values):
     assert said(text, "times", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("es", "Julio Velarde preside el banco.", []),
+        ("es", "Plácido Domingo canta; el domingo descansa.", ["2025-12-07"]),
+        ("es", "Julio fue un mal mes.", ["2025-07-01/2025-07-31"]),
+        ("es", "Mayo 2025: ventas", ["2025-05-01/2025-05-31"]),
+        ("pt", "A Editora Abril fechou em abril.", ["2025-04-01/2025-04-30"]),
+        ("fr", "Avril Lavigne chante.", []),
+        ("it", "Ernesto Sabato scrive di sabato.", ["2025-12-06"]),
+        ("en", "April Jones met June Smith.", []),
+        ("en", "In April Tesla grew; April sales rose.", ["2025-04-01/2025-04-30", "2025-04-01/2025-04-30"]),
+        ("en", "April Retail Sales Rise", ["2026-04-01/2026-04-30"]),
+    ],
+)
+def test_months_and_weekdays_that_are_names_of_people(said, locale, text, values):
+    assert said(text, "times", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("locale", "text", "values"),
+    [
+        ("en", "the year before last", ["2023-01-01/2023-12-31"]),
+        ("en", "the month after next", ["2026-02-01/2026-02-28"]),
+        ("es", "el año antepasado", ["2023-01-01/2023-12-31"]),
+        ("pt", "na semana retrasada", ["2025-11-24/2025-11-30"]),
+        ("en", "it clears by the weekend", ["../2025-12-07"]),
+        ("en", "It runs from tomorrow until Friday.", ["2025-12-11/2025-12-12"]),
+        ("en", "up from 80 in Jan-Nov 2023.", ["2023-01-01/2023-11-30"]),
+        ("it", "gen-nov 2023", ["2023-01-01/2023-11-30"]),
+        ("pt", "jan.-set. 2024", ["2024-01-01/2024-09-30"]),
+        ("it", "il 3, il 4 e l'11 giugno", ["2025-06-03", "2025-06-04", "2025-06-11"]),
+        ("it", "avant'ieri", ["2025-12-08"]),
+        ("fr", "Il arrive ce soir.", ["2025-12-10"]),
+        ("en", "in the last half century", ["P50Y"]),
+        ("en", "It is due by year's end.", ["../2025-12-31"]),
+        ("en", "on December 9, 10 and 16 in Rio", ["2025-12-09", "2025-12-10", "2025-12-16"]),
+        ("en", "on December 9 and 16 people came", ["2025-12-09"]),
+        ("es", "en lo corrido del año", ["2025-01-01/2025-12-10"]),
+    ],
+)
+def test_times_in_yet_other_words(said, locale, text, values):
+    assert said(text, "times", locale) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("The vote is on 15 March 2026, the second round a week later.", ["2026-03-15", "2026-03-22"]),
+        ("It opened in March 2024; a week earlier it was empty.", ["2024-03-01/2024-03-31", "2024-02-19/2024-02-25"]),
+    ],
+)
+def test_a_week_later_than_a_day_is_a_day(said, text, values):
+    assert said(text, "times") == values
