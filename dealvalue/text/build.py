@@ -10,7 +10,7 @@ from dealvalue.currency import Currency, all_currencies
 from dealvalue.text import cldr
 from dealvalue.text.folding import fold
 from dealvalue.text.lexicon import Lexicon, Table, payload, split
-from dealvalue.text.punctuation import DASHES, MINUSES, PUNCTUATION, WAVES
+from dealvalue.text.punctuation import DASHES, MEASURES, MINUSES, PUNCTUATION, WAVES
 from dealvalue.text.scanner import LETTER, MARKS, Scanner
 from dealvalue.text.scripts import HANGUL
 from dealvalue.text.vocabulary import Vocabulary
@@ -41,6 +41,8 @@ FOREIGN_SCALES: Final = (
     " mrd mld mlrd mdr mds mio mln mlns bln trln tsd thsd tys млрд млн трлн тыс тис"
 ).split()  # fmt: skip
 """Scale words of other languages: a number before one of them is not read without it."""
+BESIDES: Final = frozenset(("OPENER", "ABBREVIATION", "NAMELEAD", "NONUM"))
+"""What a word may be that is a symbol of a unit behind a number."""
 WORDY: Final = re.compile(r"[A-Za-z]+(?:[./]+|[ .\u202f]CFA)")
 """Signs that begin as a word does."""
 
@@ -70,6 +72,7 @@ def scanner(lexicon: Lexicon) -> Scanner:
             vocabulary.add((word,), "OTHERSCALE", word)
     prefixes = split(lexicon.leads) + _money(vocabulary, lexicon, signs, runs)
     _calendar(vocabulary, lexicon, runs)
+    _measures(vocabulary, runs)
     _apart(vocabulary)
     vocabulary.close()
     return Scanner(vocabulary, signs=symbols, prefixes=prefixes, runs=runs if lexicon.unspaced else (), anchors=ANCHORS, ordinal_dot=lexicon.ordinal_dot, marks=lexicon.doubtful_marks)
@@ -141,6 +144,15 @@ def _lend(vocabulary: Vocabulary, lexicon: Lexicon, runs: set[str]) -> None:
                 if lent is not None and word.casefold() not in hedges:
                     _add(vocabulary, "HEDGE", payload("HEDGE", lent), (word,), runs)
                     _add(vocabulary, "LENT", lent, (word,), runs)
+
+
+def _measures(vocabulary: Vocabulary, runs: set[str]) -> None:
+    """Symbols of units, where the language has no word that is spelled so."""
+    for symbol in MEASURES:
+        parts = keys(symbol)
+        known = vocabulary.exact.get(symbol, {}).keys() | vocabulary.words.get(fold(symbol), {}).keys()
+        if len(parts) > 1 or known <= BESIDES:
+            _add(vocabulary, "MEASURE", symbol, (symbol,), runs, exact=True)
 
 
 def _apart(vocabulary: Vocabulary) -> None:

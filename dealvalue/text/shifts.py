@@ -272,6 +272,22 @@ class Ending(When):
         return Period(start.start.replace(day=min(after.day, start.end.day)), last.end)
 
 
+class AgoInAll(When):
+    """So many months and days before or after the document's day: the unit of the smallest that was said ("two years and three months ago" is a month)."""
+
+    months: int
+    days: int
+    unit: str
+
+    def resolve(self, context: Context) -> Period | None:
+        on = context.on
+        month = None if on is None else months_from(on.year * YEAR_MONTHS + on.month - 1 + self.months, 1)
+        if on is None or month is None or month.start is None or month.end is None:
+            return None
+        day = month.start.replace(day=min(on.day, month.end.day))
+        return unit_around(day + timedelta(days=self.days), self.unit, 0)
+
+
 class Rest(When):
     """From the document's day to the end of a time that it is in."""
 

@@ -168,7 +168,7 @@ LEXICON = Lexicon(
         "IN": {"in": "en"},
         "UNITS": {"x": "días, semanas, meses, trimestres, años"},
         "WEEKEND": {"x": "fin de semana"},
-        "TIMEPART": {"?": "fin de semana, Navidad, Navidades, Pascua, Semana Santa, Ramadán", "half": "quincena", "third": "tercio"},
+        "TIMEPART": {"?": "Viernes Santo, Jueves Santo, Sábado Santo, Lunes Santo, Martes Santo, Miércoles Santo, Domingo de Ramos, Domingo de Resurrección, Domingo de Pascua, Lunes de Pascua, Miércoles de Ceniza, Martes de Carnaval, Viernes Negro, Sábado de Gloria, fin de semana, Navidad, Navidades, Pascua, Semana Santa, Ramadán", "half": "quincena", "third": "tercio"},
         "UNIT": {
             "Y": "año, años, ejercicio", "M": "mes, meses", "W": "semana, semanas", "D": "día, días, jornada", "Q": "trimestre, trimestres", "H": "semestre, semestres, mitad", "10Y": "década, décadas, decenio, decenios", "5Y": "lustro, lustros, quinquenio, quinquenios", "2Y": "bienio, bienios", "3Y": "trienio, trienios", "4Y": "cuatrienio, cuatrienios", "6Y": "sexenio, sexenios", "2M": "bimestre, bimestres", "4M": "cuatrimestre, cuatrimestres", "100Y": "siglo, siglos",
         },

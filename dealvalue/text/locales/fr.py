@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         "IN": {"in": "en"},
         "UNITS": {"x": "jours, semaines, trimestres, années, ans"},
         "WEEKEND": {"x": "week-end, weekend"},
-        "TIMEPART": {"?": "week-end, Noël, Pâques, Ramadan, Pentecôte", "half": "quinzaine", "third": "tiers, décade"},
+        "TIMEPART": {"?": "Vendredi saint, Jeudi saint, Samedi saint, Lundi saint, Lundi de Pâques, Dimanche de Pâques, Lundi de Pentecôte, Dimanche de Pentecôte, Dimanche des Rameaux, Mardi gras, Mercredi des Cendres, Vendredi noir, week-end, Noël, Pâques, Ramadan, Pentecôte", "half": "quinzaine", "third": "tiers, décade"},
         "ELAPSED": {"sur": "sur, sur les"},
         "UNIT": {
             "Y": "an, ans, année, années, exercice", "M": "mois", "W": "semaine, semaines", "D": "jour, jours, journée", "Q": "trimestre, trimestres", "H": "semestre, semestres, moitié", "10Y": "décennie, décennies", "5Y": "quinquennat, quinquennats, lustre", "7Y": "septennat", "100Y": "siècle, siècles",

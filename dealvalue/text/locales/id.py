@@ -103,7 +103,7 @@ LEXICON = Lexicon(
         "YEARWORD": {"year": "tahun, thn"},
         "WEEKSIGN": {"week": "minggu, pekan, minggu ke, pekan ke, minggu ke-, pekan ke-"},
         "LAST": {"last": "terakhir"},
-        "TIMEPART": {"?": "Lebaran, Ramadan, Natal"},
+        "TIMEPART": {"?": "Jumat Agung, Kamis Putih, Minggu Palma, Rabu Abu, Sabtu Suci, Senin Hitam, Lebaran, Ramadan, Natal"},
         "HIJRIMONTH": {"1": "Muharram", "2": "Safar", "3": "Rabiul Awal", "4": "Rabiul Akhir", "5": "Jumadil Awal", "6": "Jumadil Akhir", "7": "Rajab", "8": "Syaban, Syakban", "9": "Ramadan, Ramadhan", "10": "Syawal", "11": "Zulkaidah, Dzulqaidah, Zulkaedah", "12": "Zulhijah, Dzulhijjah"},
         "UNIT": {"Y": "tahun, thn, tahunan, warsa", "M": "bulan, bln, bulanan", "W": "minggu, pekan, mingguan", "D": "hari, hari kerja, harian", "Q": "kuartal, triwulan, kwartal", "H": "semester, paruh", "10Y": "dekade, dasawarsa", "100Y": "abad"},
         "SPANWORD": {"P1Y": "setahun", "P1M": "sebulan", "P1W": "seminggu, sepekan", "P1D": "sehari", "P6M": "setengah tahun, satu semester", "P10Y": "satu dekade, satu dasawarsa, sedekade, sedasawarsa", "P100Y": "seabad, satu abad", "P1Y6M": "satu setengah tahun, setahun setengah", "P3M": "satu kuartal, satu triwulan"},

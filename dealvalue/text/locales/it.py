@@ -131,7 +131,7 @@ LEXICON = Lexicon(
         "IN": {"in": "a, in"},
         "UNITS": {"x": "giorni, settimane, mesi, trimestri, anni"},
         "WEEKEND": {"x": "fine settimana, weekend"},
-        "TIMEPART": {"?": "fine settimana, weekend, Natale, Pasqua, Ramadan", "half": "quindicina", "third": "decade"},
+        "TIMEPART": {"?": "Venerdì Santo, Giovedì Santo, Sabato Santo, Lunedì dell'Angelo, Lunedì di Pasqua, Domenica di Pasqua, Domenica delle Palme, Martedì grasso, Giovedì grasso, Mercoledì delle Ceneri, Venerdì nero, fine settimana, weekend, Natale, Pasqua, Ramadan", "half": "quindicina", "third": "decade"},
         "UNIT": {
             "Y": "anno, anni, esercizio", "M": "mese, mesi", "W": "settimana, settimane", "D": "giorno, giorni", "Q": "trimestre, trimestri", "H": "semestre, semestri, metà", "10Y": "decennio, decenni", "5Y": "lustro, lustri, quinquennio, quinquenni", "2Y": "biennio, bienni", "3Y": "triennio, trienni", "4Y": "quadriennio, quadrienni", "20Y": "ventennio, ventenni", "2M": "bimestre, bimestri", "4M": "quadrimestre, quadrimestri", "100Y": "secolo, secoli", "6Y": "sessennio", "7Y": "settennato", "30Y": "trentennio",
         },

@@ -142,6 +142,8 @@ LEXICON = Lexicon(
         "TIMEPART": {"?": "weekend, Kerst, Kerstmis, Pasen, Pinksteren"},
         "ANCHORWORD": {"Y -1": "jaar ervoor, jaar daarvoor, jaar tevoren", "Y 1": "jaar erna, jaar daarna, jaar daarop", "D -1": "dag ervoor, dag daarvoor, dag tevoren, daags voordien", "D 1": "dag erna, dag daarna, daags nadien"},
         "UNIT": {"Y": "jaar, jaren, jarig, jarige, jaars", "M": "maand, maanden, maands, maandse", "W": "week, weken, weekse", "D": "dag, dagen, daags, daagse, etmaal", "Q": "kwartaal, kwartalen, kw.", "H": "halfjaar, halfjaren, helft, semester, halfjaars", "100Y": "eeuwen", "10Y": "decennium, decennia"},
+        "TIMEPART": {"?": "Goede Vrijdag, Witte Donderdag, Stille Zaterdag, Zwarte Vrijdag, Vette Dinsdag, weekend, Kerst, Kerstmis, Pasen, Pinksteren"},
+        "UNIT": {"Y": "jaar, jaren, jarig, jarige, jaars", "M": "maand, maanden, maands, maandse", "W": "week, weken, weekse", "D": "dag, dagen, daags, daagse, etmaal", "Q": "kwartaal, kwartalen, kw.", "H": "halfjaar, halfjaren, helft, semester, halfjaars", "10Y": "decennium, decennia"},
         "NUMBERTAIL": {"unit": "jarig, jarige, maands, maandse, daags, daagse, weekse", "Y": "jarenplan, jarenplannen, jarencontract, jarencontracten, jaarscontract, jaarscontracten, jarenprogramma, jaarsperiode, jaarsdeal"},
         "LONGUNIT": {"Y": "jaar", "M": "maand", "W": "week", "10Y": "decennium", "H": "halfjaar"},
         "RELATIVE": {"-1": "vorig, vorige, afgelopen, verleden, voorbije", "0": "dit, deze, huidig, huidige, lopende, lopend", "1": "volgend, volgende, komend, komende, aanstaande, eerstvolgende"},

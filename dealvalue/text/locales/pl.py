@@ -158,7 +158,7 @@ LEXICON = Lexicon(
         "IN": {"in": "w"},
         "UNITS": {"x": "dni, dniach, tygodnie, tygodni, tygodniach, miesiące, miesięcy, miesiącach, kwartały, kwartałów, lata, lat"},
         "WEEKEND": {"x": "weekend, weekendu, weekendzie"},
-        "TIMEPART": {"?": "weekend, weekendu, Wielkanoc, Wielkanocy, Boże Narodzenie, Bożego Narodzenia"},
+        "TIMEPART": {"?": "Wielki Piątek, Wielkiego Piątku, Wielki Czwartek, Wielka Sobota, Wielką Sobotę, Niedziela Palmowa, Niedzielę Palmową, Czarny Piątek, Czarnego Piątku, Czarny Czwartek, Czarny Poniedziałek, Tłusty Czwartek, Lany Poniedziałek, Poniedziałek Wielkanocny, weekend, weekendu, Wielkanoc, Wielkanocy, Boże Narodzenie, Bożego Narodzenia"},
         "ELAPSED": {"po": "po, za, przez"},
         "UNIT": {
             "Y": "rok, roku, lata, lat, latach, latami, latom, rokiem, laty, " + inflected("letn", LONG), "M": "miesiąc, miesiąca, miesiące, miesięcy, miesiącach, miesiącami, miesiącem, miesiącu, mies, mies., " + inflected("miesięczn", HARD), "W": "tydzień, tygodnia, tygodnie, tygodni, tygodniach, tygodniami, tygodniem, tygodniu, " + inflected("tygodniow", HARD), "D": "dzień, dnia, dni, dniach, dniami, dniu, dniom, dniem, doba, doby, dób, dobę, " + inflected("dniow", HARD),

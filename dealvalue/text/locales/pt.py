@@ -133,7 +133,7 @@ LEXICON = Lexicon(
         "IN": {"in": "em"},
         "UNITS": {"x": "dias, semanas, meses, trimestres, anos"},
         "WEEKEND": {"x": "fim de semana"},
-        "TIMEPART": {"?": "fim de semana, Natal, Páscoa, Carnaval, Ramadã", "half": "quinzena", "third": "terço, decêndio"},
+        "TIMEPART": {"?": "Sexta-feira Santa, Sexta-feira da Paixão, Quinta-feira Santa, Domingo de Ramos, Domingo de Páscoa, Quarta-feira de Cinzas, Terça-feira Gorda, Sábado de Aleluia, Sexta-feira Negra, fim de semana, Natal, Páscoa, Carnaval, Ramadã", "half": "quinzena", "third": "terço, decêndio"},
         "UNIT": {
             "Y": "ano, anos, exercício", "M": "mês, meses", "W": "semana, semanas", "D": "dia, dias", "Q": "trimestre, trimestres", "H": "semestre, semestres, metade", "10Y": "década, décadas, decênio, decénio, decênios", "5Y": "lustro, quinquênio, quinquénio, quinquênios", "2Y": "biênio, biénio, biênios", "3Y": "triênio, triénio, triênios", "4Y": "quadriênio, quadriénio", "2M": "bimestre, bimestres", "4M": "quadrimestre, quadrimestres", "100Y": "século, séculos",
         },

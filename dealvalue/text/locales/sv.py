@@ -112,6 +112,7 @@ LEXICON = Lexicon(
             "räntepunkt": "räntepunkt, räntepunkter, baspunkt, baspunkter",
         },
         "BELOWZERO": {"-": "under noll, under nollan, under fryspunkten"},
+        "DECADENAME": {"1920": "tjugotalet", "1930": "trettiotalet", "1940": "fyrtiotalet, förtiotalet", "1950": "femtiotalet", "1960": "sextiotalet", "1970": "sjuttiotalet", "1980": "åttiotalet", "1990": "nittiotalet"},
         "MEASURE": {
             "°C": "°c, ℃", "grad celsius": "grader Celsius, grad Celsius",
             "kilometer": "kilometer, km", "meter": "meter, m", "mil": "mil", "km/h": "km/h, km/tim, km/tim., kilometer i timmen", "kvadratmeter": "kvadratmeter, kvm, m², m2", "kubikmeter": "kubikmeter, m³, m3", "kvadratkilometer": "kvadratkilometer, km²", "ton": "ton", "kilo": "kilo", "kilogram": "kilogram, kg", "gram": "gram", "liter": "liter", "megawatt": "megawatt, MW", "gigawatt": "gigawatt, GW", "kilowatt": "kilowatt, kW", "kilowattimme": "kilowattimme, kilowattimmar, kWh",
@@ -137,7 +138,7 @@ LEXICON = Lexicon(
         "IN": {"in": "i"},
         "UNITS": {"x": "dagarna, veckorna, månaderna, kvartalen, åren, dagar, veckor, månader"},
         "WEEKEND": {"x": "helgen, helg"},
-        "TIMEPART": {"?": "helgen, påsk, påsken, midsommar, ramadan"},
+        "TIMEPART": {"?": "svarta fredagen, helgen, påsk, påsken, midsommar, ramadan"},
         "UNIT": {
             "Y": "år, åren, året, års, årig, åriga, årigt", "M": "månad, månader, månaden, månaders, månaderna", "W": "vecka, veckor, veckan, veckors, veckorna", "D": "dag, dagar, dagen, dagars, dagarna, dygn", "Q": "kvartal, kvartalet, kvartalen, kvartalets, kv, kv.", "H": "halvår, halvåret, halvårets, hälft, hälften, halvan", "100Y": "sekler, seklers, århundraden, århundradens", "10Y": "decennium, decennier, decenniet, årtionde, årtionden, årtiondet",
         },

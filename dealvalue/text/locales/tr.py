@@ -121,6 +121,7 @@ LEXICON = Lexicon(
             "uçak": "uçak, uçağı, uçağın, uçağa, uçaktan, uçaklık", "kişi": "kişi, kişiyi, kişinin, kişilik, kişiye, kişiden", "çalışan": "çalışan, çalışanı, çalışanın", "işçi": "işçi, işçiyi, işçinin, işçiye", "yaralı": "yaralı", "ülke": "ülke, ülkede, ülkeye, ülkeden, ülkenin", "şirket": "şirket, şirketi, şirketin, şirkete", "gemi": "gemi, gemiyi, gemiden, gemisi", "helikopter": "helikopter, helikopteri, helikopterin",
             "tank": "tank, tankı, tankın", "araç": "araç, aracı, aracın, araca, araçlık", "ev": "ev, evi", "konut": "konut, konutu, konutun", "köylü": "köylü", "üye": "üye, üyesi", "otobüs": "otobüs, otobüsü", "vagon": "vagon, vagonu", "fabrika": "fabrika, fabrikası, fabrikayı", "il": "il, ilde, ilin", "ilçe": "ilçe, ilçede", "öğrenci": "öğrenci, öğrenciye", "asker": "asker, askeri", "yatak": "yatak, yataklı, yataklık", "obüs": "obüs, obüsü, obüsün", "maden": "maden",
         },
+        "NEG": {"-": "eksi"},
         "MEASURE": {
             "°C": "°c, ℃", "santigrat derece": "santigrat derece",
             "santimetre": inflected("santimetre", EV) + ", cm", "milimetre": inflected("milimetre", EV) + ", mm", "kilometre": inflected("kilometre", EV) + ", km", "metre": inflected("metre", EV), "ton": inflected("ton", OC), "kilogram": "kilogram, kilo, kg, kilogramlık", "megavat": inflected("megavat", AT) + ", mw", "gigavat": inflected("gigavat", AT) + ", gw", "kilovat": "kilovat, kw", "litre": inflected("litre", EV), "varil": inflected("varil", E), "hektar": inflected("hektar", A), "dönüm": "dönüm", "metrekare": inflected("metrekare", EV) + ", m2, m²",
@@ -142,7 +143,7 @@ LEXICON = Lexicon(
         "YEARGENITIVE": {"Y": "yılın, senenin"},
         "WEEKSIGN": {"week": "hafta"},
         "LAST": {"last": "son"},
-        "TIMEPART": {"?": "Ramazan, Ramazan Bayramı, Kurban Bayramı"},
+        "TIMEPART": {"?": "Kara Cuma, Efsane Cuma, Muhteşem Cuma, Kutsal Cuma, Kara Pazartesi, Kara Çarşamba, Ramazan, Ramazan Bayramı, Kurban Bayramı"},
         "HIJRIMONTH": {"1": "Muharrem", "2": "Safer", "3": "Rebiülevvel", "4": "Rebiülahir", "5": "Cemaziyelevvel", "6": "Cemaziyelahir", "7": "Recep", "8": "Şaban", "9": "Ramazan", "10": "Şevval", "11": "Zilkade", "12": "Zilhicce"},
         "UNIT": {
             "Y": "yıl, yıllık, yılda, yıldır, yıla, yılı, yılın, yılında, yıldan, yıllığına, sene, senelik, senede, yıldaki", "M": "ay, aylık, ayda, aydır, aya, ayı, ayın, ayında, aydan", "W": "hafta, haftalık, haftada, haftadır, haftaya, haftanın, haftası, haftasında, haftasının, haftasına, haftasından, haftasını", "D": "gün, günlük, günde, gündür, güne, günü, günün, günden", "Q": "çeyrek, çeyreği, çeyreğin, çeyreğinde, çeyreğinin, çeyrekte, çeyreğe, çeyreğine, çeyreğini, çeyreklik", "10Y": "on yıllık dönem, onyıl",

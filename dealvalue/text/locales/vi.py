@@ -111,6 +111,7 @@ LEXICON = Lexicon(
         "PERCENT": {"%": "%, phần trăm, ％", "điểm phần trăm": "điểm phần trăm, điểm %, điểm%", "điểm cơ bản": "điểm cơ bản"},
         "UNITWORD": {"x": "con, cuốn, viên, lá, chiếc, cái, quả, tấm, bức, ngôi, khẩu, đơn vị"},
         "PLURAL": {noun.strip(): noun.strip() for noun in NOUNS.split(",")},
+        "TIMEPART": {"?": "Thứ Sáu Tuần Thánh, Thứ Sáu đen tối, Thứ Hai đen tối, Thứ Tư Lễ Tro"},
         "MEASURE": {
             "km": "km, cây số, ki-lô-mét, kilomet, kilômét", "m": "m, mét", "m2": "m2, m²", "mét vuông": "mét vuông", "km2": "km2, km², kilomet vuông, km vuông", "m3": "m3, m³", "mét khối": "mét khối", "ha": "ha", "hecta": "hecta, héc-ta, héc ta, hécta", "tấn": "tấn", "tạ": "tạ", "yến": "yến", "kg": "kg, ki-lô-gam, kilogam, kilôgam, cân", "gam": "gam, gram", "lít": "lít", "thùng": "thùng", "mw": "mw", "megawatt": "megawatt", "gw": "gw", "kw": "kw", "kwh": "kwh", "gwh": "gwh", "mwh": "mwh", "kv": "kv", "mva": "mva", "giờ": "giờ, tiếng, giờ đồng hồ", "phút": "phút", "giây": "giây", "cm": "cm", "mm": "mm", "dặm": "dặm", "hải lý": "hải lý", "foot": "feet, foot", "ounce": "ounce, oz", "lượng": "lượng", "teu": "teu", "dwt": "dwt", "tầng": "tầng", "độ": "độ c, độ", "điểm": "điểm", "sào": "sào", "mẫu": "mẫu", "kva": "kva", "hp": "hp", "mah": "mah", "mp": "mp", "gb": "gb", "tb": "tb", "inch": "inch", "gallon": "gallon", "pound": "pound", "bậc": "bậc", "tỷ kwh": "", "mph": "mph", "knot": "knot",
         },

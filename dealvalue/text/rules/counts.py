@@ -129,6 +129,17 @@ def _measure(match: Match) -> Node | None:
     return node(match, Count(found, (unit.meanings.get("MEASURE") or unit.meanings["WEIGHT"]).lower()), match.nodes())
 
 
+def _measure_range(match: Match) -> Node | None:
+    """`NUMBER MEASURE TO NUMBER MEASURE`, `NUMBER JOIN TO NUMBER JOIN MEASURE`: 44 mg to 50 mg, an 8- to 16-metre mirror; a move has two ends of their own."""
+    low, high = num(match["number"], match.parameters), num(match["high"], match.parameters)
+    first, unit = match.node("first"), match["unit"].meanings["MEASURE"]
+    if low is None or high is None or low.value >= high.value or is_name(match) or match.parameters.moves(match.sentence, match.start, match.end):
+        return None
+    if first is not None and first.meanings["MEASURE"] != unit:
+        return None
+    return node(match, Count(None, unit.lower(), low=low, high=high), match.nodes())
+
+
 def _and_a_part(match: Match) -> Node | None:
     """`NUMBER MEASURE AND FRACTION`: dos kilos y medio, tre ore e un quarto — else the whole ones alone would be read."""
     found, part = num(match["number"], match.parameters), match["part"].meanings["FRACTION"]
@@ -278,7 +289,7 @@ def _noun(match: Match) -> Node | None:
     head = capital_head(sentence, start, parameters) if parameters.noun == "capital" else head_of(sentence, start, parameters, single=found.value == 1)
     if "NONUM" in sentence.meanings(start) and not sentence.said(sentence.node(start))[0].isalnum():
         return None  # 36 § avtalslagen
-    if head < 0 or (parameters.noun == "next" and (priced(match, head + 1) or goes_on(sentence, head))):
+    if head < 0 or (parameters.noun == "next" and priced(match, head + 1)) or goes_on(sentence, head):
         return None
     if "CLOCKUNIT" in sentence.meanings(head) and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in sentence.meanings(head + 1) and found.value <= HOURS:
         return None  # à 20 heures
@@ -355,6 +366,9 @@ COUNTS: Final = Stage(
         Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
         Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
         Rule("part of a measure", "(?<!ORDINAL/NUMBER/DIGITS)part:FRACTION joined:(OF? ARTICLE|JOIN|OF)? unit:MEASURE", _part_of_a_measure),
+        Rule("range of measures", f"number:{N} JOIN? first:MEASURE (?:TO|JOIN|DASH|TILDE) THE? high:{N} JOIN? unit:MEASURE", _measure_range),
+        Rule("measures between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} JOIN? first:MEASURE AND THE? high:{N} JOIN? unit:MEASURE", _measure_range),
+        Rule("measures that share a hyphen", f"number:{N} JOIN/DASH TO high:{N} JOIN unit:MEASURE", _measure_range),
         Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/WORDLIKE)", _and_a_part),
         Rule("measure below zero", f"minus:NEG/JOIN number:{N} unit:MEASURE", _below_zero),
         Rule("measure", f"number:{N} JOIN unit:MEASURE/WEIGHT", _measure),

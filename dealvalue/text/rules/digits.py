@@ -101,7 +101,7 @@ def read_digits(body: str, parameters: Any) -> Num | None:  # noqa: ANN401  a la
             grouped.other = decimal.value  # "1.500 millones" in Mexico is told as elsewhere: no one writes that nought behind a point
             return grouped
         if last == parameters.decimal:
-            decimal.other = grouped.value if last == "." and parameters.decimal == "." and not parameters.list_dot else None
+            decimal.other = None if parameters.list_dot else grouped.value
             return decimal
         if last not in ".,":
             return grouped

@@ -78,6 +78,10 @@ def _duration(match: Match) -> Node | None:
     found = None
     if "AGE" in match["unit"].meanings or (number is None and "FRACTION" in match["unit"].meanings):
         return None  # der 45-Jährige; for a quarter of the voters
+    if "MEASURE" in match["unit"].meanings and not match.sentence.said(match["unit"]).islower():
+        return None  # 220 кВ, 5 kW
+    if "FRACTION" in match["unit"].meanings and (unit == "H" or (match.nodes()[-1].start == match.nodes()[0].end + 1 and "JOIN" in match.nodes()[-2].meanings)):
+        return None  # one half, one-quarter: a part
     if match.parameters.noun == "first" and (_hyphenated(match) or _is_aged(match)):
         return None  # 30 dias-multa, años-luz
     if number is not None and _is_part_of_a_noun(match):
@@ -92,8 +96,8 @@ def _duration(match: Match) -> Node | None:
         return None  # quý 1 năm 2025
     if number is not None and "YEAR4" in number.meanings and match["unit"].meanings.keys() & {"YEARMARK", "YEARWORD"}:
         return None  # 2027 году: a year, not so many of them
-    if unit == "Y" and count > MANY_YEARS:
-        return None
+    if unit == "Y" and count > MANY_YEARS and "UNITS" not in match["unit"].meanings:
+        return None  # a year and its word, unless the word is of many
     if count == 1 and "DAYMARK" in match["unit"].meanings and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
         return None  # 1日120便: so many a day
     if number is not None and "QUARTERMARK" in match["unit"].meanings and "DAY" in number.meanings:

@@ -49,6 +49,12 @@ def _fraction(match: Match) -> Node | None:
     return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": number}, None, nodes)
 
 
+def _of_one(match: Match) -> Node | None:
+    """`FRACTION OF ONE` before a percentage: half of one percent, a quarter of 1 per cent."""
+    one = num(match["one"], match.parameters)
+    return _fraction(match) if one is not None and one.value == ONE else None
+
+
 def _scale_and_fraction(match: Match) -> Node | None:
     """`NUMBER POWER AND FRACTION`, `NUMBER POWER ANDPART`: 1 tỷ rưỡi, tres millones y medio, un milliard et demi — the fraction is of the scale."""
     whole = match.node("whole")
@@ -240,7 +246,8 @@ FRACTIONS: Final = (
     Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
     Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
     Rule("fraction of a scale", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? JOIN? power:(POWER{1,3})", _fraction),
-    Rule("fraction of a percentage", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? (?=PERCENT)", _fraction),
+    Rule("fraction of a percentage", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? (?=PERCENT/MEASURE)", _fraction),
+    Rule("fraction of one percent", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION OF one:CARD/PLAIN (?=JOIN? PERCENT)", _of_one),
     Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?:OF ARTICLE)? power:(POWER{1,3})", _slash_fraction),
     Rule("slash fraction of a unit", "(?<!SLASH/DIGITS/NUMBER/JOIN)(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?=JOIN? (?:PERCENT|MEASURE))", _slash_fraction),
     Rule("number with a fraction", "whole:(CARD/DIGITS) fraction:ANDPART power:(POWER{1,3})?", _fraction),

@@ -17,11 +17,12 @@ MODIFIERS: Final = frozenset(("JOIN", "PAID", "DIGITS", "ORDINAL", "MODIFIER", "
 
 
 def goes_on(sentence: Sentence, head: int) -> bool:
-    """Does a measure have more digits behind it (1米85)? It is said in two parts."""
+    """Does a measure have more digits behind it (1米85, 1m85, 40°26′)? It is said in two parts; so is a place on the globe (45°N)."""
     after = head + 1
-    if after >= len(sentence.items) or "MEASURE" not in sentence.node(head).meanings:
+    if after >= len(sentence.items) or "MEASURE" not in sentence.node(head).meanings or sentence.node(after).start != sentence.node(head).end:
         return False
-    return "DIGITS" in sentence.node(after).meanings and sentence.node(after).start == sentence.node(head).end
+    said = sentence.said(sentence.node(after))
+    return "DIGITS" in sentence.node(after).meanings or (said[0].isalpha() and sentence.said(sentence.node(head)) == "°")
 
 
 def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: bool) -> int:
@@ -131,7 +132,7 @@ def _named_by(sentence: Sentence, start: int, at: int) -> bool:
     said = sentence.said(unit)
     if said[0].isupper() and said[-1].isdigit():
         return True
-    return at == start and unit.end - unit.start == 1 and unit.start == number.end and number.end - number.start == 1
+    return at == start and unit.end - unit.start == 1 and unit.start == number.end and number.end - number.start == 1 and said.lower() != said.upper()
 
 
 def designation(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> tuple[int, int]:

@@ -29,6 +29,7 @@ from dealvalue.text.token import Node
 
 CURRENCY: Final = frozenset(("CURRENCY",))
 PAUSES: Final = frozenset(PAUSE.split("/")) | {"AND", "OR", "PER", "TO"}
+NAMES_OF_MONEY: Final = frozenset(NAME.split("/"))
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
 
@@ -53,7 +54,7 @@ def _amount(match: Match, codes: tuple[str, ...], named: str) -> Amount | None:
     suffix = match.node("suffix")
     if suffix is not None and _is_scale(suffix, match["number"], found):
         found = found.scaled(suffix.meanings["SUFFIX"])
-    if found.other is not None and found.scale == ONE and found.quantum != ONE and codes and codes[0] in cldr.dotted():
+    if found.other is not None and match.parameters.decimal == "." and found.scale == ONE and found.quantum != ONE and codes and codes[0] in cldr.dotted():
         found = Num(found.other, ONE, other=found.value)  # R$ 1.000, Rp 10.000: as their countries write
     minus = _negative(match)
     if minus is None:
@@ -174,10 +175,28 @@ def _is_word(match: Match, code: Node) -> bool:
     return found is None or not (found.scale != ONE or found.value >= THOUSAND or found.quantum == CENT)
 
 
+def _among_capitals(match: Match) -> bool:
+    """Is a word in capitals beside it (THE 20 TOP DEALS), a noun behind it (5 PHP scripts) or the rest of its own word (5 ALL-stars)? Else 29 RON is money."""
+    sentence = match.sentence
+    if match.end < len(sentence.items) and sentence.meanings(match.end).keys() <= {"PLURAL", "PERUNIT", "OPENER", "QUIET"}:
+        return True
+    beside = [sentence.said(sentence.node(at)) for at in (match.start - 1, match.end) if 0 <= at < len(sentence.items)]
+    return any(said.isupper() and len(said) > 1 for said in beside) or "JOIN" in sentence.meanings(match.end)
+
+
 def _touching(match: Match) -> Node | None:
     """`NUMBER SIGN`, where the sign touches this number and not the next one: 12€ 5 people."""
     sign, after = match["name"], match.sentence.node(match.end)
     return _after(match) if match["number"].end == sign.start and sign.end < after.start else None
+
+
+def _each_its_own(match: Match) -> Node | None:
+    """`NUMBER SIGN` before a number that has the same sign behind it: 69 TL 41.90 TL, not "TL 41.90 TL"."""
+    sentence, name = match.sentence, match["name"]
+    again = next(sentence.node(at) for at in range(match.end + 1, match.end + 3) if not sentence.meanings(at).keys().isdisjoint(NAMES_OF_MONEY))
+    if name.end == sentence.node(match.end).start or codes_of(again) != codes_of(name):
+        return None  # in 2024 $5 million USD
+    return _after(match)
 
 
 def _after(match: Match) -> Node | None:
@@ -200,7 +219,7 @@ def _after(match: Match) -> Node | None:
         return None  # ¢ before a number may be a sign, behind one it is the coin
     if (match.node("of") is not None and single.scale == ONE) or _divides(match):
         return None
-    if "CODE" in meanings and _is_word(match, name):
+    if "CODE" in meanings and _is_word(match, name) and (match.node("minus") is not None or match.node("join") is not None or _among_capitals(match)):
         return None
     if "DOUBTFUL" in meanings and single.scale == ONE and ((single.value < ENOUGH and single.quantum == ONE) or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
         return None
@@ -386,6 +405,7 @@ MONIES: Final = Stage(
         *RANGES,
         *MINOR_RANGES,
         Rule("sign between", "(?<!SIGN)whole:PLAIN sign:SIGN cents:TWO (?!JOIN/POWER/SUFFIX/SIGN)", sign_between),
+        Rule("after, each with its own", f"number:{N} name:{NAME} (?={N} SUFFIX? {NAME})", _each_its_own),
         Rule("after, touching", f"number:{N} name:SIGN (?=NUMBER/DIGITS)", _touching),
         Rule("accounting sign", f"sign:{LEAD} OPEN number:{N} CLOSE scale:POWER/SUFFIX?", _accounting_sign),
         Rule("before", f"minus:NEG/JOIN? lead:CODE/SIGNLEAD? sign:{LEAD} (?:(?<=ABBREVIATION)DOT)? join:JOIN/NEG? number:{N} suffix:SUFFIX? (?:(?:JOIN/OF? again:{NAME}(?!NUMBER/DIGITS))|OPEN? land:SIGNLEAD (?:(?<=ABBREVIATION)DOT)? CLOSE? (?={PAUSE}/AND/OR/PER/QUOTE|$))?", _before),

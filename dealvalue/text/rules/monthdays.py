@@ -5,11 +5,13 @@ from typing import Final
 
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.doubtful import NumericDay
-from dealvalue.text.rules.dates import digits_of, made
+from dealvalue.text.record import replace
+from dealvalue.text.rules.dates import day_of, digits_of, made
 from dealvalue.text.shifts import Directed, NearestDay, Turned, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, Month, Relative, Span, Weekday
 
+LAST_DAY: Final = 31
 LAST_MONTH: Final = 12
 NUMBERED_NOUNS: Final = frozenset(("NONUM", "PERUNIT", "PLURAL", "MODIFIER"))
 """What a word may be that an ordinal stands before."""
@@ -20,6 +22,11 @@ def _weekday_and_day(match: Match) -> Node | None:
     if match["weekday"].meanings.get("DOUBTFULDAY", "name") != "name":
         return None
     return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], Day(None, digits_of(match["day"]) or 0)))
+
+
+def _between_commas(match: Match) -> Node | None:
+    """`WEEKDAY COMMA DAY COMMA`: na sexta-feira, 27, o banco — where nouns come first; elsewhere it may be an age."""
+    return _weekday_and_day(match) if match.parameters.noun == "first" else None
 
 
 def _led(match: Match) -> Node | None:
@@ -76,6 +83,31 @@ def _short_weekdays(match: Match) -> Node | None:
     return made(match, Span(Weekday(first["WEEKDAY"]), Weekday(last["WEEKDAY"])))
 
 
+def _dotted(match: Match) -> Day | None:
+    """The day and month of digits with a point between: 8.5, 05.08."""
+    first, _, second = match["dotted"].meanings["DIGITS"].partition(".")
+    if len(second) > 2 or not (first.isdigit() and second.isdigit()):
+        return None
+    day, month = int(first), int(second)
+    return Day(month, day) if 1 <= day <= LAST_DAY and 1 <= month <= LAST_MONTH else None
+
+
+def _weekday_dotted(match: Match) -> Node | None:
+    """`WEEKDAY DAY.MONTH.`: Dienstag, 8.5."""
+    day = _dotted(match) if match.parameters.day_first else None
+    return None if day is None else made(match, Weekday(match["weekday"].meanings["WEEKDAY"], day))
+
+
+def _dotted_range(match: Match) -> Node | None:
+    """`DAY.MONTH. TO DATE`: 5.8. bis 16.8.2025, с 05.08 по 16.08.2025 — the year of the last is the first one's too."""
+    said = match["last"].meanings["DATE"]
+    first, last = _dotted(match), day_of(said, match.parameters)
+    if "." not in said or first is None or not isinstance(last, Day) or last.year is None or last.month is None:
+        return None
+    year = last.year - ((first.month or 0, first.day) > (last.month, last.day))
+    return made(match, Span(replace(first, year=year), last))
+
+
 def _last_weekday(match: Match) -> Node | None:
     """`LAST WEEKDAY`: na última sexta, el último viernes — of no longer time."""
     return made(match, NearestDay(match["weekday"].meanings["WEEKDAY"], -1))
@@ -95,6 +127,9 @@ AFTER_A_DAY: Final = "(?!OF? THE? MONTH)(?=END/DOT/CLOSE/SEMICOLON/COLON/CLAUSE|
 
 MONTH_DAYS: Final = (
     Rule("weekday and day of no month", f"RELATIVE/THE? weekday:WEEKDAY day:DAY(?!SEPARATED/GROUP3) {AFTER_A_DAY}", _weekday_and_day),
+    Rule("weekday and the day of no month", f"RELATIVE? weekday:WEEKDAY COMMA? THE day:DAY(?!SEPARATED/GROUP3) (?:JOIN? ORDINALEND|DOT(?!END))? {AFTER_A_DAY}", _weekday_and_day),
+    Rule("weekday and day of no month, by its ending", f"weekday:WEEKDAY COMMA? day:DAY JOIN? ORDINALEND {AFTER_A_DAY}", _weekday_and_day),
+    Rule("weekday and day of no month, between commas", "weekday:WEEKDAY COMMA day:DAY (?=COMMA (?!NUMBER/DIGITS/CARD))", _between_commas),
     Rule("weekday, day / month", "weekday:WEEKDAY COMMA? first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
     Rule("day / month behind a cue", "(?:(?<=MONTHDAY)|(?<=SLASHCUE)) first:DAY SLASH second:DAY (?!SLASH/JOIN/PERCENT/OF/UNIT)", _with_slash),
     Rule("day of no month", "(?:THE(?=RELATIVE/LAST))? relative:RELATIVE/LAST? MONTHDAY day:DAY(?!SEPARATED/GROUP3) (?:ORDINALEND(?!WORDLIKE))? (?!OF/MONTH/SLASH/JOIN/DASH/TILDE/UNIT/CURRENCY/CODE/SIGN/PERCENT/POWER/ORDINALEND|(?:AND/COMMA/OR) DAY|TO THE? MONTHDAY? DAY)", _led),
@@ -102,6 +137,8 @@ MONTH_DAYS: Final = (
     Rule("month of a name, alone", "(?<!NUMBER/DIGITS/CARD/ORDINAL/FIRSTLAST)unit:UNIT OF month:MONTH (?:OF? YEARWORD? year:YEAR4|relative:RELATIVE_AFTER)?", _month_of_that_name),
     Rule("weekday by its short name", "(?<=WEEKDAYLEAD)weekday:WEEKDAY (?!OF/DAY)", _short_weekday),
     Rule("weekdays by their short names", "(?:(?<=FROM)|(?<=BETWEEN)) first:WEEKDAY TO/AND last:WEEKDAY (?!OF/DAY)", _short_weekdays),
+    Rule("weekday, day.month", "weekday:WEEKDAY COMMA? THE? dotted:SEPARATED DOT (?!DIGITS/TWO)", _weekday_dotted),
+    Rule("day.month to a date", "dotted:SEPARATED DOT? (?:TO|JOIN|DASH|TILDE) THE? last:DATE", _dotted_range),
     Rule("last weekday", "THE? LAST weekday:WEEKDAY (?!OF/IN)", _last_weekday),
 )
 

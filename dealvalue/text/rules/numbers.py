@@ -91,7 +91,19 @@ def _part_of_a_month(match: Match) -> Node | None:
     return Node(match.sentence.vocabulary.alphabet[TIMEPART], part.start, part.end, {"TIMEPART": part.meanings["TIMEPART"]}, None, [part])
 
 
+def _said_again(match: Match) -> Node | None:
+    """`NUMBER OPEN NUMBER CLOSE`, one in words and one in digits, of one value: thirty (30) days, 5 (cinco) años."""
+    sentence, at = match.sentence, match.start - 1
+    first, again = num(sentence.node(at), match.parameters), num(match["again"], match.parameters)
+    if first is None or again is None or first.value != again.value or first.spelled == again.spelled:
+        return None
+    match.first = at
+    nodes = sentence.nodes(at, match.end)
+    return Node(sentence.vocabulary.alphabet[NUMBER], nodes[0].start, nodes[-1].end, {"NUMBER": first}, None, nodes)
+
+
 COUNTED: Final = "CURRENCY/MINOR/MEASURE/POWER/CARD/NUMBERWORD/NAMENUMBER"
+COUNTING: Final = f"CLOSE (?=JOIN? (?:{COUNTED}/CODE/UNIT/PERCENT/CLASSIFIER/MORE/MODIFIER/PLURAL/WORDLIKE))"
 
 GROUPED: Final = Stage(
     "groups", "GROUP3/SEPARATED/NUMBERWORD/NAMENUMBER",
@@ -106,11 +118,13 @@ GROUPED: Final = Stage(
 NUMBERS: Final = Stage(
     "numbers", "MONTHSSIGN/LEDPOWER/POINTED/INEXACT/SCALED/PLUSPART/CARD/POWER/SUFFIX/VAGUE/VAGUESCALE/FRACTION/VULGAR/VULGARSCALE/INNERHEDGE/JOIN/DASH/PLUS/SLASH",
     (
-        Rule("no cents", "whole:(DIGITS|NUMBER) mark:COMMA/COLON/DOT dash:JOIN/DASH/NEG (?!DIGITS)", _no_cents),
+        Rule("no cents", "whole:(DIGITS|NUMBER) mark:COMMA/COLON/DOT dash:JOIN/DASH/NEG (?!DIGITS/DATE)", _no_cents),
         Rule("part of a month", "(?<=ORDINAL)part:TIMEPART", _part_of_a_month),
         *MONTHS_BY_SIGN,
         *VAGUE_NUMBERS,
         *FRACTIONS,
+        Rule("number said again in digits", f"(?<=NUMBER/CARD)OPEN again:PLAIN/SEPARATED {COUNTING}", _said_again),
+        Rule("number said again in a word", f"(?<=PLAIN)OPEN again:CARD {COUNTING}", _said_again),
         Rule("one of two", "one:ARTICLE (?=TO CARD)", _one_of_two),
         SUM,
     ),

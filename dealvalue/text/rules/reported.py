@@ -46,6 +46,8 @@ def _century(match: Match) -> Node | None:
     if not number.keys().isdisjoint(("LAST", "RELATIVE", "RELATIVE_AFTER")) or (match.parameters.noun == "first" and match.start and said[0].isupper()):
         return None  # le siècle dernier; editorial Siglo XXI
     count = int(number.get("CENTURYNUMBER") or number.get("ORDINAL") or number["DIGITS"])
+    if count == 1 and number.keys().isdisjoint(("ORDINAL", "CENTURYNUMBER")) and not any("ORDINALEND" in node.meanings for node in match.nodes()):
+        return None  # 1 century: how long
     return made(match, Century(count)) if 1 <= count <= 30 else None
 
 

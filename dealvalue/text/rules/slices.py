@@ -213,6 +213,12 @@ def _weekday_in(match: Match, number: int, inner: When) -> Node | None:
     return made(match, NthWeekday(number, weekday.weekday, inner))
 
 
+def _weekday_of_nothing(match: Match) -> Node | None:
+    """`ORDINAL WEEKDAY` of no time: the first Monday, their second Friday — not the one before the document's day."""
+    weekday = match["weekday"].meanings["TIME"]
+    return refused(match, "part_of_time") if isinstance(weekday, Weekday) and weekday.day is None and weekday.shift is None else None
+
+
 def _elapsed(match: Match) -> Node | None:
     """`FIRST DURATION OF TIME`: the first ten days of March 2025, the last two weeks of May."""
     inner, length = inner_of(match), match["length"].meanings["DURATION"]
@@ -326,6 +332,7 @@ SLICES: Final = (
     Rule("first months of the fiscal year", "THE? number:LAST/FIRSTLAST/ORDINAL length:DURATION OF THE/STOP? FISCAL (?!YEAR4/TWO)", _elapsed),
     Rule("part of the unit", "THE? number:LAST/ORDINAL (?:unit:UNIT|weekday:TIME) OF THE? whole:UNIT (?!YEAR4/ORDINAL/RELATIVE_AFTER/PREVIOUS_AFTER)", _part_of_unit),
     Rule("weekday of a time", f"THE? {WHICH} weekday:TIME (?:OF|IN)? {YEAR}", _weekday),
+    Rule("weekday of no time", "THE? number:(ORDINAL | PLAIN JOIN? DOT? ORDINALEND) weekday:TIME (?!(?:OF|IN|COMMA)? (?:THE? TIME/YEAR4))", _weekday_of_nothing),
     Rule("units that no one can count", f"side:FIRSTLAST/LAST unit:UNITS (?:OF|IN)? {YEAR}", _unread),
     Rule("part by a word", f"THE? number:LAST/ORDINAL WORDLIKE/MORE unit:UNIT (?:OF|IN) {YEAR}", _unread),
     Rule("part of a time", f"THE? {WHICH} JOIN? {PART} (?:OF|IN)? {YEAR}", _part),

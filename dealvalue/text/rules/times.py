@@ -31,6 +31,8 @@ from dealvalue.text.when import Ago, Day, DayShift, Fiscal, Month, Relative, Wee
 MONTH_AND_DAY: Final = 2
 SHORT_MONTH: Final = 3
 """Letters of a month that two digits of a year may follow: 3 Mar 24."""
+MANY_UNITS: Final = 100_000
+"""More of them before or after a day are no day that anyone names."""
 GLUE: Final = frozenset(("JOIN", "DASH", "TO", "TILDE"))
 LEADING_A_TIME: Final = frozenset(("YEARLEAD", "RELATIVE", "OPENSIDE", "PART", "LAST", "PREP"))
 DOMAIN: Final = re.compile(r"\.[a-z]{2,}")
@@ -307,8 +309,8 @@ def _ago(match: Match) -> Node | None:
     number = match.node("number")
     count = Num(ONE, ONE) if number is None else num(number, match.parameters)
     unit = match["unit"].meanings["UNIT"]
-    if count is None or count.value != int(count.value) or count.value > 1000:
-        return None
+    if count is None or count.value != int(count.value) or count.value > (1000 if "YEARMARK" in match["unit"].meanings else MANY_UNITS):
+        return None  # 2030年前: before that year
     return made(match, Ago(unit, int(count.value) * int(match["ago"].meanings["AGO"])))
 
 
@@ -318,11 +320,11 @@ DAYS: Final = Stage(
         Rule("weekday and date", "weekday:WEEKDAY DOT? COMMA? date:DATE", _date),
         Rule("street named for a day", "STREETLEAD OF? (?:DAY ORDINALEND/DOT? OF? MONTH (?!OF/COMMA? YEARWORD? YEAR4)|YEAR4 YEARMARK)", _street),
         Rule("date", "date:DATE", _date),
+        Rule("day-month-year", "day:DAY JOIN/SLASH/DOT month:MONTH JOIN/SLASH/DOT year:(YEAR4|TWO)", _touching_day),
         Rule("days of a month, said behind", "month:MONTH day:DAY items:((?:COMMA DAY){0,5}) COMMA? AND last:DAY (?:COMMA? year:YEAR4|(?=COMMA/END/DOT/CLOSE/SEMICOLON/CLAUSE|(?:PREP/IN/STOP/AND)(?!DIGITS/NUMBER/CARD/THE/ARTICLE)|$))", _month_days, notes=True),
         Rule("month, its day in words", "month:MONTH THE? day:ORDINAL (?!JOIN? (?:UNIT|QUARTERMARK|SEASON|FISCAL)|JOIN|OF) (?:COMMA? year:YEAR4)?", _ordinal_day),
-        Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),
+        Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:(?:COMMA? TWO COLON TWO (?:COLON TWO)? MERIDIEM?)? COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO|last:TWO(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))? (?:behind:WEEKDAY(?!DAY))?", _day),
-        Rule("day-month-year", "day:DAY JOIN/SLASH month:MONTH JOIN/SLASH year:(YEAR4|TWO)", _touching_day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
         Rule("decade", "THE? QUOTE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),

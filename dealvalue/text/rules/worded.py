@@ -4,18 +4,24 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Final
 
+from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.doubtful import Numeric
 from dealvalue.text.rules.dates import digits_of, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, Later, Turned, WeeksBeside, Within
+from dealvalue.text.shifts import AgoInAll, Elapsed, Later, Turned, WeeksBeside, Within
 from dealvalue.text.token import Node
-from dealvalue.text.when import Day, DayShift, Part, Relative, Weekday, When, Year
+from dealvalue.text.when import Ago, Day, DayShift, Part, Relative, Weekday, When, Year
 
 LAST_DAY: Final = 31
 YEAR_MONTHS: Final = 12
+MONTHS: Final = (("years", 12), ("months", 1))
+DAYS: Final = (("weeks", 7), ("days", 1))
+UNITS: Final = {"Y": (12, 0), "M": (1, 0), "W": (0, 7), "D": (0, 1)}
+"""The months and days of a unit."""
+ORDER: Final = "YMWD"
 
 
 def _count(match: Match) -> int | None:
@@ -62,6 +68,14 @@ def _dashed_date(match: Match) -> Node | None:
     if match.parameters.day_first or first > YEAR_MONTHS:
         return made(match, Day(second, first, year))
     return made(match, Numeric(first, second, year, day_first=False))
+
+
+def _dashed_month_first(match: Match) -> Node | None:
+    """`MONTH JOIN DAY JOIN YEAR`, touching, where the language puts the month first: 3-15-2024."""
+    month, day = digits_of(match["month"]) or 0, digits_of(match["day"]) or 0
+    if match.parameters.day_first or day <= YEAR_MONTHS or any(one.end != other.start for one, other in pairwise(match.nodes())):
+        return None
+    return made(match, Day(month, day, digits_of(match["year"])))
 
 
 def _bracketed_day(match: Match) -> Node | None:
@@ -122,6 +136,31 @@ def _length_before(match: Match, count: int, unit: str) -> Node | None:
         node.children = node.children[:-1]
         node.end = node.children[-1].end
     return node
+
+
+def _in_all(match: Match) -> Node | None:
+    """`DURATION AND? AGO`, `AGO AND? DURATION` where the word stands first: 2 years and 3 months ago, hace un año y dos meses — else the last alone would be read."""
+    time, lengths = match["time"], [node.meanings["DURATION"] for role in ("first", "second") if (node := match.node(role)) is not None]
+    ago = time.meanings["TIME"]
+    if not isinstance(ago, Ago) or not all(isinstance(length, Duration) for length in lengths):
+        return None
+    leads = match.nodes()[0] is time
+    if leads != ("AGOBEFORE" in time.children[0].meanings) or any(not any((length.years, length.months, length.weeks, length.days)) for length in lengths):
+        return None
+    said = [(sum(getattr(length, field) * size for field, size in MONTHS), sum(getattr(length, field) * size for field, size in DAYS), _smallest(length)) for length in lengths]
+    unit, count = ago.unit, abs(ago.count)
+    if unit not in UNITS:
+        return None
+    said.insert(0 if leads else len(said), (count * UNITS[unit][0], count * UNITS[unit][1], unit))
+    order = [ORDER.index(one[2]) for one in said]
+    if order != sorted(set(order)):
+        return None  # the lengths do not get smaller: two times, or a length and a time
+    side = 1 if ago.count > 0 else -1
+    return made(match, AgoInAll(side * int(sum(one[0] for one in said)), side * int(sum(one[1] for one in said)), said[-1][2]))
+
+
+def _smallest(length: Duration) -> str:
+    return next(unit for unit, field in (("D", "days"), ("W", "weeks"), ("M", "months"), ("Y", "years")) if getattr(length, field))
 
 
 def _first_units(match: Match) -> Node | None:
@@ -193,10 +232,13 @@ WORDED: Final = (
     Rule("named day", "(?<!UNIT/DURATION/ORDINAL/WEEKDAY/ARTICLE/NUMBER/DIGITS/JOIN)(?:first:ORDINAL|number:NUMBER) of:OF? month:MONTH (?!JOIN UNIT) (?:(?:COMMA|OF)? year:YEAR4)?", _named_day),
     Rule("date, its day an ordinal", "day:DAY ORDINALEND SLASH month:MONTHNUM SLASH year:YEAR4", _dashed_date),
     Rule("dashed date", "day:DAY JOIN month:MONTHNUM JOIN year:YEAR4", _dashed_date),
+    Rule("dashed date, its month first", "month:MONTHNUM JOIN day:DAY JOIN year:YEAR4", _dashed_month_first),
     Rule("later", f"(?:number:{COUNTED}|ARTICLE) unit:UNIT later:LATER", _later),
 )
 
 WORDED_PARTS: Final = (
+    Rule("so long ago in all", "first:DURATION (?:COMMA? AND|COMMA)? (?:second:DURATION (?:COMMA? AND|COMMA)?)? time:TIME", _in_all),
+    Rule("so long ago in all, said before", "time:TIME AND? first:DURATION (?:COMMA? AND second:DURATION)?", _in_all),
     Rule("day, relative behind", "time:TIME relative:RELATIVE_AFTER", _turned_day),
     Rule("day of a month told", "THE day:DAY/ORDINAL ORDINALEND? OF THE? inner:TIME", _day_of_month),
     Rule(

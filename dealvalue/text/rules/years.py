@@ -36,6 +36,8 @@ def plain_year(match: Match) -> Node | None:
         return None
     if "YEARMARK" in after:
         return made(match, Year(year), sentence.nodes(at, end + 1))
+    if after.get("UNIT") == "Y" and "JOIN" not in sentence.meanings(end + 1):
+        return None  # 2000 years ago; but 2024 year-end
     if "YEARNOUN" in after and 1900 <= year <= 2100 and before.keys().isdisjoint(NAMING):
         return made(match, Year(year), [node])  # above 2019 levels
     led = "YEARLEAD" in before or "PARTAFTER" in after

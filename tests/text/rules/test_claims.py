@@ -294,3 +294,8 @@ def test_how_long_it_was_is_told_in_each_order(locale, text, verdict):
 )
 def test_a_length_of_something_else_is_no_span(locale, text):
     assert verdicts(locale, text) == []
+
+
+def test_one_value_said_twice_is_no_equivalence():
+    assert claims("The fee is five million dollars ($5,000,000).") == []
+    assert claims("The fee is five million pesos ($5,000,000).") == []

@@ -29,3 +29,17 @@ def test_numbers_as_people_write_them(said, text, values):
 @pytest.mark.parametrize("text", ["€2.4.1", "€1,234.5.6", "a few euros", "1 300 2.4.1 euros"])
 def test_what_is_no_number(said, text):
     assert said(text, "money") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("five (5) euros", ["5"]),
+        ("5 (five) euros", ["5"]),
+        ("two million (2,000,000) euros", ["2000000"]),
+        ("five (6) euros", []),
+        ("5 (5) euros", []),
+    ],
+)
+def test_a_number_said_again_in_brackets_is_one_number(said, text, values):
+    assert [value.split()[0] for value in said(text, "money")] == values

@@ -180,3 +180,10 @@ def test_weeks_of_something_else_have_no_days(locale, text):
 )
 def test_parts_of_the_running_month_or_year(locale, text, days):
     assert [f"{period.start}/{period.end}" for mention in dealvalue.find(text, locale=locale, on=date(2025, 12, 10)) for period in [mention.value]] == days
+
+
+@pytest.mark.parametrize("text", ["the first Monday", "her second Friday there", "on the 3rd Tuesday"])
+def test_a_weekday_by_its_number_in_no_time_is_refused(text):
+    document = dealvalue.read(text, on=ON)
+    assert [mention.text for mention in document.mentions] == []
+    assert [skipped.reason for skipped in document.skipped] == ["part_of_time"]
