@@ -156,8 +156,11 @@ def _part_of_one(match: Match) -> Node | None:
 
 
 def _part_of_a_measure(match: Match) -> Node | None:
-    """`FRACTION OF? MEASURE`: half a tonne, a quarter of a mile, half-point, media tonelada, un demi-kilo, un quarto di punto."""
-    part, unit = match["part"].meanings["FRACTION"], match["unit"].meanings["MEASURE"].lower()
+    """`FRACTION OF? MEASURE`: half a tonne, a quarter of a mile, half-point, three-quarters of a litre, media tonelada, un demi-kilo, un quarto di punto."""
+    part, unit, times = match["part"].meanings["FRACTION"], match["unit"].meanings["MEASURE"].lower(), match.node("times")
+    if times is not None:
+        found = num(times, match.parameters)
+        part = EXACT.multiply(part, ONE if found is None else found.value)
     if match.parameters.noun == "last" and len(match.nodes()) == BARE:
         return None  # half man, half fish
     return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), unit), match.nodes())
@@ -365,7 +368,7 @@ COUNTS: Final = Stage(
         Rule("percent before, unsigned", f"unit:PERCENT number:{N}", _percent_before),
         Rule("list of percentages", f"items:({N} (?:COMMA {N}){{0,9}}) COMMA? AND (?={N} JOIN? unit:PERCENT)", _percent_list, notes=True),
         Rule("part of one", "part:FRACTION (?:ARTICLE|OF|JOIN)? unit:PERCENT", _part_of_one),
-        Rule("part of a measure", "(?<!ORDINAL/NUMBER/DIGITS)part:FRACTION joined:(OF? ARTICLE|JOIN|OF)? unit:MEASURE", _part_of_a_measure),
+        Rule("part of a measure", "(?<!ORDINAL/NUMBER/DIGITS)(?:times:CARD JOIN?)? part:FRACTION joined:(OF? ARTICLE|JOIN|OF)? unit:MEASURE", _part_of_a_measure),
         Rule("range of measures", f"number:{N} JOIN? first:MEASURE (?:TO|JOIN|DASH|TILDE) THE? high:{N} JOIN? unit:MEASURE", _measure_range),
         Rule("measures between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} JOIN? first:MEASURE AND THE? high:{N} JOIN? unit:MEASURE", _measure_range),
         Rule("measures that share a hyphen", f"number:{N} JOIN/DASH TO high:{N} JOIN unit:MEASURE", _measure_range),

@@ -246,7 +246,7 @@ FRACTIONS: Final = (
     Rule("vulgar fraction", "whole:PLAIN? part:VULGAR power:(POWER{0,3})", _vulgar),
     Rule("part and number", "part:PLUSPART whole:(CARD/DIGITS) power:(POWER{0,3})", _plus_part),
     Rule("fraction of a scale", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? JOIN? power:(POWER{1,3})", _fraction),
-    Rule("fraction of a percentage", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? (?=PERCENT/MEASURE)", _fraction),
+    Rule("fraction of a percentage", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION JOIN? OF? ARTICLE? (?=PERCENT)", _fraction),
     Rule("fraction of one percent", "ARTICLE? (?:times:CARD JOIN?)? fraction:FRACTION OF one:CARD/PLAIN (?=JOIN? PERCENT)", _of_one),
     Rule("slash fraction", "(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?:OF ARTICLE)? power:(POWER{1,3})", _slash_fraction),
     Rule("slash fraction of a unit", "(?<!SLASH/DIGITS/NUMBER/JOIN)(?:whole:PLAIN JOIN?)? top:PLAIN SLASH bottom:PLAIN (?=JOIN? (?:PERCENT|MEASURE))", _slash_fraction),
