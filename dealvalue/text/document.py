@@ -83,6 +83,8 @@ class Operand(Frozen):
             data["value"] = self.value.isoformat()
         elif self.mention is None and isinstance(self.value, Figure):
             data["figure"] = self.value.to_dict()
+        elif self.mention is None and isinstance(self.value, Duration):
+            data["duration"] = self.value.iso
         return data
 
 
@@ -96,6 +98,8 @@ class Operand(Frozen):
             return cls(data["role"], data["text"], span, Decimal(data["value"]))
         if "figure" in data:
             return cls(data["role"], data["text"], span, Figure.from_dict(data["figure"]))
+        if "duration" in data:
+            return cls(data["role"], data["text"], span, Duration.from_iso(data["duration"]))
         return cls.of(data["role"], mentions[span])
 
 
@@ -116,7 +120,7 @@ class Claim(Frozen):
     rank          figure, rank, larger, …   (the rank's value is a Decimal: "second-largest" is 2)
 
     A number that counts nothing named ("20, or 25%, of the 80 tanks") is an operand without a mention; its value is a Decimal, or a
-    Figure where it is hedged or a fraction in words ("more than doubled", "a third of").
+    Figure where it is hedged or a fraction in words ("more than doubled", "a third of"). So are the years of "in 1990, 35 years ago", a Duration.
 
     `span` is the sentence. `on` is the day (or the period, for a bare year) whose rate is meant: the document's day unless the
     sentence ties a past day to the figures; None where neither is known. `complete` is False for "including": the parts need not be all.

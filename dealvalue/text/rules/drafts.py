@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import Any, Final
 
+from dealvalue.duration import Duration
 from dealvalue.figure import Figure, Hedge
 from dealvalue.text.cascade import Match
 from dealvalue.text.rules.amounts import Amount
@@ -32,8 +33,8 @@ class Draft:
         self.roles = roles
         self.complete = complete
         self.certain = True
-        self.bare: dict[int, Decimal | Figure] = {}
-        """Numbers that are no mentions, by the identity of their nodes: the 20 of "20, or 25%, of the 80 tanks", a third."""
+        self.bare: dict[int, Decimal | Figure | Duration] = {}
+        """What is no mention, by the identity of its node: the 20 of "20, or 25%, of the 80 tanks", a third, the years of "35 years ago"."""
         self.direction: str | None = None
         self.factor: Decimal | Figure | None = None
         self.weekday: int | None = None
@@ -59,7 +60,7 @@ def strays(match: Match, *roles: str) -> bool:
     if any(_is_stray(sentence, at) for gap in gaps for at in gap):
         return True
     end, last = spans[-1][0][1], spans[-1][1]
-    if last not in LAST:
+    if last not in LAST or (match.parameters.verb_last and _closes(sentence, end)):
         return False
     while end < len(sentence.items) and _changes(sentence, end):
         end += 1
@@ -76,6 +77,17 @@ def _changes(sentence: Sentence, at: int) -> bool:
 def _closes(sentence: Sentence, at: int) -> bool:
     """Is it the verb at the end of its sentence (toplam 15 milyon euro ödeyecek, yüzde 20 oldu)?"""
     return not {"FUTURE", "STOP"}.isdisjoint(sentence.meanings(at)) and (at + 1 >= len(sentence.items) or not {"END", "DOT"}.isdisjoint(sentence.meanings(at + 1)))
+
+
+def _closes(sentence: Sentence, at: int) -> bool:
+    """Is what follows the last figure the verb of it all, in a language whose verbs come last: 모두 720만원을 지원한다?"""
+    for place in range(at, len(sentence.items)):
+        meanings = sentence.node(place).meanings
+        if not meanings.keys().isdisjoint(("DOT", "END")):
+            return True
+        if not meanings.keys().isdisjoint(("COMMA", "MONEY", "COUNT", "TIME", "DURATION", "AND", "SEMICOLON", "LINK")):
+            return False
+    return True
 
 
 def _goes_on(sentence: Sentence, at: int) -> bool:

@@ -70,6 +70,14 @@ def _change_by_more(match: Match) -> Literal[False] | None:
     return None
 
 
+def _perhaps_change(match: Match) -> Literal[False] | None:
+    """`NEW, a rise of 10% on OLD`, if it is: other prepositions tell of other things."""
+    if _change(match) is False:
+        return False
+    match.sentence.claims[-1].certain = False
+    return None
+
+
 def _is_difference(match: Match) -> bool:
     """Is what seems the old figure what the new one rose by: to 10,320 won, 290 (2.9%) more than this year?"""
     old, new, percent = (number_of(match[role], match.parameters) for role in ("old", "new", "percent"))
@@ -91,8 +99,10 @@ def _multiple(match: Match) -> Literal[False] | None:
     """`tripled from OLD to NEW`."""
     node = match["factor"]
     factor = node.meanings.get("MULTIPLE")
+    if factor == 0 and _grows_by(match):
+        return False
     before = match.sentence.node(match.span("factor")[0] - 1)
-    if factor is not None and (before.end == node.start or not factor) and is_bare(before):  # 3倍に, 세 배로: so many times, and not twice
+    if factor is not None and (before.end == node.start or not factor) and is_bare(before) and before not in (match["old"], match["new"]):  # 3倍に, 세 배로: so many times, and not twice
         times = num(before, match.parameters)
         if times is not None:
             factor, node = times.value, Node(before.symbol, before.start, node.end, {}, None, [before, node])
@@ -105,7 +115,17 @@ def _multiple(match: Match) -> Literal[False] | None:
     draft.roles[-1] = ("factor", node)
     draft.factor = _hedged(factor, hedge_before(match, "factor"))
     draft.direction = "down" if _falls(match) else None
+    if match.sentence.meanings(match.span("factor")[1]).get("TIMESWORD") == "than":
+        draft.certain = False  # three times larger: as large three times, or four
     return None
+
+
+def _grows_by(match: Match) -> bool:
+    """`增长了3倍`: some mean three times as much, some as much again three times."""
+    sentence, at = match.sentence, match.span("factor")[0] - 2
+    if "STOP" in sentence.meanings(at) and sentence.meanings(at).keys().isdisjoint(("UP", "DOWN")):
+        at -= 1
+    return not sentence.meanings(at).keys().isdisjoint(("UP", "DOWN"))
 
 
 def _perhaps_multiple(match: Match) -> Literal[False] | None:
@@ -148,6 +168,14 @@ def _falls(match: Match) -> bool:
     return any("DOWN" in meanings and "MULTIPLE" not in meanings for meanings in beside)
 
 
+ASIDE: Final = "(?:OPEN HEDGE? MONEY CLOSE)?"
+"""What a figure comes to in other money, in brackets behind it."""
+OLD: Final = f"old:{NUMERIC} {ASIDE}"
+NEW: Final = f"new:{NUMERIC} {ASIDE}"
+OFTIME: Final = "(?:TIME/LINK/HEDGE/FILLER/PERBEFORE/PERUNIT)"
+"""What leads to a figure that is another time's, or of so much of something: 由2023年的40亿元, 从每升8元."""
+TIMESOF: Final = "THE? WORDLIKE{0,2}"
+"""Three times the old price, three times as much as the 2010 price."""
 ALONE: Final = "(?=WORDLIKE? UP/DOWN|END|DOT|CLOSE|COMMA|SEMICOLON|DASH|$)"
 """What a change is told by: a 25% decline, or 25%; a 12% margin is none."""
 CHANGES: Final = Stage(
@@ -157,52 +185,64 @@ CHANGES: Final = Stage(
         Rule("by a third down, from, to", f"percent:({FRACTION}) direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change_by_part, notes=True),
         Rule("old, down a third, to", f"old:{NUMERIC} (?:(?!COMMA){SAME}){{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:({FRACTION}) COMMA? TO HEDGE? new:{NUMERIC}", _change_by_part, notes=True),
         Rule("to new (then: old), percent", f"direction:UP/DOWN {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} OPEN TIME COLON? old:{NUMERIC} CLOSE COMMA {SAME}{{0,3}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {NEARBY}{{0,7}} COMMA? MOVE? FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _change, notes=True),
-        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:COMMA|(?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}}|PREP/IN? TIME COMMA) TO HEDGE? THE? new:{NUMERIC} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
-        Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? new:{NUMERIC} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? new:{NUMERIC} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
-        Rule("new, old, percent up", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {SAME}{{0,4}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("new, percent, old", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? ARTICLE? direction:UP/DOWN (?:OF/HEDGE/FILLER/WORDLIKE/STOP){{0,2}} percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _change, notes=True),
-        Rule("new, from old, percent", f"new:{NUMERIC} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? old:{NUMERIC} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} old:{NUMERIC} CLOSE", _change, notes=True),
-        Rule("new, old, percent", f"new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER? old:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("a third, to, from", f"direction:UP/DOWN BY? HEDGE? percent:({FRACTION}) (?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}} TO HEDGE? THE? {NEW} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? {OLD}", _change_by_part, notes=True),
+        Rule("by a third, from, to", f"direction:UP/DOWN BY? HEDGE? percent:({FRACTION}) (?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,3}} FROM FILLER? {OLD} {WORD}{{0,3}} TO HEDGE? THE? {NEW}", _change_by_part, notes=True),
+        Rule("percent, from, to", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE {NEARBY}{{0,7}} COMMA? MOVE? FROM FILLER? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW}", _change, notes=True),
+        Rule("percent, to, from", f"direction:UP/DOWN {WORD}{{0,4}} percent:PERCENTAGE (?:COMMA|(?:(?!UP/DOWN/MOVE/COMMA){WORD}){{0,6}}|PREP/IN? TIME COMMA) TO (?:HEDGE/THE/PERBEFORE/PERUNIT/CLASSIFIER){{0,3}} {NEW} {SAME}{{0,8}} (?:FROM|AGAINST) FILLER? {OLD}", _change, notes=True),
+        Rule("from, to, percent", f"direction:UP/DOWN {WORD}{{0,8}} FROM FILLER? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,5}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("to, from, percent", f"direction:UP/DOWN/MOVE {WORD}{{0,4}} TO HEDGE? {NEW} {SAME}{{0,4}} (?:FROM|AGAINST) FILLER? {OLD} {SAME}{{0,4}} (?:COMMA|OPEN|DASH|OR) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("percent, at, from", f"direction:UP/DOWN percent:PERCENTAGE (?:PREP/WORDLIKE) HEDGE? {NEW} {SAME}{{0,2}} COMMA? (?:FROM|AGAINST) FILLER? {OLD}", _change, notes=True),
+        Rule("new, old, percent up", f"{NEW} {WORD}{{0,3}} COMMA? AGAINST FILLER? {OLD} {SAME}{{0,4}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("new, percent, old", f"{NEW} {WORD}{{0,2}} COMMA? ARTICLE? direction:UP/DOWN (?:OF/HEDGE/FILLER/WORDLIKE/STOP){{0,2}} percent:PERCENTAGE {WORD}{{0,2}} (?:FROM|AGAINST) FILLER? {OLD}", _change, notes=True),
+        Rule("percent: new, against old", f"direction:UP/DOWN HEDGE? percent:PERCENTAGE COLON HEDGE? {NEW} {WORD}{{0,4}} COMMA? AGAINST FILLER? {OLD}", _change, notes=True),
+        Rule("new, percent more than old", f"new:{NUMERIC} {NEARBY}{{0,3}} CLAUSE HEDGE? percent:PERCENTAGE direction:HEDGE THE {OLD} (?!THAN/AGAINST)", _change_by_more, notes=True),
+        Rule("new, percent on old", f"new:{NUMERIC} COMMA ARTICLE? direction:UP/DOWN (?:OF/HEDGE/FILLER){{0,2}} percent:PERCENTAGE (?:PREP/HEDGE) THE? {OLD}", _perhaps_change, notes=True),
+        Rule("new, from old, percent", f"{NEW} {WORD}{{0,2}} COMMA? direction:UP/DOWN FROM FILLER? {OLD} {WORD}{{0,5}} (?:COMMA|OPEN|DASH) {SAME}{{0,4}} percent:PERCENTAGE {ALONE}", _change, notes=True),
+        Rule("percent up, new (old then)", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? {NEW} OPEN {WORD}{{0,2}} TIME {WORD}{{0,2}} {OLD} CLOSE", _change, notes=True),
+        Rule("new, old, percent", f"{NEW} {WORD}{{0,3}} COMMA? AGAINST FILLER? {OLD} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("moved, percent up", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,4}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
         Rule("from, to, a rise of percent", f"FROM FILLER? old:{NUMERIC} {SAME}{{0,3}} TO HEDGE? new:{NUMERIC} {SAME}{{0,3}} COMMA {SAME}{{0,4}} direction:UP/DOWN OF? FILLER? HEDGE? percent:PERCENTAGE {ALONE}", _change, notes=True),
-        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
-        Rule("percent more than", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN (?:COMMA? AGAINST/THAN/FROM|COMMA FILLER) FILLER{{0,2}} old:{NUMERIC}", _change, notes=True),
-        Rule("percent over the old", f"new:{NUMERIC} COMMA {WORD}{{0,5}} percent:PERCENTAGE direction:UP/DOWN HEDGE THE old:{NUMERIC} (?=STOP|TIME|COMMA|END|DOT|$)", _change, notes=True),
+        Rule("moved, percent more", f"MOVE {WORD}{{0,8}} FROM FILLER/WORDLIKE? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW} {WORD}{{0,3}} (?:COMMA|OPEN|DASH|OR) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN", _change, notes=True),
+        Rule("percent more than", f"{NEW} COMMA {WORD}{{0,5}} percent:PERCENTAGE {WORD}{{0,1}} direction:UP/DOWN (?:COMMA? AGAINST/THAN/FROM|COMMA FILLER) FILLER{{0,2}} {OLD}", _change, notes=True),
+        Rule("percent over the old", f"{NEW} COMMA {WORD}{{0,5}} percent:PERCENTAGE direction:UP/DOWN HEDGE THE {OLD} (?=STOP|TIME|COMMA|END|DOT|$)", _change, notes=True),
         Rule("percent more than the old", f"new:{NUMERIC} (?:COMMA {WORD}{{0,5}}|{SAME}{{1,6}}) percent:PERCENTAGE direction:HEDGE THE old:{NUMERIC} (?=STOP|TIME|OF|COMMA|END|DOT|$)", _change_by_more, notes=True),
-        Rule("old to new, percent", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
-        Rule("old, new turned to, percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD {SAME}{{0,3}} percent:PERCENTAGE {SAME}{{0,2}} direction:UP/DOWN", _change, notes=True),
-        Rule("old, new turned to, up percent", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
-        Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN (?:PARTICLE/LINK/COMMA/FILLER/HEDGE){{0,2}} old:{NUMERIC} (?:PARTICLE? TO)? HEDGE? new:{NUMERIC} PARTICLE? TOWARD", _change, notes=True),
-        Rule("old, moved to new, percent", f"old:{NUMERIC} MOVETO HEDGE? new:{NUMERIC} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,2}} direction:UP/DOWN", _change, notes=True),
-        Rule("old, turned to new, percent", f"OPENSIDE/FROM HEDGE? old:{NUMERIC} {WORD}{{0,2}} UP/DOWN TO? HEDGE? new:{NUMERIC} COMMA {WORD}{{0,2}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
-        Rule("old, new, percent", f"old:{NUMERIC} new:{NUMERIC} COMMA? HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
-        Rule("from old, percent, new", f"old:{NUMERIC} FROM/OPENAFTER HEDGE? percent:PERCENTAGE direction:UP/DOWN HEDGE? new:{NUMERIC}", _change, notes=True),
-        Rule("new, against old, percent", f"new:{NUMERIC} {SAME}{{0,4}} old:{NUMERIC} AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
-        Rule("percent, old, new", f"percent:PERCENTAGE direction:UP/DOWN old:{NUMERIC} new:{NUMERIC} TOWARD", _change, notes=True),
-        Rule("new, against old, up percent", f"new:{NUMERIC} COMMA? AGAINST (?:TIME/LINK/FILLER){{0,3}} old:{NUMERIC} LINK? direction:UP/DOWN percent:PERCENTAGE", _change, notes=True),
-        Rule("new, then (old), percent", f"new:{NUMERIC} TOWARD TIME OPEN old:{NUMERIC} CLOSE PARTICLE/AGAINST? HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
-        Rule("new, then (old), against it", f"new:{NUMERIC} (?:(?!WORDLIKE/COMMA/AND/CLAUSE){WORD}){{1,4}} OPEN HEDGE? old:{NUMERIC} CLOSE AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
-        Rule("then (old), percent, new", f"TIME OPEN old:{NUMERIC} CLOSE PARTICLE/AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN new:{NUMERIC}", _change, notes=True),
-        Rule("against old, up percent, new", f"AGAINST (?:TIME/LINK/FILLER){{0,3}} old:{NUMERIC} LINK? direction:UP/DOWN percent:PERCENTAGE COMMA (?:TO/FILLER/STOP){{0,2}} new:{NUMERIC}", _change, notes=True),
-        Rule("new (then: old), signed", f"new:{NUMERIC} OPEN TIME COLON? old:{NUMERIC} CLOSE COMMA? direction:PLUS? percent:PERCENTAGE", _signed_change, notes=True),
-        Rule("from, to, signed", f"MOVE {WORD}{{0,8}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC} {WORD}{{0,2}} OPEN direction:PLUS? percent:PERCENTAGE CLOSE", _signed_change, notes=True),
+        Rule("old to new, percent", f"{OLD} PARTICLE? TO {WORD}{{0,2}} {NEW} TOWARD {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,3}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, new turned to, percent", f"{OLD} HEDGE? {NEW} PARTICLE? TOWARD {SAME}{{0,3}} percent:PERCENTAGE {SAME}{{0,2}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, new turned to, up percent", f"{OLD} HEDGE? {NEW} PARTICLE? TOWARD COMMA {SAME}{{0,1}} direction:UP/DOWN {SAME}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("percent, old, new turned to", f"percent:PERCENTAGE direction:UP/DOWN (?:PARTICLE/LINK/COMMA/FILLER/HEDGE){{0,2}} {OLD} (?:PARTICLE? TO)? HEDGE? {NEW} PARTICLE? TOWARD", _change, notes=True),
+        Rule("old, moved to new, percent", f"{OLD} MOVETO HEDGE? {NEW} {WORD}{{0,4}} (?:COMMA|OPEN|DASH) {WORD}{{0,3}} percent:PERCENTAGE {WORD}{{0,2}} direction:UP/DOWN", _change, notes=True),
+        Rule("old, turned to new, percent", f"OPENSIDE/FROM {OFTIME}{{0,3}} {OLD} {WORD}{{0,2}} UP/DOWN TO? {OFTIME}{{0,3}} {NEW} COMMA {WORD}{{0,3}} direction:UP/DOWN {WORD}{{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("old, new, percent", f"{OLD} {NEW} COMMA? HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("from old, percent, new", f"{OLD} FROM/OPENAFTER HEDGE? percent:PERCENTAGE direction:UP/DOWN (?:STOP/PARTICLE/LINK/COMMA/HEDGE){{0,3}} {NEW}", _change, notes=True),
+        Rule("new, then old, from it", f"{NEW} (?:AND/PARTICLE/COMMA/FILLER/HEDGE/STOP){{0,4}} TIME LINK? {OLD} (?:OPENAFTER/PARTICLE|PARTICLE? AGAINST) HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("new, against old, percent", f"{NEW} {SAME}{{0,4}} {OLD} PARTICLE? AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("percent, old, new", f"percent:PERCENTAGE direction:UP/DOWN {OLD} {NEW} TOWARD", _change, notes=True),
+        Rule("new, against old, up percent", f"{NEW} COMMA? AGAINST/THAN (?:TIME/LINK/FILLER){{0,3}} {OLD} (?:LINK/STOP/HEDGE){{0,2}} direction:UP/DOWN (?:STOP/HEDGE){{0,2}} percent:PERCENTAGE", _change, notes=True),
+        Rule("new, then (old), percent", f"{NEW} TOWARD TIME OPEN {OLD} CLOSE PARTICLE/AGAINST? HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("new, then (old), against it", f"{NEW} (?:(?!WORDLIKE/COMMA/AND/CLAUSE){WORD}){{1,4}} OPEN HEDGE? {OLD} CLOSE AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN", _change, notes=True),
+        Rule("then (old), percent, new", f"TIME OPEN {OLD} CLOSE PARTICLE/AGAINST HEDGE? percent:PERCENTAGE direction:UP/DOWN {NEW}", _change, notes=True),
+        Rule("against old, up percent, new", f"AGAINST/THAN (?:TIME/LINK/FILLER){{0,3}} {OLD} LINK? direction:UP/DOWN STOP? percent:PERCENTAGE COMMA (?:TO/FILLER/STOP){{0,2}} {NEW}", _change, notes=True),
+        Rule("new (then: old), signed", f"{NEW} OPEN TIME COLON? {OLD} CLOSE COMMA? direction:PLUS? percent:PERCENTAGE", _signed_change, notes=True),
+        Rule("from, to, signed", f"MOVE {WORD}{{0,8}} FROM FILLER? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW} {WORD}{{0,2}} OPEN direction:PLUS? percent:PERCENTAGE CLOSE", _signed_change, notes=True),
         Rule("percent up, new, which was old", f"percent:PERCENTAGE direction:UP/DOWN PARTICLE? new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA EQUIVALENT TIME PARTICLE? old:{NUMERIC} STOP? (?=END/DOT|$)", _change, notes=True),
-        Rule("new, times old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:NUMBER/DIGITS TIMESWORD THE WORDLIKE{{0,2}} old:{NUMERIC}", _multiple, notes=True),
+        Rule("new, times old", f"{NEW} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:NUMBER/DIGITS TIMESWORD {TIMESOF} {OLD}", _multiple, notes=True),
         Rule("new, times as much as old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:NUMBER/DIGITS TIMESWORD (?:(?!COMMA){SAME}){{1,3}} THE WORDLIKE{{0,1}} old:{NUMERIC}", _told_multiple, notes=True),
         Rule("new, a multiple of old", f"new:{NUMERIC} (?:(?!COMMA){SAME}){{0,3}} COMMA (?:OR/HEDGE/FILLER){{0,2}} factor:MULTIPLE (?:OF/THAN/AGAINST/FILLER){{0,2}} THE WORDLIKE{{0,1}} old:{NUMERIC}", _multiple, notes=True),
         Rule("old, multiple, new", f"old:{NUMERIC} FROM/OPENAFTER {SAME}{{0,1}} factor:MULTIPLE {SAME}{{0,2}} new:{NUMERIC}", _multiple, notes=True),
         Rule("old, new turned to, multiple", f"old:{NUMERIC} HEDGE? new:{NUMERIC} PARTICLE? TOWARD COMMA? {SAME}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("at new, times old", f"(?<!.)PREP new:{NUMERIC} COMMA (?:(?!COMMA/AND){WORD}){{0,5}} factor:NUMBER/DIGITS TIMESWORD THE WORDLIKE{{0,2}} old:{NUMERIC}", _perhaps_multiple, notes=True),
-        Rule("from, multiple, to", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} factor:MULTIPLE TO? HEDGE? new:{NUMERIC}", _multiple, notes=True),
-        Rule("old to new, multiple", f"old:{NUMERIC} PARTICLE? TO {WORD}{{0,2}} new:{NUMERIC} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
-        Rule("multiple, from, to", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,5}} FROM FILLER? old:{NUMERIC} {WORD}{{0,3}} TO HEDGE? new:{NUMERIC}", _multiple, notes=True),
-        Rule("from, to, multiple", f"FROM FILLER? old:{NUMERIC} {WORD}{{0,2}} TO HEDGE? new:{NUMERIC} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
+        Rule("at new, times old", f"(?<!.)PREP {NEW} COMMA (?:(?!COMMA/AND){WORD}){{0,5}} factor:NUMBER/DIGITS TIMESWORD {TIMESOF} {OLD}", _perhaps_multiple, notes=True),
+        Rule("from, multiple, to", f"OPENSIDE/FROM FILLER? {OLD} {WORD}{{0,2}} factor:MULTIPLE COMMA? (?:TO/FILLER)? HEDGE? {NEW}", _multiple, notes=True),
+        Rule("old to new, multiple", f"{OLD} PARTICLE? TO {WORD}{{0,2}} {NEW} TOWARD {WORD}{{0,2}} factor:MULTIPLE", _multiple, notes=True),
+        Rule("multiple, from, to", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,5}} FROM FILLER? {OLD} {WORD}{{0,3}} TO HEDGE? {NEW}", _multiple, notes=True),
+        Rule("from, to, multiple", f"FROM FILLER? {OLD} {WORD}{{0,2}} TO HEDGE? {NEW} {WORD}{{0,1}} factor:MULTIPLE", _multiple, notes=True),
         Rule("multiple, from, to, behind", f"factor:MULTIPLE {SAME}{{0,3}} old:{NUMERIC} OPENAFTER HEDGE? new:{NUMERIC}", _multiple, notes=True),
-        Rule("multiple, to, from", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,3}} TO HEDGE? new:{NUMERIC} (?:(?!UP/DOWN){SAME}){{0,6}} (?:FROM|AGAINST) FILLER? old:{NUMERIC}", _multiple, notes=True),
+        Rule("old turned to new, multiple", f"OPENSIDE/FROM {OFTIME}{{0,3}} {OLD} {WORD}{{0,2}} UP/DOWN TO? {OFTIME}{{0,3}} {NEW} COMMA? {SAME}{{0,6}} factor:MULTIPLE (?!UP/DOWN)", _multiple, notes=True),
+        Rule("old, so many times, new", f"{OLD} TO/OPENAFTER HEDGE? (?:NUMBER/DIGITS)? factor:MULTIPLE (?:LINK/STOP/UP/COMMA/PARTICLE/HEDGE){{0,4}} {NEW}", _multiple, notes=True),
+        Rule("so many times, old, new", f"factor:MULTIPLE {SAME}{{0,3}} {OLD} PARTICLE? TO {NEW}", _multiple, notes=True),
+        Rule("new, so many times old", f"{NEW} (?:AND/PARTICLE/COMMA/STOP/FILLER/HEDGE/TOWARD/TIME/LINK){{1,6}} {OLD} LINK HEDGE? (?:NUMBER/DIGITS)? factor:MULTIPLE", _multiple, notes=True),
+        Rule("multiple to new, then old", f"factor:MULTIPLE TO? HEDGE? {NEW} COMMA TIME (?:STOP/FILLER/HEDGE/LINK){{0,3}} {OLD}", _multiple, notes=True),
+        Rule("so many times old, new", f"{OLD} LINK HEDGE? (?:NUMBER/DIGITS)? factor:MULTIPLE COMMA {NEARBY}{{0,3}} {NEW}", _perhaps_multiple, notes=True),
+        Rule("multiple, to, from", f"factor:MULTIPLE (?:(?!MULTIPLE){SAME}){{0,3}} TO HEDGE? {NEW} (?:(?!UP/DOWN){SAME}){{0,6}} (?:FROM|AGAINST) FILLER? {OLD}", _multiple, notes=True),
         Rule("multiple, new, against old", f"factor:MULTIPLE (?:(?!UP/DOWN/CLAUSE){WORD}){{0,7}} new:{NUMERIC} {WORD}{{0,3}} COMMA? AGAINST FILLER{{0,2}} old:{NUMERIC}", _told_multiple, notes=True),
     ),
 )

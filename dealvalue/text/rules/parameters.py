@@ -54,6 +54,7 @@ class Parameters(Record):
     toward: frozenset[str]
     particle_marks: frozenset[str]
     names_first: bool
+    verb_last: bool
     glue: frozenset[str]
     changes: frozenset[str]
     colon_prices: frozenset[str]
@@ -94,6 +95,7 @@ class Parameters(Record):
             toward=frozenset(vocabulary.having("TOWARD")),
             particle_marks=frozenset(vocabulary.having("PARTICLE")),
             names_first=lexicon.names_first,
+            verb_last=lexicon.verb_last,
             glue=frozenset(vocabulary.having("TO")),
             changes=frozenset(vocabulary.having("UP", "DOWN")),
             colon_prices=frozenset(split_words(lexicon.colon_prices)),

@@ -3,7 +3,16 @@
 from typing import Final, Literal
 
 from dealvalue.text.cascade import Match, Rule, Stage
-from dealvalue.text.rules.drafts import NUMERIC, SAME, SET_OFF, WORD, noted, same_kind, unit_of
+from dealvalue.text.rules.drafts import (
+    NEARBY,
+    NUMERIC,
+    SAME,
+    SET_OFF,
+    WORD,
+    noted,
+    same_kind,
+    unit_of,
+)
 from dealvalue.text.rules.portions import FRACTION, portion
 
 
@@ -52,7 +61,7 @@ TELLING: Final = "(?:COMMA/OR/EQUIVALENT/THE/HEDGE/FILLER/SHARECUE){1,4} (?:ARTI
 SHARES: Final = Stage(
     "shares", "PERCENTAGE/HALF/PARTWORD",
     (
-        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF/SHAREOF/OUTOF {SAME}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("part, percent, of whole", f"part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE CLOSE? COMMA? OF/SHAREOF/OUTOF {SAME}{{0,6}} whole:{NUMERIC}", _share, notes=True),
         Rule("of whole, part, percent", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} COMMA? (?:OR|OPEN|HEDGE|EQUIVALENT) HEDGE? percent:PERCENTAGE (?!UP/DOWN/HEDGE/THAN|WORDLIKE THAN)", _share_if_no_move, notes=True),
         Rule("of whole, part that does, percent", f"of:OF/OUTOF {WORD}{{0,3}} whole:COUNT COMMA HEDGE? part:{NUMERIC} {SAME}{{0,5}} COMMA (?:OR/EQUIVALENT/THE/HEDGE){{1,3}} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share_if_no_move, notes=True),
         Rule("of whole, part, that is the percent", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} {SAME}{{0,5}} COMMA {TELLING} percent:PERCENTAGE (?=COMMA/DOT/END/SEMICOLON|$)", _share_if_no_move, notes=True),
@@ -60,18 +69,23 @@ SHARES: Final = Stage(
         Rule("of whole, part to something, percent", f"of:OF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,9}} part:{NUMERIC} (?:(?!COMMA){SAME}){{1,4}} COMMA EQUIVALENT? HEDGE? percent:PERCENTAGE (?=END|DOT|CLOSE|SEMICOLON|$)", _share_if_no_move, notes=True),
         Rule("of whole, part (percent)", f"of:OF/SHAREOF/OUTOF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,6}} part:{NUMERIC} OPEN (?:HEDGE/THE){{0,2}} percent:PERCENTAGE CLOSE", _share_if_no_move, notes=True),
         Rule("percent of whole, part", f"percent:PERCENTAGE OF {WORD}{{0,5}} whole:{NUMERIC} {WORD}{{0,5}} COMMA OR/EQUIVALENT COMMA? HEDGE? part:{NUMERIC}", _share, notes=True),
-        Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
-        Rule("part makes up percent of whole", f"part:{NUMERIC} {WORD}{{0,5}} SHARECUE HEDGE? percent:PERCENTAGE OF {WORD}{{0,4}} whole:{NUMERIC}", _share, notes=True),
+        Rule("whole, of which percent, part", f"whole:{NUMERIC} {WORD}{{0,1}} COMMA? AMONG COMMA? HEDGE? percent:PERCENTAGE (?:PARTICLE/LINK/COMMA/EQUIVALENT/EQUALLING){{0,2}} HEDGE? part:{NUMERIC}", _share, notes=True),
+        Rule("part makes up percent of whole", f"part:{NUMERIC} {WORD}{{0,5}} SHARECUE/EQUIVALENT HEDGE? percent:PERCENTAGE OF {WORD}{{0,6}} whole:{NUMERIC}", _share, notes=True),
         Rule("whole, of which part (percent)", f"whole:{NUMERIC} {WORD}{{0,3}} AMONG/INCLUDING {WORD}{{0,2}} part:{NUMERIC} (?:COMMA|OPEN|OR|EQUIVALENT) (?:OR/HEDGE/EQUIVALENT){{0,2}} percent:PERCENTAGE (?!OF/OUTOF/UP/DOWN/HEDGE/MORE/THAN|WORDLIKE? UP/DOWN/THAN)", _share, notes=True),
-        Rule("part of whole, percent", f"part:{NUMERIC} of:OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,2}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share_if_no_move, notes=True),
+        Rule("part of whole, percent", f"part:{NUMERIC} of:OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,8}} (?:COMMA|OPEN) {WORD}{{0,3}} percent:PERCENTAGE (?=OF|CLOSE|END|DOT|$)", _share_if_no_move, notes=True),
+        Rule("part of whole, or percent, is", f"part:{NUMERIC} of:OF {WORD}{{0,3}} whole:{NUMERIC} {WORD}{{0,8}} COMMA OR HEDGE? percent:PERCENTAGE (?=COMMA)", _share_if_no_move, notes=True),
         Rule("part, percent of the whole", f"(?<!OF)(?<!OF THE)part:{NUMERIC} COMMA HEDGE? percent:PERCENTAGE OF THE WORDLIKE{{0,2}} whole:{NUMERIC} (?:WORDLIKE/TOTALCUE/PERUNIT){{0,2}} {SET_OFF}", _share, notes=True),
         Rule("part, a third of whole", f"part:{NUMERIC} (?:COMMA|COMMA? (?:OR|EQUIVALENT)) HEDGE? THE? percent:({FRACTION}) OF/SHAREOF/OUTOF? (?:THE/STOP/HEDGE){{0,2}} WORDLIKE{{0,2}} whole:{NUMERIC}", _fraction_share, notes=True),
         Rule("a third of whole, part", f"percent:({FRACTION}) OF/SHAREOF/OUTOF? (?:THE/STOP/HEDGE){{0,2}} WORDLIKE{{0,2}} whole:{NUMERIC} (?:WORDLIKE{{0,2}} COMMA (?:OR/HEDGE/EQUIVALENT){{0,2}}|OPEN HEDGE?) part:{NUMERIC} {SET_OFF}", _fraction_share, notes=True),
         Rule("of whole, a third, part", f"OF/SHAREOF/OUTOF THE? WORDLIKE{{0,2}} whole:{NUMERIC} {SAME}{{0,5}} percent:({FRACTION}) (?:COMMA (?:OR/HEDGE/EQUIVALENT){{0,2}}|OPEN HEDGE?) part:{NUMERIC} {SET_OFF}", _fraction_share, notes=True),
         Rule("a third of it, part of whole", f"percent:({FRACTION}) {SAME}{{0,4}} COMMA HEDGE? part:{NUMERIC} OF (?:THE/STOP){{0,1}} WORDLIKE{{0,2}} whole:{NUMERIC} {SET_OFF}", _fraction_share, notes=True),
-        Rule("whole, of it, part, percent", f"whole:{NUMERIC} {SAME}{{0,5}} AMONG COMMA? {SAME}{{0,8}} part:{NUMERIC} COMMA? HEDGE? SHARECUE HEDGE? percent:PERCENTAGE {SET_OFF}", _share, notes=True),
+        Rule("whole, of it, part, percent", f"whole:{NUMERIC} {SAME}{{0,5}} AMONG COMMA? {SAME}{{0,8}} part:{NUMERIC} (?:{NEARBY}{{0,4}} COMMA {NEARBY}{{0,3}}|PARTICLE{{0,2}} HEDGE?) SHARECUE FILLER? HEDGE? percent:PERCENTAGE (?:{SET_OFF}|(?=PARTICLE))", _share, notes=True),
+        Rule("part makes up, of whole, percent", f"part:{NUMERIC} COMMA? SHARECUE/EQUIVALENT {NEARBY}{{0,6}} whole:{NUMERIC} LINK HEDGE? percent:PERCENTAGE", _share, notes=True),
+        Rule("whole, its percent that is part", f"whole:{NUMERIC} LINK HEDGE? percent:PERCENTAGE PARTICLE? EQUALLING HEDGE? part:{NUMERIC}", _share, notes=True),
+        Rule("whole, its percent made up by part", f"whole:{NUMERIC} LINK HEDGE? percent:PERCENTAGE PARTICLE? SHARECUE {NEARBY}{{0,6}} part:{NUMERIC}", _share, notes=True),
         Rule("whole, its percent, part", f"whole:{NUMERIC} percent:PERCENTAGE PARTICLE WORDLIKE/STOP part:{NUMERIC}", _share, notes=True),
         Rule("whole, part of it, that is percent", f"whole:{NUMERIC} part:{NUMERIC} PARTICLE? COMMA EQUIVALENT HEDGE? percent:PERCENTAGE (?:PARTICLE (?!UP/DOWN)|(?=COMMA/DOT/END|$))", _share, notes=True),
         Rule("percent of few", "percent:PERCENTAGE OF (?:THE/ARTICLE/WORDLIKE){0,2} whole:COUNT", _count_share, notes=True),
+        Rule("of few, percent", "whole:COUNT LINK/AMONG LINK? HEDGE? percent:PERCENTAGE", _count_share, notes=True),
     ),
 )

@@ -252,6 +252,43 @@ def test_parts_stand_in_each_order(locale, text, verdict):
 
 
 @pytest.mark.parametrize(
+    ("locale", "text", "claim"),
+    [
+        ("en", "It borrowed 30 billion won – $21 million – from a bank.", "equivalent source=30 billion won derived=$21 million"),
+        ("ko", "탱크 값은 300억원이며, 이는 2000만달러에 해당한다.", "equivalent source=300억원 derived=2000만달러"),
+        ("ja", "罰金の200万ユーロは約3億円に相当する。", "equivalent source=200万ユーロ derived=3億円"),
+        ("zh-Hans", "罚款300万欧元，折合人民币2400万元。", "equivalent source=300万欧元 derived=人民币2400万元"),
+        ("en", "The £900m ($1.2bn) plan is made up of £600m in loans and £300m in grants.", "sum total=£900m part=£600m part=£300m"),
+        ("en", "Of the €80m, €50m came from the state and the remaining €30m from banks.", "sum total=€80m part=€50m part=€30m"),
+        ("en", "It opened 20 shops on top of the 60 shops it had, taking the total to 80 shops.", "sum total=80 shops part=20 shops part=60 shops"),
+        ("ko", "환자는 모두 30명으로 어른 18명, 아이 12명이다.", "sum total=30명 part=어른 18명 part=아이 12명"),
+        ("ko", "예금 40억원에 대출 20억원을 더하면 60억원이다.", "sum total=60억원 part=40억원 part=20억원"),
+        ("ja", "春の20億円と秋の50億円を合わせ、予算は70億円になる。", "sum total=70億円 part=20億円 part=50億円"),
+        ("zh-Hant", "共錄取50人，分別為男性20人、女性30人。", "sum total=50人 part=男性20人 part=女性30人"),
+        ("zh-Hans", "球队由教练4人、学生16人组成，共20人。", "sum total=20人 part=教练4人 part=学生16人"),
+        ("zh-Hans", "每人补贴300元，发给2000人，共花费60万元。", "product total=60万元 count=2000人 unit_price=300元"),
+        ("ja", "1台300万円の車を20台買い、総額は6000万円だった。", "product total=6000万円 count=20台 unit_price=300万円"),
+        ("en", "The port placed a €90 million ($98 million) order for six cranes at €15 million each.", "product total=€90 million count=six cranes unit_price=€15 million"),
+        ("en", "The dam, begun in 1991 and opened in 2003, took 12 years to build.", "span duration=12 years start=1991 end=2003"),
+        ("en", "The four-day fair runs from March 3 to 6.", "span duration=four-day period=March 3 to 6"),
+        ("en", "It was founded in 1990, 35 years ago.", "span duration=35 years start=1990 end=2025-05-02"),
+        ("ko", "가게는 20년 전인 2005년에 열었다.", "span duration=20년 start=2005년 end=2025-05-02"),
+        ("ja", "2001年に着工し、2008年に完成するまで7年かかった。", "span duration=7年 start=2001年 end=2008年"),
+        ("zh-Hans", "隧道1996年动工，2001年通车，历时5年。", "span duration=5年 start=1996年 end=2001年"),
+        ("zh-Hant", "本月2日（週五）起漲價。", "weekday day=本月2日（週五）"),
+    ],
+)
+def test_claims_in_the_words_of_more_languages(locale, text, claim):
+    (found,) = [one for one in read(text, locale=locale, on=date(2025, 5, 2)).claims if one.kind == claim.split()[0]]
+    assert " ".join([found.kind, *(f"{one.role}={one.text}" for one in found.operands)]) == claim
+
+
+def test_parts_that_are_told_of_among_others_are_not_all():
+    (claim,) = read("한강은행 30억원, 두만은행 20억원 등 총 90억원을 냈다.", locale="ko").claims
+    assert (claim.kind, claim.complete) == ("sum", False)
+
+
+@pytest.mark.parametrize(
     ("locale", "text"),
     [
         ("en", "The club took in €120 million, including €50 million from TV, and spent €90 million."),
@@ -299,3 +336,17 @@ def test_a_length_of_something_else_is_no_span(locale, text):
 def test_one_value_said_twice_is_no_equivalence():
     assert claims("The fee is five million dollars ($5,000,000).") == []
     assert claims("The fee is five million pesos ($5,000,000).") == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("zh-Hans", "公司去年营收10亿元，两季分别为3亿元、4亿元。"),
+        ("zh-Hans", "每户补助2万元，另有300人领取1亿元。"),
+        ("en", "Votes in 1998 and 2011 took three days to count."),
+        ("en", "Of the $12m raised, $5m went to wages, and the remaining debt is $9m."),
+        ("en", "The fund, from $2bn and $1bn loans, holds $5bn."),
+    ],
+)
+def test_what_the_figures_do_not_bear_out_is_no_finding(locale, text):
+    assert not check(read(text, locale=locale, on=date(2025, 5, 2))).findings

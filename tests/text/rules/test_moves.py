@@ -33,6 +33,14 @@ def findings(text: str, locale: str, kinds: tuple[str, ...] = ("change", "multip
         ("ar", "تضاعفت الميزانية ثلاث مرات من 4 ملايين دولار إلى 12 مليون دولار.", "consistent"),
         ("tr", "Bütçe 5 milyon liradan 20 milyon liraya yükselerek dört katına çıktı.", "consistent"),
         ("ru", "Выручка выросла более чем вдвое — с 10 млрд рублей до 26 млрд рублей.", "consistent"),
+        ("en", "The force has 9,000 troops, three times as many as the 3,000 troops of 2010.", "consistent"),
+        ("ko", "요금은 두 배로 뛰어 200원에서 400원이 됐다.", "consistent"),
+        ("ko", "조합원은 900명으로 2015년 300명의 3배다.", "consistent"),
+        ("ja", "予算は2010年の20億円から4倍の80億円に膨らんだ。", "consistent"),
+        ("ja", "予算は80億円と、2010年の10億円の4倍になった。", "inconsistent"),
+        ("zh-Hans", "门票由20元涨到80元，翻了两番。", "consistent"),
+        ("zh-Hans", "收入为90万元，是2010年30万元的3倍。", "consistent"),
+        ("zh-Hant", "員額從80人減半至30人。", "inconsistent"),
     ],
 )
 def test_a_multiple_is_taken_as_its_words_hedge_it(locale, text, verdict):
@@ -66,6 +74,19 @@ def test_a_multiple_is_taken_as_its_words_hedge_it(locale, text, verdict):
         ("zh-Hans", "利润较上年的50亿元增长20%,达到60亿元。", "consistent"),
         ("ko", "매출은 전년(500억원)보다 20% 늘어난 600억원이다.", "consistent"),
         ("fr", "Les ventes ont reculé de 20 %, passant de 50 à 40 millions d'euros.", "consistent"),
+        ("en", "Rents dropped by a quarter to $900 from $1,200.", "consistent"),
+        ("en", "Rents fell 25% to $900 (€830) from $1,200.", "consistent"),
+        ("en", "Sales jumped 25 percent year-on-year to $500 million, compared with $400 million in 2019.", "consistent"),
+        ("en", "A ticket costs $66, a rise of 10% on the $60 of last year.", "consistent"),
+        ("ko", "환자는 480명으로 2019년 600명에 비해 10% 줄었다.", "inconsistent"),
+        ("ko", "이익은 6억달러(약 8200억원)로 2023년 5억달러보다 20% 늘었다.", "consistent"),
+        ("ja", "売上高は2023年3月期の400億円から15%増えて460億円となった。", "consistent"),
+        ("ja", "利益は2億ドル（約290億円）と2020年の1億6000万ドルから25%増えた。", "consistent"),
+        ("ja", "利益は440億円で、2020年の400億円を10%上回った。", "consistent"),
+        ("zh-Hans", "收入由2019年的200亿元增至2021年的250亿元，增幅25%。", "consistent"),
+        ("zh-Hans", "利润为40亿元，比2019年的50亿元下降了20%。", "consistent"),
+        ("zh-Hans", "票价上调25%至每张50元，此前为40元。", "consistent"),
+        ("zh-Hant", "時薪自200元調高為220元，增加30%。", "inconsistent"),
     ],
 )
 def test_a_change_in_each_order_of_its_figures(locale, text, verdict):
@@ -85,6 +106,11 @@ def test_a_change_in_each_order_of_its_figures(locale, text, verdict):
         ("ko", "매출은 15% 늘었고 영업이익은 40억원에서 80억원으로 증가했다."),
         ("ko", "요금은 1만1500원으로 작년보다 1500원(15%) 오른다."),
         ("en", "The fee rises to $55, up $5 (10%) from last year."),
+        ("en", "Sales fell by half in Asia and rose to $9 million from $6 million in Europe."),
+        ("zh-Hans", "产量从20吨增加到60吨，增长了2倍。"),
+        ("ja", "売上高は200億円、利益は100億円の20%減だった。"),
+        ("ko", "값은 100원에서 120원이 됐다."),
+        ("en", "Sales were $80 million, three times larger than $20 million in 2010."),
     ],
 )
 def test_figures_of_something_else_are_not_related(locale, text):

@@ -39,6 +39,14 @@ def findings(text: str, locale: str) -> list[tuple[tuple[str, ...], str]]:
         ("sv", "60 kommuner av 240 kommuner, alltså 40 procent, höjer skatten.", ("60 kommuner", "240 kommuner", "40 procent"), "inconsistent"),
         ("tr", "400 okulun 120'si, yani yüzde 30'u, kapandı.", ("120", "400 okulun", "yüzde 30"), "consistent"),
         ("zh-Hans", "在100亿元总投资中,政府出资30亿元,占40%。", ("30亿元", "100亿元", "40%"), "inconsistent"),
+        ("en", "The grant, $12 million, covers 40% of the museum's $30 million cost.", ("$12 million", "$30 million", "40%"), "consistent"),
+        ("en", "Gold earned $40 billion of the $80 billion of exports, a share of 60%.", ("$40 billion", "$80 billion", "60%"), "inconsistent"),
+        ("en", "Judges found 18 of the 90 cakes, or 20%, too sweet.", ("18", "90 cakes", "20%"), "consistent"),
+        ("ko", "매출 900억원의 40%인 360억원을 해외에서 벌었다.", ("360억원", "900억원", "40%"), "consistent"),
+        ("ja", "回答した900社のうち、40%にあたる360社が値上げする。", ("360社", "900社", "40%"), "consistent"),
+        ("ja", "予算80億円のうち人件費は20億円で、全体の45%を占める。", ("20億円", "80億円", "45%"), "inconsistent"),
+        ("zh-Hans", "出口额800亿元中，汽车为200亿元，占比40%。", ("200亿元", "800亿元", "40%"), "inconsistent"),
+        ("zh-Hant", "貸款300億元，占總成本500億元的60%。", ("300億元", "500億元", "60%"), "consistent"),
     ],
 )
 def test_a_share_in_each_order_of_its_figures(locale, text, figures, verdict):
