@@ -60,7 +60,7 @@ def strays(match: Match, *roles: str) -> bool:
     if any(_is_stray(sentence, at) for gap in gaps for at in gap):
         return True
     end, last = spans[-1][0][1], spans[-1][1]
-    if last not in LAST or (match.parameters.verb_last and _closes(sentence, end)):
+    if last not in LAST or (match.parameters.verb_last and _verb_closes(sentence, end)):
         return False
     while end < len(sentence.items) and _changes(sentence, end):
         end += 1
@@ -79,7 +79,7 @@ def _closes(sentence: Sentence, at: int) -> bool:
     return not {"FUTURE", "STOP"}.isdisjoint(sentence.meanings(at)) and (at + 1 >= len(sentence.items) or not {"END", "DOT"}.isdisjoint(sentence.meanings(at + 1)))
 
 
-def _closes(sentence: Sentence, at: int) -> bool:
+def _verb_closes(sentence: Sentence, at: int) -> bool:
     """Is what follows the last figure the verb of it all, in a language whose verbs come last: 모두 720만원을 지원한다?"""
     for place in range(at, len(sentence.items)):
         meanings = sentence.node(place).meanings
