@@ -18,7 +18,8 @@ _NAMES: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 def check_weekday(claim: Claim, _market: Market) -> Finding:
     """Hold the day of the week against the calendar; both are numbered as in ISO 8601, Monday is 1."""
     operand = claim.operand("day")
-    day = operand.value.start if operand is not None and isinstance(operand.value, Period) else None
+    period = None if operand is None else operand.value
+    day = period.start or period.end if isinstance(period, Period) else None
     if claim.weekday is None or operand is None:
         return Finding.unchecked(claim, "operand_missing")
     if day is None:

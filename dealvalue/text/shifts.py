@@ -12,6 +12,9 @@ from dealvalue.text.when import Context, Day, DayShift, Fiscal, Month, Relative,
 MOST_DAYS: Final = 366
 """Of a year: what is longer is named by two (2024/25)."""
 
+COMPARED: Final = frozenset("QM")
+"""Units that are told beside the one before them: 较上月, so với quý trước."""
+
 
 class Within(When):
     """A day or a month whose year (or month) another expression tells: May of last year, 先月17日."""
@@ -169,6 +172,16 @@ class Beside(Relative):
             return super().resolve(context)
         whole = self.said.resolve(context)
         return None if whole is None or whole.start is None else unit_around(whole.start, self.unit, self.shift)
+
+
+class Compared(Relative):
+    """The month or quarter before the one that the text speaks of (6月…较上月); before the document's own where it speaks of none."""
+
+    def resolve(self, context: Context) -> Period | None:
+        before = context.before
+        if before is None or before.start is None or before.end is None or unit_around(before.start, self.unit, 0) != before:
+            return super().resolve(context)
+        return unit_around(before.start, self.unit, self.shift)
 
 
 def _in_month(when: When, day: date) -> When:

@@ -11,7 +11,7 @@ from dealvalue.text.units import YEAR_MONTHS, ends_of, made, month_of, months_fr
 THIRDS: Final = {"early": (1, 4), "mid": (5, 8), "late": (9, 12)}
 WORKING_ENDS: Final = (4, 5, 6)
 """The weekdays to which "Monday to" mostly says when something is open."""
-MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31)}
+MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "latter": (11, 31)}
 YEARS_THIRDS: Final = {10: {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}, 100: {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}}
 
 
@@ -219,7 +219,9 @@ class Third(When):
         months = (end.year - start.year) * YEAR_MONTHS + end.month - start.month + 1
         if months == 1:
             first, last = MONTH_THIRDS[self.part]
-            return Period(start.replace(day=first), end if self.part == "late" else start.replace(day=last))
+            return Period(start.replace(day=first), end if self.part in ("late", "latter") else start.replace(day=last))
+        if self.part == "latter":
+            return None
         if months == YEAR_MONTHS:
             first, last = THIRDS[self.part]
             return months_from(start.year * YEAR_MONTHS + start.month - 1 + first - 1, last - first + 1)

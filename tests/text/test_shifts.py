@@ -6,6 +6,7 @@ from dealvalue.period import Period
 from dealvalue.text.shifts import (
     Behind,
     Beside,
+    Compared,
     Directed,
     Elapsed,
     FiscalEnd,
@@ -118,6 +119,13 @@ def test_the_days_of_a_directed_span_are_of_one_month():
 def test_the_next_weekday_is_the_nearest_one():
     assert iso(Directed(1, Weekday(0)), date(2025, 6, 12)) == "2025-06-16"
     assert iso(Directed(1, Weekday(0, shift=1)), date(2025, 6, 12)) == "2025-06-16"
+
+
+def test_compared_with_the_month_before_the_one_told():
+    before = Compared("M", -1)
+    assert iso(before, date(2025, 6, 12), before=Period.month(2025, 4)) == "2025-03-01/2025-03-31"
+    assert iso(before, date(2025, 6, 12), before=Period.year(2024)) == "2025-05-01/2025-05-31"
+    assert iso(before, date(2025, 6, 12)) == "2025-05-01/2025-05-31"
 
 
 def test_the_time_named_before_in_another_year():

@@ -68,6 +68,8 @@ def iso(when: When, on: date | None = ON, **more) -> str | None:
         (Third("mid", Month(5, 2026)), "2026-05-11/2026-05-20"),
         (Third("late", Month(2, 2026)), "2026-02-21/2026-02-28"),
         (Third("end", Month(2, 2026)), "2026-02-21/2026-02-28"),
+        (Third("latter", Month(2, 2026)), "2026-02-11/2026-02-28"),
+        (Third("latter", Year(2026)), None),
         (Third("start", Month(2, 2026)), "2026-02-01/2026-02-10"),
         (Third("early", Decade(1990)), "1990-01-01/1993-12-31"),
         (Third("late", Decade(1990)), "1997-01-01/1999-12-31"),

@@ -18,6 +18,7 @@ HALF: Final = Decimal("0.5")
 BEFORE: Final = 6
 AFTER: Final = 8
 """Tokens of a noun: in scripts without spaces a token may be one character."""
+OLDEST_DECADE: Final = 100
 NEAR: Final = (Hedge.APPROXIMATELY, Hedge.NEARLY)
 SHORT: Final = 6
 """Tokens; a longer run that ends in no known noun is more than a noun."""
@@ -158,6 +159,8 @@ def _classified(match: Match) -> Node | None:
     if parameters.unspaced and (_house_number(sentence, end) or "HALFAFTER" in sentence.meanings(end)):
         return None
     trailing = "TRAILING" in classifier.meanings
+    if _is_age(match, found):
+        return None
     before = -1
     if parameters.count_after or (
         start
@@ -191,6 +194,23 @@ def _classified(match: Match) -> Node | None:
     return made(
         match, Count(found if high is None else None, unit, low=found if high is not None else None, high=high), nodes
     )
+
+
+def _either(match: Match) -> Node | None:
+    """`NUMBER COMMA NUMBER CLASSIFIER`: 5、6人, five or six, where the one follows the other."""
+    low, high = num(match["number"], match.parameters), num(match["high"], match.parameters)
+    if not match.parameters.unspaced or low is None or high is None or high.value != low.value + 1 or high.value >= TEN:
+        return None
+    return _classified(match)
+
+
+def _is_age(match: Match, found: Num) -> bool:
+    """20대가, 30대 이상: people of that decade of life, where nothing stands before the number that could be counted or says how many."""
+    if "DECADEAGE" not in match["classifier"].meanings or match.node("high") is not None or found.value % TEN or not 0 < found.value < OLDEST_DECADE:
+        return False
+    sentence, at = match.sentence, match.start - 1
+    lead = sentence.meanings(at)
+    return at < 0 or not lead.keys().isdisjoint(("COMMA", "END", "QUOTE", "OPEN"))
 
 
 def _trimmed(match: Match, unit: str, nodes: list[Node]) -> tuple[str, list[Node]]:
@@ -249,6 +269,7 @@ CLASSIFIED: Final = Stage(
         Rule("tenths", f"number:{N} unit:TENTHS", _tenths),
         Rule("and a half", f"number:{N} CLASSIFIER HALFAFTER unit:MEASURE", _and_a_half),
         Rule("range, classifier", f"number:{N} (?:TO|JOIN|DASH|TILDE) high:{N} classifier:CLASSIFIER", _classified),
+        Rule("the one number or the other, classifier", f"(?<!COMMA/MIDDOT/ORDINALLEAD)number:{N} COMMA high:{N} classifier:CLASSIFIER", _either),
         Rule("number, classifier", f"number:{N} classifier:CLASSIFIER", _classified),
     ),
 )  # fmt: skip

@@ -1,12 +1,13 @@
 """Counts: a number and the noun it counts, percentages, measures; names with digits, ranks and scores are none."""
 
+from decimal import Decimal
 from typing import Final
 
 from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import THOUSAND, refused
-from dealvalue.text.rules.digits import ONE, Num, last_scale, lent_scale, num
+from dealvalue.text.rules.digits import ONE, PLACES, Num, last_scale, lent_scale, num
 from dealvalue.text.rules.heads import capital_head, designation, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
@@ -14,6 +15,7 @@ from dealvalue.text.scripts import touches_digits
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
 
+HALF: Final = Decimal("0.5")
 HOURS: Final = 24
 BARE: Final = 2
 """A fraction and its measure, with nothing between them."""
@@ -164,6 +166,14 @@ def _part_of_a_measure(match: Match) -> Node | None:
     if match.parameters.noun == "last" and len(match.nodes()) == BARE:
         return None  # half man, half fish
     return node(match, Count(Num(part, ONE.scaleb(part.as_tuple().exponent), spelled=True), unit), match.nodes())
+
+
+def _half_behind(match: Match) -> Node | None:
+    """`NUMBER MEASURE HALFAFTER`: 2時間半 — not two."""
+    found = num(match["number"], match.parameters)
+    if found is None or found.quantum != 1 or is_name(match):
+        return None
+    return node(match, Count(Num(EXACT.add(found.value, HALF), PLACES[1]), match["unit"].meanings["MEASURE"]), match.nodes())
 
 
 def _below_zero(match: Match) -> Node | None:
@@ -375,6 +385,7 @@ COUNTS: Final = Stage(
         Rule("measures between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) number:{N} JOIN? first:MEASURE AND THE? high:{N} JOIN? unit:MEASURE", _measure_range),
         Rule("measures that share a hyphen", f"number:{N} JOIN/DASH TO high:{N} JOIN unit:MEASURE", _measure_range),
         Rule("measure and a part", f"number:{N} unit:MEASURE AND ARTICLE? part:FRACTION (?!MEASURE/UNIT/POWER/CURRENCY/WORDLIKE)", _and_a_part),
+        Rule("measure and a half", f"number:{N} unit:MEASURE HALFAFTER", _half_behind),
         Rule("measure below zero", f"minus:NEG/JOIN number:{N} unit:MEASURE", _below_zero),
         Rule("measure", f"number:{N} JOIN unit:MEASURE/WEIGHT", _measure),
         Rule("range of nouns", f"number:{N} (?:TO|JOIN|DASH|TILDE) THE? high:{N} (?!COLON {N})", _noun),

@@ -12,9 +12,11 @@ from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.hedges import Hedged
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
+from dealvalue.text.when import Day, Month, Relative, Year
 
 DURATION: Final = frozenset(("DURATION",))
 MANY_WEEKS: Final = 60
+FEW: Final = 10
 MANY_YEARS: Final = 1000
 UNITS: Final = frozenset("YMWD")
 OLDEST: Final = 120
@@ -26,6 +28,7 @@ LEADING: Final = frozenset(("COMMA", "EQUIVALENT", "OR", "HEDGE", "FILLER"))
 FAR: Final = 14
 """Tokens between a beginning and its end."""
 BOUNDARY: Final = frozenset(("COMMA", "END", "DOT", "CLOSE", "SEMICOLON"))
+SINGLE: Final = {"Y": Duration(years=1), "M": Duration(months=1), "D": Duration(days=1)}
 
 
 def length_node(match: Match, duration: Duration | DurationRange | None) -> Node | None:
@@ -98,8 +101,9 @@ def _duration(match: Match) -> Node | None:
         return None  # 2027 году: a year, not so many of them
     if unit == "Y" and count > MANY_YEARS and "UNITS" not in match["unit"].meanings:
         return None  # a year and its word, unless the word is of many
-    if count == 1 and "DAYMARK" in match["unit"].meanings and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
-        return None  # 1日120便: so many a day
+    daily = "DAYMARK" in match["unit"].meanings or (unit == "D" and match.parameters.year_first)
+    if count == 1 and daily and match.end < len(match.sentence.items) and match.sentence.node(match.end).meanings.keys() & {"DIGITS", "NUMBER"}:
+        return None  # 1日120便, 一天92件: so many a day
     if number is not None and "QUARTERMARK" in match["unit"].meanings and "DAY" in number.meanings:
         return None  # в 3 квартале: the third
     if number is not None and "CLASSIFIER" in match["unit"].meanings and count > MANY_WEEKS:
@@ -197,6 +201,14 @@ def _moved(match: Match, length: Duration) -> None:
     sentence.replace(at, at + 1, Node(sentence.vocabulary.alphabet[DURATION], low.start, low.end, {"DURATION": length}, None, [low]))
 
 
+def _either(match: Match) -> Node | None:
+    """`NUMBER COMMA NUMBER UNIT`: 2、3年, two or three, where the one follows the other."""
+    low, high = num(match["low"], match.parameters), num(match["high"], match.parameters)
+    if not match.parameters.unspaced or low is None or high is None or high.value != low.value + 1 or high.value >= FEW:
+        return None
+    return _duration_range(match)
+
+
 def _long_duration(match: Match) -> Node | None:
     """`DURATION AND? DURATION`: two years and six months; one year, two months and three days."""
     lengths = [node.meanings["DURATION"] for role in ("first", "second", "third") if (node := match.node(role)) is not None]
@@ -208,6 +220,30 @@ def _long_duration(match: Match) -> Node | None:
             return None  # two years, 18 months: two lengths
         whole = Duration(*map(EXACT.add, _fields(whole), _fields(length)))
     return length_node(match, whole)
+
+
+def _between_durations(match: Match) -> Node | None:
+    """`DURATION TO DURATION`: three to five years with the unit said twice (三年至五年, six months to a year)."""
+    low, high = match["low"].meanings["DURATION"], match["high"].meanings["DURATION"]
+    if not isinstance(low, Duration) or not isinstance(high, Duration) or _rough_days(low) >= _rough_days(high):
+        return None
+    if match.parameters.moves(match.sentence, match.start, match.end):
+        return None  # raised from two years to five
+    return length_node(match, DurationRange(low, high))
+
+
+def _rough_days(length: Duration) -> Decimal:
+    return EXACT.add(EXACT.multiply(EXACT.add(EXACT.multiply(length.years, Decimal(12)), length.months), Decimal(30)), EXACT.add(EXACT.multiply(length.weeks, Decimal(7)), length.days))
+
+
+def _of_its_length(match: Match) -> Node | None:
+    """`TIME DURATION`: 작년 한 해, 4월 한 달 — one time, and how long it is."""
+    when, length = match["inner"].meanings["TIME"], match["length"].meanings["DURATION"]
+    unit = when.unit if isinstance(when, Relative) else "Y" if isinstance(when, Year) else "M" if isinstance(when, Month) else "D" if isinstance(when, Day) else ""
+    if not match.parameters.year_first or unit not in SINGLE or length != SINGLE[unit]:
+        return None
+    nodes = match.nodes()
+    return Node(match["inner"].symbol, nodes[0].start, nodes[-1].end, {"TIME": when}, None, nodes)
 
 
 def _and_a_half(match: Match) -> Node | None:
@@ -259,9 +295,9 @@ def _half_behind(match: Match) -> Node | None:
     first = match["first"].meanings["DURATION"]
     if not isinstance(first, Duration):
         return None
-    if first.months and not first.years:
-        return None
-    return length_node(match, Duration(years=first.years, months=first.months + 6)) if first.years and not first.days else None
+    if not first.years or first.months or first.weeks or first.days:
+        return refused(match, "part_of_time")  # 2カ月半: no whole days
+    return length_node(match, Duration(years=first.years, months=Decimal(6)))
 
 
 def _span_word(match: Match) -> Node | None:
@@ -277,6 +313,11 @@ def _times_span_word(match: Match) -> Node | None:
     if number is None or len(said) != 1 or nodes[-1].start != nodes[-2].end:
         return None
     return length_node(match, duration(EXACT.multiply(number.value, said[0][0]), said[0][1]))
+
+
+def _one(match: Match) -> Node | None:
+    """`ONEUNIT DURATIONMARK`: 한 달간, 하루 만에; alone it is what a price is for (한 달 5만원)."""
+    return length_node(match, duration(Decimal(1), match["word"].meanings["ONEUNIT"]))
 
 
 def _fields(length: Duration) -> tuple[Decimal, Decimal, Decimal, Decimal]:
@@ -304,7 +345,8 @@ DURATIONS: Final = (
     Rule("age", "(?:(?<=CAPITAL COMMA)|(?<=CAPITAL COMMA OF)|(?<=CAPITAL OPEN)|(?<=CAPITAL OPEN OF))number:PLAIN unit:UNIT (?=COMMA/DOT/END/CLOSE/SEMICOLON|$)", _age),
     Rule("so many of a span word", f"(?<!AGELEAD)number:{COUNTED} JOIN word:SPANWORD", _times_span_word),
     Rule("span word", "word:SPANWORD (?!JOIN AGE|AGE)", _span_word),
-    Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? MORE? unit:UNIT", _duration_range),
+    Rule("range of durations", f"low:{COUNTED} (?:JOIN/DASH? TO|JOIN|DASH|TILDE|(?<=BETWEEN {COUNTED})AND) high:{COUNTED} JOIN? MORE? unit:UNIT (?!JOIN? AGE)", _duration_range),
+    Rule("the one length or the other", f"(?<!COMMA/MIDDOT/ORDINALLEAD)low:{COUNTED} COMMA high:{COUNTED} unit:UNIT (?!JOIN? AGE)", _either),
     Rule("durations between", f"(?:(?<=BETWEEN)|(?<=BETWEEN THE)) low:{COUNTED} AND THE? high:{COUNTED} MORE? unit:UNIT", _duration_range),
     Rule("list of durations", f"(?<!BETWEEN/OPENSIDE)items:({COUNTED} (?:COMMA {COUNTED}){{0,4}}) COMMA? AND/OR (?={COUNTED} unit:UNIT)", _list, notes=True),
     Rule("half a unit", f"(?<!ORDINAL/AND/QUARTERSIGN/NUMBER/DIGITS)(?:times:{COUNTED} JOIN?)? part:FRACTION (?:JOIN|(?:OF? ARTICLE)?) unit:UNIT (?!UNIT)", _half),
@@ -318,11 +360,14 @@ DURATIONS: Final = (
     Rule("units, so many", f"unit:UNIT number:{COUNTED} (?=RELATIVE_AFTER)", _duration),
     Rule("a unit, hedged", "(?<=HEDGE)ARTICLE unit:UNIT (?!AND ARTICLE? FRACTION|AGE|JOIN)", _duration),
     Rule("a unit and more", f"ARTICLE unit:UNIT (?=AND {COUNTED} UNIT)", _duration),
+    Rule("one unit long", "word:ONEUNIT (?=DURATIONMARK)", _one),
     Rule("decade long", "ARTICLE (?=LONGUNIT) unit:UNIT", _duration),
     Rule("last decade", "LAST (?=LONGUNIT) unit:UNIT (?!OF/IN)", _duration),
 )
 
 SUMS: Final = (
+    Rule("from one duration to another", "low:DURATION (?:TO|JOIN|DASH|TILDE) high:DURATION", _between_durations),
+    Rule("time and its length", "inner:TIME length:DURATION (?!PERIODMARK)", _of_its_length),
     Rule("long duration", "first:DURATION (?:COMMA? AND|COMMA)? second:DURATION (?:(?:COMMA? AND|COMMA)? third:DURATION)?", _long_duration),
     Rule("half behind", "first:DURATION part:HALFAFTER", _half_behind),
     Rule("and a half", "first:DURATION AND ARTICLE? part:FRACTION (?!POWER/CURRENCY)", _and_a_half),

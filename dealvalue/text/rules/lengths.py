@@ -59,6 +59,15 @@ def _span_behind(match: Match) -> Literal[False] | None:
     return None
 
 
+def _first_since(match: Match) -> Literal[False] | None:
+    """`1975年以来50年ぶり`, counted from a year, if it is told of now."""
+    start, length = match["start"].meanings["TIME"], match["duration"].meanings["DURATION"]
+    if not isinstance(start, Open) or not isinstance(start.inner, Year) or not isinstance(length, Duration) or length.months or _span(match) is False:
+        return False
+    match.sentence.claims[-1].certain = False
+    return None
+
+
 def _since_then(match: Match) -> Literal[False] | None:
     """`1985年の開業から40年`, if so long it is since."""
     if isinstance(match["start"].meanings["TIME"], Span):
@@ -117,8 +126,10 @@ def _note_weekday(match: Match, role: str) -> None:
     """The weekday that a time says of its day, if it does."""
     node = match.node(role)
     when = None if node is None else node.meanings["TIME"]
-    if isinstance(when, Directed) or (isinstance(when, Open) and when.side == "since"):
+    if isinstance(when, Directed) or (isinstance(when, Open) and when.side in ("since", "until")):
         when = when.inner
+    elif isinstance(when, Span):
+        when = when.first
     if isinstance(when, Weekday) and when.day is not None and not (isinstance(when.day, Day) and when.day.month is None):
         draft = noted(match, "weekday", role)
         draft.roles = [("day", match[role])]
@@ -137,6 +148,7 @@ TIMES: Final = Stage(
         Rule("end, so long later", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} duration:DURATION LATER {SET_OFF}", _span, notes=True),
         Rule("end, after so long", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} AGOBEFORE duration:DURATION {SET_OFF}", _span, notes=True),
         Rule("end, after its length", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA? word:OPENSIDE HEDGE? duration:DURATION {SET_OFF}", _span_after, notes=True),
+        Rule("the first since then in so long", "start:TIME word:OPENAFTER duration:DURATION SPANBEHIND", _first_since, notes=True),
         Rule("began, ended, for", f"BEGIN {WORD}{{0,2}} start:TIME {WORD}{{0,4}} FINISH {WORD}{{0,2}} end:TIME {WORD}{{0,6}} duration:DURATION", _span, notes=True),
         Rule("for, from, to", "duration:DURATION COMMA? OPEN? FROM? period:TIME", _span_of_two_ends, notes=True),
         Rule("from, to, for", "period:TIME (?:COMMA|OPEN) (?:ARTICLE/OF/LASTING/FILLER/EQUIVALENT/OR/COMMA){0,3} (?:WORDLIKE/PERIODNOUN OF)? duration:DURATION (?=STOP? (?:END|DOT|CLOSE|COMMA)|$)", _span_of_two_ends, notes=True),

@@ -9,15 +9,30 @@ from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import full_year, made
 from dealvalue.text.rules.digits import APOSTROPHES, ONE
+from dealvalue.text.rules.recurring import RECURRING
 from dealvalue.text.rules.sums import Sum
 from dealvalue.text.rules.within import is_of_something
+from dealvalue.text.seasons import Season, TurnedSeason
 from dealvalue.text.shapes import number_shape
-from dealvalue.text.shifts import Beside, Directed, Elapsed, FiscalEnd, RelativeFiscal, SameTime, Within
+from dealvalue.text.shifts import (
+    COMPARED,
+    Beside,
+    Compared,
+    Directed,
+    Elapsed,
+    FiscalEnd,
+    RelativeFiscal,
+    SameTime,
+    Weekend,
+    Within,
+)
 from dealvalue.text.token import Node
 from dealvalue.text.units import YEAR_MONTHS
 from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
+THREE_OR_FIVE: Final = ["3", "5"]
+"""三五年: a few."""
 TERM: Final = 100
 """Years; a longer term is a year of the calendar."""
 BACK: Final = 80
@@ -84,7 +99,7 @@ def _one_by_one(match: Match) -> Node | None:
     if not _touching(nodes):
         return None
     values = [node.meanings["DIGITWORD"] for node in nodes]
-    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0"):
+    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0" or values == THREE_OR_FIVE):
         return Node(
             match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))],
             nodes[0].start,
@@ -93,7 +108,10 @@ def _one_by_one(match: Match) -> Node | None:
             None,
             nodes,
         )
-    return _digits(match, "".join(values)) if values[0] != "0" else None
+    said, era = "".join(values), match.parameters.short_era
+    if era and len(said) == 3 and 100 < int(said) < 151 and "YEARMARK" in match.sentence.meanings(match.end):
+        said = str(int(said) + era)  # 一〇四年
+    return _digits(match, said) if values[0] != "0" else None
 
 
 def _calendar_number(match: Match) -> Node | None:
@@ -122,9 +140,11 @@ def relative(said: str) -> When:
 
 
 def _relative_of(match: Match, word: Node) -> When:
-    """The time of a word; "Y -1 said" counts from the year that the sentence speaks of."""
+    """The time of a word; "Y -1 said" counts from the year that the sentence speaks of, "M -1 told" from the month told before."""
     said = str(word.meanings["RELWORD"])
     unit, shift, *anchor = said.split()
+    if anchor == ["told"]:
+        return Compared(unit, int(shift))
     return Beside(unit, int(shift), said=_said_before(match)) if anchor == ["said"] else relative(said)
 
 
@@ -216,7 +236,7 @@ def _pair(match: Match) -> Node | Literal[False] | None:
     if two is None or not _year_like(match) or not 1 <= two[0] < two[1] <= (MONTH_DAYS if match.node("days") else YEAR_MONTHS):
         return None
     if month is None and match.node("days") is not None and match.node("whole") is None and two[0] < TEN:
-        return None  # 2, 3일: a day or two more
+        return refused(match, "unclear_range")  # 2, 3일: a day or two more, or two days of a month
     first, last = (_dated(match, one, month) if match.node("days") else _dated(match, None, one) for one in two)
     if first is None or last is None:
         return None
@@ -250,9 +270,22 @@ def _months(match: Match) -> Node | None:
     return None if first is None or last is None else _directed(match, Span(first, last))
 
 
+def _front_months(match: Match) -> Node | None:
+    """`(YEAR YEARMARK | RELWORD)? FRONT MONTH MONTHMARK`: 今年前5月, its first five months."""
+    count, whole = _number_of(match, "months") or 0, _whole(match)
+    if count < 2 or (whole is None and match.node("whole") is not None):
+        return None
+    return made(match, Elapsed("M", count, whole or Relative("Y", 0)))
+
+
+def _same_month(match: Match) -> Node | None:
+    """`SAMEMONTH DAY DAYMARK`: 3月8日…同22日, a day of the month named before."""
+    return made(match, Within(Day(None, _number_of(match, "day") or 0), Relative("M", 0, anchored=True)))
+
+
 def _term(match: Match) -> Node | None:
-    """`DURING NUMBER YEARMARK NUMBER MONTHMARK`: 有期徒刑12年6月, a length and no month of 2012."""
-    years, months = int(match["years"].meanings["DIGITS"]), int(match["months"].meanings["DIGITS"])
+    """`DURING (NUMBER YEARMARK)? NUMBER MONTHMARK`: 有期徒刑12年6月, 懲役10月 — a length and no month of a year."""
+    years, months = _number_of(match, "years") or 0, int(match["months"].meanings["DIGITS"])
     nodes = match.nodes()
     symbol = match.sentence.vocabulary.alphabet[frozenset(("DURATION",))]
     return Node(symbol, nodes[0].start, nodes[-1].end, {"DURATION": Duration(years=years, months=months)}, None, nodes) if years < TERM else None
@@ -286,6 +319,12 @@ def _short_year(match: Match) -> Node | None:
     )
 
 
+def _short_years(match: Match) -> Node | None:
+    """`QUOTE YEAR TILDE QUOTE YEAR YEARMARK`: '23~'27년."""
+    first, last = (full_year(match[role].meanings["DIGITS"]) for role in ("first", "last"))
+    return made(match, Span(Year(first), Year(last))) if first < last else None
+
+
 def _year_part(match: Match) -> Node | None:
     """`YEAR YEARPART`, `RELWORD YEARPART`: 2030年底, 今年年末; alone it is of the document's year."""
     if not _year_like(match):
@@ -298,10 +337,12 @@ def _year_part(match: Match) -> Node | None:
 
 
 def _relative(match: Match) -> Node | None:
-    """`RELWORD`: 지난해, 来年 — a year, month or week in one word."""
+    """`RELWORD`: 지난해, 来年 — a year, month or week in one word; 较上月 is the month before the one that the text speaks of."""
     if _begins_a_word(match):
         return None  # 昨今
     when = _relative_of(match, match["word"])
+    if isinstance(when, Relative) and when.unit in COMPARED and when.shift < 0 and "COMPARING" in match.sentence.meanings(match.start - 1):
+        when = Compared(when.unit, when.shift)
     return None if isinstance(when, Relative) and when.anchored and is_of_something(match) else made(match, when)
 
 
@@ -333,6 +374,23 @@ def _weekday(match: Match) -> Node | None:
     return made(match, Weekday(match["weekday"].meanings["WEEKDAY"], shift=int(shift))) if unit == "W" else None
 
 
+def _weekend(match: Match) -> Node | None:
+    """`RELWEEKEND`: 지난 주말, 今週末."""
+    return made(match, Weekend(int(str(match["word"].meanings["RELWEEKEND"]))))
+
+
+def _season(match: Match) -> Node | None:
+    """`RELSEASON`: 今春 ("1 Y 0", spring of this year), 去冬 ("4 -1", the last winter)."""
+    number, *year, shift = str(match["word"].meanings["RELSEASON"]).split()
+    return made(match, TurnedSeason(int(number), int(shift)) if not year and int(shift) else Season(int(number), Relative("Y", int(shift))))
+
+
+def _relative_span(match: Match) -> Node | None:
+    """`RELSPAN`: 今明两年 ("Y 0 1"), 今明两天."""
+    unit, first, last = str(match["word"].meanings["RELSPAN"]).split()
+    return made(match, Span(Relative(unit, int(first)), Relative(unit, int(last))))
+
+
 def _named_weekday(match: Match) -> Node | None:
     """`RELWEEKDAY`: 上周五 in one word, "-1 4"."""
     shift, weekday = str(match["word"].meanings["RELWEEKDAY"]).split()
@@ -351,14 +409,16 @@ MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
 WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
 GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
 LASTING: Final = "(?!(?!OPENAFTER)DURATIONMARK/AGO/HEDGE_AFTER/INNERHEDGE/PERAFTER)"
+UNLED: Final = "(?:(?<!HEDGE/WEEKLY/DAYSLEAD/DURING)|(?<=TILDE))"
+"""Behind other words days are so many: 約30日, 週3日, 提前30日."""
 
 ERAS: Final = Stage(
-    "eras and digits in words", "ERA/DIGITWORD/YEARMARK/FISCAL/YEARPART",
+    "eras and digits in words", "ERA/DIGITWORD/YEARMARK/FISCAL/YEARPART/CENTURYMARK",
     (
         Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,6}}) (?={MARKS})", _era),
-        Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|FISCAL|YEARPART)", _short_era),
+        Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|YEARMARK FRONT MONTHNUM MONTHMARK|FISCAL|YEARPART)", _short_era),
         Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD/POINT)number:(DIGITWORD{2,12})", _one_by_one),
-        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,6}}) (?={MARKS}|COMMA CARD QUARTERMARK)", _calendar_number),
+        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,6}}) (?={MARKS}|CENTURYMARK|COMMA/TO ORDINALLEAD? CARD QUARTERMARK)", _calendar_number),
     ),
 )  # fmt: skip
 
@@ -371,25 +431,34 @@ DIRECTED: Final = Stage(
 )  # fmt: skip
 
 MARKED: Final = Stage(
-    "marked days", "YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY",
+    "marked days", "ORDINALLEAD/YEARMARK/MONTHMARK/DAYMARK/RELWORD/YEARPART/FISCAL/RELWEEKDAY/RELWEEKEND/RELSEASON/RELSPAN",
     (
         Rule("term", "(?<=DURING)years:PLAIN YEARMARK months:MONTHNUM MONTHMARK", _term),
+        Rule("term of months", "(?<=DURING)months:MONTHNUM MONTHMARK", _term),
+        *RECURRING,
         Rule("marked days listed", f"{WHOLE}? month:MONTHNUM MONTHMARK (?:pair:SEPARATED|low:DAY COMMA/MIDDOT high:DAY) days:DAYMARK {LASTING}", _pair, notes=True),
         Rule("marked months listed", f"(?<!COMMA/MIDDOT){WHOLE}? (?:pair:SEPARATED|low:MONTHNUM COMMA/MIDDOT high:MONTHNUM) MONTHMARK (?!DURATIONMARK|DAY)", _pair, notes=True),
         Rule("days listed", f"(?<!COMMA/MIDDOT/HEDGE)(?:whole:RELWORD/RELMARK LINK?)? (?:pair:SEPARATED|low:DAY COMMA/MIDDOT high:DAY) (?!WITHMONTH) days:DAYMARK {LASTING}", _pair, notes=True),
         Rule("marked days", f"{WHOLE}? month:MONTHNUM MONTHMARK low:DAY {GLUE} high:DAY DAYMARK {LASTING}", _days),
         Rule("marked day", f"{WHOLE}? month:MONTHNUM MONTHMARK day:DAY DAYMARK (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
+        Rule("first months of a year, marked", "(?:year:YEAR4 YEARMARK | whole:RELWORD LINK?) FRONT months:MONTHNUM MONTHMARK (?!DAY)", _front_months),
+        Rule("first months, marked", "(?<!YEARMARK/MONTHMARK/DAYMARK/UNIT)FRONT months:MONTHNUM MONTHMARK (?!DAY)", _front_months),
         Rule("fiscal year by its end", "year:YEAR4/TWO YEARMARK month:MONTHNUM MONTHMARK PERIODMARK", _fiscal_end),
         Rule("marked months", f"{WHOLE}? low:MONTHNUM MONTHMARK? {GLUE} high:MONTHNUM MONTHMARK PERIODMARK? (?!DAY DAYMARK)", _months),
         Rule("marked month", f"{WHOLE}? month:MONTHNUM MONTHMARK (?!DURATIONMARK)", _month),
-        Rule("days of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY (?!WITHMONTH) DAYMARK {LASTING}", _days),
-        Rule("day of a month", f"(?:(?<!HEDGE)|(?<=TILDE))(?:whole:RELWORD/RELMARK LINK?)? day:DAY (?!WITHMONTH) DAYMARK {LASTING} (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
+        Rule("day of the same month", f"SAMEMONTH day:DAY DAYMARK {LASTING}", _same_month),
+        Rule("days of a month", f"{UNLED}(?:whole:RELWORD/RELMARK LINK?)? low:DAY {GLUE} high:DAY (?!WITHMONTH) DAYMARK {LASTING}", _days),
+        Rule("day of a month", f"{UNLED}(?:whole:RELWORD/RELMARK LINK?)? day:DAY (?!WITHMONTH) DAYMARK {LASTING} (?:COMMA? weekday:WEEKDAYNOTE/WEEKDAY)?", _day),
         Rule("marked fiscal year", "(?<!JOIN/SLASH)year:YEAR4/TWO YEARMARK? FISCAL", _fiscal),
         Rule("year with its nought", "year:TWO YEARMARK", _year_with_nought),
-        Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME)", _short_year),
+        Rule("short years", "QUOTE first:TWO TILDE/JOIN/DASH QUOTE last:TWO YEARMARK", _short_years),
+        Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME|SEASON)", _short_year),
         Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
+        Rule("weekend by its week", "word:RELWEEKEND", _weekend),
+        Rule("season, relative", "word:RELSEASON", _season),
+        Rule("two in one word", "word:RELSPAN", _relative_span),
         Rule("same time of another year", "word:RELWORD LINK? same:SAMETIME", _same_time),
         Rule("relative word", "word:RELWORD", _relative),
     ),

@@ -5,7 +5,7 @@ from typing import Final
 from dealvalue.text.cascade import Match, Rule
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import digits_of, made, year_of
-from dealvalue.text.shifts import FiscalEnd, RelativeFiscal
+from dealvalue.text.shifts import FiscalEnd, RelativeFiscal, Within
 from dealvalue.text.token import Node
 from dealvalue.text.when import Day, DayShift, Decade, Fiscal, Month, Part, Relative, Span, Third, Weekday, When, Year
 
@@ -194,6 +194,14 @@ def third(match: Match) -> Node | None:
     return None if when is None else made(match, Third(part, when))
 
 
+def _third_of_a_month(match: Match) -> Node | None:
+    """`PART OF? MONTH OF? YEAR`, the year by other words: akhir Maret tahun depan."""
+    month, whole = match["inner"].meanings["TIME"], match["whole"].meanings["TIME"]
+    if not isinstance(month, Month) or month.year is not None or not isinstance(whole, Relative) or whole.unit != "Y":
+        return None
+    return made(match, Third(match["part"].meanings["PART"], Within(month, whole)))
+
+
 def _part_to_part(match: Match) -> Node | None:
     """`PART TO PART OF? TIME`: mid-to-late 2025, early to mid-May."""
     inner = _inner(match)
@@ -226,6 +234,7 @@ PLAIN_PARTS: Final = (
     Rule("half of a year", "half:HALFNAME/PARTNAME OF/SLASH? (?:YEARWORD? behind:(TIME|YEAR4)|YEARWORD)", _half),
     Rule("half", "(?:inner:TIME OF? LINK?)? half:HALFNAME/PARTNAME", _half),
     Rule("part to part", "THE? part:PART JOIN? TO JOIN? last:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", _part_to_part),
+    Rule("early, mid, late in a month of a year", "THE? part:PART JOIN? OF/IN? THE? inner:TIME OF? THE? whole:TIME", _third_of_a_month),
     Rule("early, mid, late", "THE? part:PART JOIN? OF/IN? THE? inner:(TIME|YEAR4)", third),
     Rule("part behind", "inner:TIME OF? LINK? part:PARTAFTER", third),
 )

@@ -87,8 +87,8 @@ def _range(match: Match) -> Node | None:
     if isinstance(first, Year) and isinstance(until, Year) and until.year < first.year:
         return None
     until = _later(first, until)
-    if isinstance(first, Day | Month) and isinstance(until, Within) and first.year is None:
-        first = Within(first, until.whole)
+    if isinstance(first, Day | Month) and isinstance(until, Within):
+        first, until = _of_years_told(first, until)
     if isinstance(first, Year) and isinstance(until, Year) and until.year == first.year + 1 and "TWO" in last.meanings:
         return made(match, Fiscal(first.year, until.year), nodes)
     return made(match, Span(first, until), nodes)
@@ -115,6 +115,19 @@ def _joined(match: Match) -> bool:
     """Does a hyphen touch both ends (from 12 in January-March)? Then nothing moves from the one to the other."""
     first, between, last = match["first"], match.sentence.node(match.span("first")[1]), match["last"]
     return "JOIN" in between.meanings and first.end == between.start and between.end == last.start
+
+
+def _of_years_told(first: Day | Month, last: Within) -> tuple[When, When]:
+    """From December 28 to January 3 of next year: the year of the last is the first one's too, or the one after it."""
+    turned = (first.month or 0) > (last.inner.month or 0)
+    whole = last.whole if isinstance(last.whole, Relative) and last.whole.unit == "Y" else None
+    if first.year is not None:
+        return first, last if whole is None or not whole.anchored else replace(last.inner, year=first.year + whole.shift)
+    if not turned:
+        return Within(first, last.whole), last
+    if whole is None or whole.anchored:
+        return first, last
+    return Within(first, replace(whole, shift=whole.shift - 1)), last
 
 
 def _counts(match: Match) -> bool:
@@ -299,6 +312,8 @@ def _open(match: Match) -> None:
         return  # both ends are told already: с 2012 по 2024 год
     if "THAN" in word.meanings and isinstance(when, Relative | RelativeFiscal) and when.shift < 0:
         return  # 昨年より多い
+    if side in ("before", "after") and match.node("hour") is not None and match.all("hour") and isinstance(when, Day | Weekday | DayShift):
+        side = "until" if side == "before" else "since"  # 8日10時前: that day is in it
     if isinstance(when, DayShift) and side == "until" and "SOFTSIDE" in word.meanings:
         return
     if side in ("before", "after") and isinstance(when, Year | Month) and _names_an_event(match):
@@ -385,8 +400,11 @@ YEAR_SPANS: Final = (
     Rule("split year, led", "(?<=YEARLEAD)first:YEAR4 SLASH last:(TWO|YEAR4) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("split year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 SLASH last:(TWO|YEAR4) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _split_year),
     Rule("year-year", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 JOIN last:(YEAR4|TWO) YEARMARK? (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
+    Rule("year~year, marked", "(?<!JOIN/SLASH/PLUS/HASH/NONUM/CAPITAL/SIGN/CODE)first:YEAR4 TILDE last:TWO YEARMARK (?!JOIN/SLASH/GLUED/PERCENT/CURRENCY/POWER/CLASSIFIER/MEASURE)", _years),
 )
 
+MARKED_HOUR: Final = "(?:DIGITS/NUMBER/CARD HOURMARK){0,2}"
+"""10時, 10시 30분; or nothing."""
 RISE: Final = "HEDGE? DIGITS/NUMBER CURRENCY/PERCENT/TENTHS/CLASSIFIER/MEASURE (?:HEDGE_AFTER/PARTICLE){0,2} UP/DOWN"
 """前年度から7100億円増: more than it was then."""
 
@@ -395,10 +413,12 @@ PLAIN_SPANS: Final = (
     Rule("between times", "BETWEEN THE/YEARWORD? first:TIME/YEAR4 AND THE/YEARWORD? last:(TIME|YEAR4|DAY)", _range),
     Rule("weekday and day, in brackets", "first:TIME OPEN last:TIME CLOSE", _bracketed),
     Rule("until now", "first:TIME/YEAR4 (?:TO|JOIN|DASH|TILDE) NOW", _until_now),
+    Rule("until today, in a word", f"first:TIME (?:LINK? DAYPART)? {MARKED_HOUR} UNTILTODAY", _until_now),
     Rule("between now and then", "BETWEEN NOW AND THE? last:(TIME|YEAR4)", _until_now),
     Rule("from now to then", "FROM? NOW TO THE? last:(TIME|YEAR4)", _until_now),
     Rule("times, between behind", "first:TIME/YEAR4 AND last:(TIME|YEAR4|TWO|DAY) YEARMARK? PARTICLE? BETWEENAFTER", _range),
     Rule("times with their hours", f"first:TIME (?:TO|JOIN|DASH|TILDE) {HOUR} PREP? THE? last:TIME", _range),
+    Rule("times with their hours, marked", f"first:TIME (?:LINK? DAYPART)? {MARKED_HOUR} (?:TO|JOIN|DASH|TILDE) last:TIME", _range),
     Rule("time range", "(?<!NONUM/NAMELEAD/HASH)first:TIME/YEAR4 (?:LINK? DAYPART)? (?:TO|JOIN|DASH|TILDE|SLASH) THE/YEARWORD? last:(TIME|YEAR4|TWO|DAY) (?!SLASH/MERIDIEM|COLON DIGITS) YEARMARK? (?:COMMA? year:YEAR4/TIME)?", _range),
     Rule("time to time, by their case", "first:TIME (?=TIME OPENAFTER)last:TIME", _by_case),
     Rule("range of whole times", "first:TIME (?:TO|JOIN|DASH|TILDE) THE? last:TIME (?!SLASH)", _range),
@@ -409,11 +429,11 @@ PLAIN_SPANS: Final = (
     Rule("list of times", "items:(TIME (?:COMMA TIME){0,6}) (?:COMMA? AND/OR|COMMA|SLASH) (?:OF|IN)? last:TIME", _list, notes=True),
     Rule("list of times behind a year", "first:TIME items:((?:COMMA/AND/OR/PARTICLE{1,2} TIME){1,6})", _list_behind, notes=True),
     Rule("part whose results are told", "time:TIME JOIN/LINK? RESULT", _of_results, notes=True),
-    Rule("open, said before", "word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|OVERNIGHT) THE? TIME)", _open, notes=True),
+    Rule("open, said before", f"word:OPENSIDE/DAYSIDE PREP? THE? time:TIME (?!(?:LINK? DAYPART)? {MARKED_HOUR} (?:TO|JOIN|DASH|TILDE|OVERNIGHT) THE? TIME)", _open, notes=True),
     Rule("open, with the hour", f"word:OPENSIDE {HOUR} PREP? THE? time:TIME", _until_an_hour, notes=True),
     Rule("open, said around", "FROM THE? time:TIME word:OPENEND (?=COMMA/END/DOT/CLOSE/SEMICOLON|$)", _open, notes=True),
     Rule("open from then on", "word:HENCE THE? time:TIME (?!(?:TO|JOIN|DASH|TILDE|SLASH|AND) THE/YEARWORD? TIME/YEAR4/TWO/DAY/NOW|PARTICLE? OPENAFTER)", _hence, notes=True),
     Rule("told on a weekday", f"TOLD {ON_THAT_DAY}{{0,5}} time:TIME", _told, notes=True),
     Rule("on a weekday, told", f"time:TIME {ON_THAT_DAY}{{0,4}} TOLD", _told, notes=True),
-    Rule("open, said behind", f"time:TIME (?:LINK? DAYPART)? PARTICLE? word:OPENAFTER (?!{RISE})", _open, notes=True),
+    Rule("open, said behind", f"time:TIME (?:LINK? DAYPART)? hour:({MARKED_HOUR}) PARTICLE? word:OPENAFTER (?!{RISE})", _open, notes=True),
 )

@@ -17,6 +17,7 @@ from dealvalue.text.rules.durations import duration as length
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.monthdays import DAYS_OF_MONTHS, MONTH_DAYS, numbers_a_noun
 from dealvalue.text.rules.parts import PLAIN_PARTS
+from dealvalue.text.rules.recurring import recurs
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
 from dealvalue.text.rules.slices import CUMULATED, DAYS_OF_WEEKS, NUMBERED, SLICES
 from dealvalue.text.rules.spans import PLAIN_SPANS, YEAR_SPANS
@@ -26,9 +27,10 @@ from dealvalue.text.rules.years import decade, plain_year
 from dealvalue.text.shifts import NearestDay, Turned, WeekdayBeside, Weekend
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
-from dealvalue.text.when import Ago, Day, DayShift, Fiscal, Month, Relative, Weekday, When
+from dealvalue.text.when import Ago, Day, DayShift, Decade, Fiscal, Month, Relative, Weekday, When
 
 MONTH_AND_DAY: Final = 2
+YOUNGEST_CENTURY: Final = 23
 SHORT_MONTH: Final = 3
 """Letters of a month that two digits of a year may follow: 3 Mar 24."""
 MANY_UNITS: Final = 100_000
@@ -96,7 +98,10 @@ def _street(match: Match) -> Node:
 
 
 def _date(match: Match) -> Node | None:
-    """`DATE`: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other."""
+    """`DATE`: 2025-05-02, 02.05.2025, 5/2/2025; an impossible order decides for the other; R7.6.12 and v2.3.12 are none."""
+    start = match["date"].start
+    if start and match.sentence.text[start - 1].isascii() and match.sentence.text[start - 1].isalpha():
+        return None
     day = day_of(match["date"].meanings["DATE"], match.parameters)
     weekday = match.node("weekday")
     return None if day is None else made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
@@ -189,6 +194,12 @@ def _beside_a_month(match: Match) -> bool:
     return isinstance(sentence.meanings(match.start - 2).get("TIME"), Month)
 
 
+def _decade_of_a_century(match: Match) -> Node | None:
+    """`NUMBER CENTURYMARK TWO DECADE`: 19世纪80年代, the 1880s."""
+    century, year = digits_of(match["century"]) or 0, digits_of(match["year"]) or 0
+    return made(match, Decade(100 * (century - 1) + year)) if year % 10 == 0 and 1 < century < YOUNGEST_CENTURY else None
+
+
 def _fiscal(match: Match) -> Node | None:
     """`FISCAL YEAR (JOIN YEAR)?`, `YEAR FISCAL`: fiscal 2024, FY2023-24, 2026 회계연도."""
     year = year_of(match["year"]) or 0
@@ -278,8 +289,8 @@ def _weekday(match: Match) -> Node | None:
     """`WEEKDAY`: the nearest one that the tense allows."""
     node = match["weekday"]
     said = match.sentence.said(node)
-    if _is_habit(match):
-        return None  # every Monday: no day
+    if _is_habit(match) or recurs(match.sentence, match.start):
+        return None  # every Monday, thứ Hai hằng tuần: no day
     doubt = node.meanings.get("DOUBTFULDAY")
     if doubt == "led":
         return None if is_ordinal(match, node) else made(match, Weekday(node.meanings["WEEKDAY"]))
@@ -308,14 +319,15 @@ def _ago(match: Match) -> Node | None:
     """`NUMBER UNIT AGO`, `ARTICLE UNIT AGO`: two years ago, a month ago."""
     number = match.node("number")
     count = Num(ONE, ONE) if number is None else num(number, match.parameters)
-    unit = match["unit"].meanings["UNIT"]
-    if count is None or count.value != int(count.value) or count.value > (1000 if "YEARMARK" in match["unit"].meanings else MANY_UNITS):
+    meanings = match["unit"].meanings
+    unit = meanings["ONEUNIT"] if number is None and "ONEUNIT" in meanings else meanings["UNIT"]
+    if count is None or count.value != int(count.value) or count.value > (1000 if "YEARMARK" in meanings else MANY_UNITS):
         return None  # 2030年前: before that year
     return made(match, Ago(unit, int(count.value) * int(match["ago"].meanings["AGO"])))
 
 
 DAYS: Final = Stage(
-    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/WEEKEND/DECADEAFTER/DAYCUE/WEEKSIGN/WEEKMARK/NUMBERTAIL",
+    "days", "DATE/NEARDAY/MONTH/MONTHMARK/DAYMARK/DECADE/FISCAL/AGO/UNIT/RELWORD/DAYWORD/WEEKDAY/YEAR4/SPANWORD/ANCHORWORD/DAYLEAD/MONTHDAY/SLASHCUE/LAST/DECADEWORD/DECADENAME/CENTURY/TODATE/EITHERDAY/WEEKEND/DECADEAFTER/DAYCUE/ONEUNIT/WEEKSIGN/WEEKMARK/NUMBERTAIL",
     (
         Rule("weekday and date", "weekday:WEEKDAY DOT? COMMA? date:DATE", _date),
         Rule("street named for a day", "STREETLEAD OF? (?:DAY ORDINALEND/DOT? OF? MONTH (?!OF/COMMA? YEARWORD? YEAR4)|YEAR4 YEARMARK)", _street),
@@ -326,9 +338,11 @@ DAYS: Final = Stage(
         Rule("month day year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? month:MONTH THE? day:DAY(?!SEPARATED) ORDINALEND? (?:(?:COMMA? TWO COLON TWO (?:COLON TWO)? MERIDIEM?)? COMMA? OF? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO)?", _day),
         Rule("day month year", "(?:weekday:WEEKDAY DOT? COMMA? THE?)? day:DAY (?:JOIN? ORDINALEND|DOT)? OF? month:MONTH (?:(?:COMMA|OF|SLASH)? YEARWORD? year:YEAR4 YEARMARK?|COMMA? QUOTE short:TWO|last:TWO(?=COMMA/END/DOT/CLOSE/SEMICOLON|$))? (?:behind:WEEKDAY(?!DAY))?", _day),
         Rule("month year", "month:MONTH (?:COMMA|OF|DOT|SLASH|JOIN)? YEARWORD? year:YEAR4 YEARMARK?", _month_year),
+        Rule("decade of a century", "century:DAY CENTURYMARK year:TWO DECADE", _decade_of_a_century),
         Rule("decade", "THE? QUOTE? year:YEAR4/TWO JOIN? decade:DECADE (?:YEARMARK|JOIN? UNIT)?", decade),
         Rule("fiscal year", "THE? FISCAL OF? year:YEAR4/TWO (?:(?:JOIN|SLASH) second:TWO/YEAR4)?", _fiscal),
-        Rule("ago", f"(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO (?!YEAR4|THE? DAY MONTH|MONTH)", _ago),
+        Rule("ago", f"(?<!DAYSLEAD)(?:number:{COUNTED}|ARTICLE) JOIN? unit:UNIT ago:AGO (?!YEAR4|THE? DAY MONTH|MONTH)", _ago),
+        Rule("one unit ago", "unit:ONEUNIT ago:AGO", _ago),
         *FISCAL_DAYS,
         *WORDED,
         *MONTH_DAYS,

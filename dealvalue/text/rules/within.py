@@ -10,9 +10,21 @@ from dealvalue.text.rules.dates import day_of, full_year, made
 from dealvalue.text.rules.digits import num
 from dealvalue.text.rules.durations import duration, length_node, tells_how_long
 from dealvalue.text.rules.slices import is_divisible
-from dealvalue.text.shifts import Elapsed, NearestDay, Turned, WeekdayBeside, WeekdayOf, WeeksBeside, Within
+from dealvalue.text.rules.years import ends_an_act
+from dealvalue.text.shifts import (
+    COMPARED,
+    Compared,
+    Elapsed,
+    NearestDay,
+    SameTime,
+    Turned,
+    WeekdayBeside,
+    WeekdayOf,
+    WeeksBeside,
+    Within,
+)
 from dealvalue.text.token import Node
-from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Third, Weekday, When, Year
+from dealvalue.text.when import Ago, Day, DayShift, Decade, Month, Part, Relative, Span, Third, Weekday, When, Year
 
 SETTING_OFF: Final = frozenset(("COMMA", "DOT", "END", "CLOSE", "SEMICOLON", "COLON", "DASH", "QUOTE", "QUERY", "AND", "PREP", "STOP", "OPEN", "HEDGE", "AGAINST"))
 """What may stand behind a time that is complete."""
@@ -38,7 +50,8 @@ def _relative_after(match: Match) -> Node | None:
         return made(match, NearestDay(unit["WEEKDAY"], shift) if near else Weekday(unit["WEEKDAY"], shift=shift))
     if "MONTH" in unit:
         return made(match, Turned(Month(unit["MONTH"]), shift))
-    return made(match, Relative(unit["UNIT"], shift))
+    compared = shift < 0 and unit["UNIT"] in COMPARED and "COMPARING" in match.sentence.meanings(match.start - 1)
+    return made(match, Compared(unit["UNIT"], shift) if compared else Relative(unit["UNIT"], shift))
 
 
 def _ago_before(match: Match) -> Node | None:
@@ -68,6 +81,13 @@ def _ago_before(match: Match) -> Node | None:
     return made(match, Ago(unit, int(count) * back))
 
 
+def _same_time(match: Match) -> Node | None:
+    """`SAMETIME YEAR`: cùng kỳ năm trước, the time named before in that year."""
+    whole = match["whole"].meanings
+    when: When = whole["TIME"] if "TIME" in whole else Year(int(whole["DIGITS"]))
+    return made(match, SameTime(when)) if isinstance(when, Year) or (isinstance(when, Relative) and when.unit == "Y") else None
+
+
 FIELDS: Final = {"Y": "years", "M": "months", "W": "weeks", "D": "days"}
 
 
@@ -79,7 +99,10 @@ def _quarter_of(match: Match) -> Node | None:
 
 
 def _year_word(match: Match) -> Node | None:
-    """`YEARWORD YEAR`: năm 2016, عام 2028, tahun 2026."""
+    """`YEARWORD YEAR`: năm 2016, عام 2028, tahun 2026; behind a law's number it is of its name (UU Nomor 11 Tahun 2020)."""
+    if ends_an_act(match.sentence, match.start):
+        nodes = match.nodes()
+        return Node(match.sentence.vocabulary.alphabet[frozenset()], nodes[0].start, nodes[-1].end, {}, None, nodes)
     return made(match, Year(int(match["year"].meanings["DIGITS"])))
 
 
@@ -127,6 +150,14 @@ def _elapsed(match: Match) -> Node | None:
         return None
     side = match.node("side")
     return made(match, Elapsed(*fields[0], when, last=side is not None and side.meanings.get("FIRSTLAST", "last") == "last"))
+
+
+def _elapsed_so_far(match: Match) -> Node | None:
+    """`CUMULATIVE DURATION`: tính chung 9 tháng — of the document's year, where the word leads to the months that have gone by."""
+    length = match["length"].meanings["DURATION"]
+    if "ELAPSED" not in match.sentence.meanings(match.start - 1) or not isinstance(length, Duration) or not length.months or length.years or length.days:
+        return None
+    return made(match, Elapsed("M", int(length.months), Relative("Y", 0)))
 
 
 def _unit_first(match: Match) -> Node | None:
@@ -231,6 +262,12 @@ def _slash_day(match: Match) -> Node | None:
     return made(match, day if weekday is None else Weekday(weekday.meanings["WEEKDAY"], day))
 
 
+def _slash_days(match: Match) -> Node | None:
+    """`DAY TO DAY SLASH MONTH` behind a word of days: từ 10 đến 20/6."""
+    first, last, month = (int(match[role].meanings["DIGITS"]) for role in ("first", "last", "month"))
+    return made(match, Span(Day(month, first), Day(month, last))) if first < last else None
+
+
 def _day_of_a_year(match: Match) -> Node | None:
     """`DAYLEAD? DAY SLASH MONTH` before a year told in words or behind its own: 10/12 năm ngoái — no twelve years."""
     if match.sentence.node(match.end).meanings.get("UNIT", "Y") != "Y":
@@ -260,6 +297,7 @@ RELATIVES: Final = (
     Rule("day / month of a year", "DAYLEAD? day:DAY SLASH month:MONTHNUM (?=UNIT RELATIVE_AFTER|YEARWORD YEAR4)", _day_of_a_year),
     Rule("day / month", "DAYLEAD day:DAY SLASH/JOIN month:MONTHNUM (?!SLASH/JOIN/UNIT)", _slash_day),
     Rule("day / month, led", "(?:(?<=DAYCUE)|(?<=DAYLEAD DAY JOIN)|(?<=TIME TO)|(?<=TIME JOIN)|(?<=TIME DASH)) day:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_day),
+    Rule("days / month, led", "(?:(?<=DAYCUE)|(?<=DAYLEAD)) first:DAY TO/JOIN/DASH last:DAY SLASH month:MONTHNUM (?!SLASH)", _slash_days),
     Rule("month / year, led", "(?:(?<=DAYCUE)|(?<=OPENSIDE)|(?<=TIME TO)|(?<=OPEN)) month:MONTHNUM SLASH year:YEAR4", _slash_month),
     Rule("day of a month, led", "DAYLEAD day:DAY month:MONTH (?:OF/COMMA/SLASH? YEARWORD? year:YEAR4)?", _led_day),
     Rule("date, led", "DAYLEAD date:DATE", _led_date),
@@ -273,6 +311,7 @@ RELATIVES: Final = (
     Rule("one word, ago", "word:SPANWORD ago:AGO", _ago_before),
     Rule("relative behind", "unit:UNIT/MONTH/WEEKDAY relative:RELATIVE_AFTER", _relative_after),
     Rule("decade, word before", "DECADEWORD YEARWORD? QUOTE? year:YEAR4/TWO (?:JOIN? DECADE)?", _decade_word),
+    Rule("decade, year word before", "YEARWORD QUOTE? year:YEAR4/TWO JOIN? DECADE", _decade_word),
     Rule("quarter of a year", "number:DAY unit:QUARTERGENITIVE year:YEAR4 YEARMARK?", _quarter_of),
     Rule("year, inflected", "year:YEAR4 JOIN ORDINALEND YEARMARK?", _year_word),
     Rule("year, word before", "YEARWORD year:YEAR4 YEARMARK?", _year_word),
@@ -288,6 +327,8 @@ WITHIN: Final = (
     Rule("first months of the year", "side:FIRSTLAST/LAST length:DURATION OF? THE? YEARWORD/YEARMARK", _elapsed),
     Rule("months, first, of the year", "length:DURATION side:FIRSTLAST OF? YEARWORD", _elapsed),
     Rule("elapsed months of a year", f"(?<=ELAPSED) length:DURATION inner:({YEAR})", _elapsed),
+    Rule("same time of a year", f"SAMETIME OF? whole:({YEAR})", _same_time),
+    Rule("elapsed months of this year", "(?<=CUMULATIVE)length:DURATION", _elapsed_so_far),
     Rule("of a year", "inner:TIME OF? THE? whole:TIME", _within),
     Rule("in a year", "whole:TIME OF? inner:TIME", _within),
 )

@@ -7,9 +7,11 @@ from dealvalue.text.cascade import Match
 from dealvalue.text.rules.dates import made, year_of
 from dealvalue.text.token import Node
 from dealvalue.text.vocabulary import CAPITAL
-from dealvalue.text.when import Decade, Year
+from dealvalue.text.when import Decade, Third, When, Year
 
 CENTURY: Final = 100
+NEAR_DECADE: Final = 30
+"""Tokens, and years, from a decade that is told to one of two digits."""
 OLD: Final = 1500
 """Years before it are told by other words too, or are numbers."""
 NAME_OF_AN_ACT: Final = 4
@@ -51,7 +53,7 @@ def plain_year(match: Match) -> Node | None:
         return None  # ISO 9001:2015
     if "JOIN" in before and at > 1 and "TIME" not in sentence.meanings(at - 2):
         return None
-    if "OF" in before and _ends_an_act(sentence, at - 1):
+    if "OF" in before and ends_an_act(sentence, at - 1):
         return None
     if not led and _noun_follows(match, round_=year % CENTURY == 0, hedged="HEDGE" in before):
         return None
@@ -88,7 +90,7 @@ def _has_address(sentence: Any, at: int) -> bool:  # noqa: ANN401
     return False
 
 
-def _ends_an_act(sentence: Any, at: int) -> bool:  # noqa: ANN401
+def ends_an_act(sentence: Any, at: int) -> bool:  # noqa: ANN401
     """Does the number of a law or a judgment stand before "of" (Decreto 1082 de 2015, sentencia C-355 de 2006)? The year is of its name."""
     if at < 1 or not _number_at(sentence, at - 1):
         return False
@@ -149,6 +151,17 @@ def _is_of_a_scale(match: Match) -> bool:
     return not sentence.meanings(at) or "MODIFIER" in sentence.meanings(at)
 
 
+def _in_this_century(match: Match, year: int) -> bool:
+    """Does the sentence tell a decade of this century before, from which it is not far (2020年代末…30年代初め)?"""
+    sentence = match.sentence
+    for at in range(match.start - 1, max(-1, match.start - NEAR_DECADE), -1):
+        when: When | None = sentence.node(at).meanings.get("TIME")
+        told: When | None = when.inner if isinstance(when, Third) else when
+        if isinstance(told, Decade):
+            return told.year >= CENTURY * 20 and 0 < year - told.year <= NEAR_DECADE
+    return False
+
+
 def decade(match: Match) -> Node | None:
     """`YEAR4 JOIN? DECADE UNIT?`, touching: the 1990s, the 90s with its apostrophe, die 90er Jahre, 1990-talet."""
     node, mark = match["year"], match["decade"]
@@ -162,5 +175,5 @@ def decade(match: Match) -> Node | None:
     if len(node.meanings["DIGITS"]) == 2 and (_ends_a_name(match) or "HEDGE_AFTER" in mark.meanings):
         return None  # usia 30-an: about 30
     if len(node.meanings["DIGITS"]) == 2 and year % 10 == 0:
-        return made(match, Decade(year if year < 2030 else year - CENTURY))
+        return made(match, Decade(year if year < 2030 or _in_this_century(match, year) else year - CENTURY))
     return made(match, Decade(year)) if year % 10 == 0 else None

@@ -184,6 +184,9 @@ def test_parts_of_another_thing_than_the_total_are_no_parts_of_it():
         ("es", "De los 1.200 trabajadores, 300, el 25%, pararon.", "share"),
         ("es", "En los ocho años transcurridos desde 2017 nada cambió.", "span"),
         ("pt", "Lucrou R$ 32,6 bilhões no terceiro trimestre, alta de 22,3% ante os R$ 26,6 bilhões de um ano antes.", "change"),
+        ("ja", "1975年以来50年ぶりの改定だ。", "span"),
+        ("ko", "6월 4일(수)부터 열린다.", "weekday"),
+        ("vi", "Mở cửa từ thứ Sáu (26/12) đến hết Chủ nhật (28/12).", "weekday"),
         ("pt", "Pagou 18 milhões de euros pelo atacante (R$ 110 milhões na cotação atual).", "equivalent"),
         ("es", "Compra 120 autobuses a 3 millones de euros cada uno, para un total de 360 millones de euros.", "product"),
     ],
@@ -198,6 +201,8 @@ def test_claims_as_they_are_told_elsewhere(locale, text, claim):
         ("fr", "Le lot de six yaourts est vendu 1,89 €, soit 2,52 €/kg."),
         ("pt", "Vale de 1º de dezembro de 2024 a 30 de novembro de 2025, prorrogável por 24 meses."),
         ("fr", "Audience lundi 15."),
+        ("ja", "2024年3月以来1年ぶりの増加だ。"),
+        ("ja", "2026年から10年間続ける。"),
         ("es", "De los 1.200 trabajadores, 300 pararon, el 90% de los fijos."),
     ],
 )

@@ -149,6 +149,10 @@ def test_lengths_as_they_are_told_elsewhere(said, locale, text, values):
         ("The wait rose from 32 to 72 days.", ["P32D", "P72D"]),
         ("It takes from 32 to 72 days.", ["P32D..P72D"]),
         ("the Six-Day War", []),
+        ("three years to five years", ["P3Y..P5Y"]),
+        ("six months to two years", ["P6M..P2Y"]),
+        ("five years to three years", ["P5Y", "P3Y"]),
+        ("raised it from two years to three years", ["P2Y", "P3Y"]),
     ],
 )
 def test_lengths_in_their_other_forms(said, text, values):
