@@ -144,7 +144,7 @@ TIMES: Final = Stage(
     "spans and weekdays", "TIME",
     (
         Rule("since", "duration:DURATION FILLER? COMMA? word:OPENSIDE THE? start:TIME", _span, notes=True),
-        Rule("since, behind", "start:TIME word:OPENAFTER COMMA? (?:RELATIVE/HEDGE_AFTER/EQUIVALENT){0,2} duration:DURATION (?!PER/PERAFTER/OPENSIDE/AGO)", _perhaps_since, notes=True),
+        Rule("since, behind", "start:TIME word:OPENAFTER COMMA? (?:RELATIVE/HEDGE_AFTER/EQUIVALENT){0,2} duration:DURATION (?!PER/PERAFTER/OPENSIDE/AGO/SPANBEHIND)", _perhaps_since, notes=True),
         Rule("end, so long later", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} duration:DURATION LATER {SET_OFF}", _span, notes=True),
         Rule("end, after so long", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA (?:OR/EQUIVALENT/FILLER/HEDGE){{0,3}} AGOBEFORE duration:DURATION {SET_OFF}", _span, notes=True),
         Rule("end, after its length", f"start:TIME (?:(?!TIME/DURATION){WORD}){{0,12}} end:TIME COMMA? word:OPENSIDE HEDGE? duration:DURATION {SET_OFF}", _span_after, notes=True),

@@ -35,6 +35,8 @@ THREE_OR_FIVE: Final = ["3", "5"]
 """三五年: a few."""
 TERM: Final = 100
 """Years; a longer term is a year of the calendar."""
+QUOTED: Final = 8
+"""Tokens that a title in quotation marks may have behind its number."""
 BACK: Final = 80
 """Tokens that are looked through for the time a sentence speaks of."""
 FIRST_YEAR: Final = 1500
@@ -303,9 +305,23 @@ def _fiscal(match: Match) -> Node | None:
     return made(match, Fiscal(full_year(match["year"].meanings["DIGITS"]))) if _year_like(match) else None
 
 
+def _is_quoted(match: Match) -> bool:
+    """Does another quotation mark follow before the next comma?"""
+    sentence = match.sentence
+    for at in range(match.end, min(match.end + QUOTED, len(sentence.items))):
+        meanings = sentence.meanings(at)
+        if "COMMA" in meanings or "END" in meanings:
+            return False
+        if "QUOTE" in meanings:
+            return True
+    return False
+
+
 def _year_with_nought(match: Match) -> Node | None:
     """`TWO YEARMARK`, a nought or a quotation mark before it: 05년, '98년 — no length is written so."""
     sentence, year = match.sentence, match["year"]
+    if year.meanings["DIGITS"][0] != "0" and _is_quoted(match):
+        return None  # '10년 계획'
     quoted = "QUOTE" in sentence.meanings(match.start - 1) and sentence.said(sentence.node(match.start - 1)) in APOSTROPHES and sentence.node(match.start - 1).end == year.start
     return made(match, Year(full_year(year.meanings["DIGITS"]))) if quoted or year.meanings["DIGITS"][0] == "0" else None
 
