@@ -36,22 +36,10 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
         meanings = node.meanings
         if not meanings and named < at and not single and (last := marked_plural(sentence, at, parameters)) > at:
             return last
-        if start < at <= named:
-            at += 1  # F-35A: its letters are no words
-            continue
         if is_plain(node):
             meanings = {}
-        if at > start and "DIGITS" in sentence.meanings(at - 1) and sentence.node(at - 1).end == node.start and sentence.said(node).isupper():
-            at += 1  # Mk-1A
-            continue
-        if at == start and not single and "ORDINAL" in meanings and "MEASURE" in meanings and parameters.noun == "last" and node.start > sentence.node(at - 1).end:
-            at += 1  # two second homes
-            continue
-        if at == start and "MEASURE" in meanings and _named_by(sentence, start, at) and node.start > sentence.node(at - 1).end:
-            at += 1  # 4 M2 tanks
-            continue
-        if "MEASURE" in meanings and at > start + 1 and "JOIN" in sentence.meanings(at - 1) and not sentence.meanings(at - 2).keys().isdisjoint(("DIGITS", "NUMBER")):
-            at += 1  # two 12-ounce steaks
+        if start < at <= named or _is_passed_over(sentence, start, at, parameters, single=single):
+            at += 1
             continue
         if ("MEASURE" in meanings or "PLURAL" in meanings or "WEIGHT" in meanings) and (parameters.noun == "first" or not _capital(sentence.said(node)) or has_capital(node)) and not _named_by(sentence, start, at) and not (at + 1 < limit and at > start - 1 and "MEASURE" in meanings and "JOIN" in sentence.node(at + 1).meanings):
             if at > start and _counted(sentence, at - 1):
@@ -90,6 +78,19 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
             return at
         at += 1
     return adjective
+
+
+def _is_passed_over(sentence: Sentence, start: int, at: int, parameters: Parameters, *, single: bool) -> bool:
+    """Is it a piece of a name, or of what describes the noun: the A of Mk-1A, M2 tanks, second homes, 12-ounce steaks?"""
+    node, before = sentence.node(at), sentence.node(at - 1)
+    if at > start and "DIGITS" in before.meanings and before.end == node.start and sentence.said(node).isupper():
+        return True
+    if "MEASURE" not in node.meanings or is_plain(node):
+        return False
+    if at == start:
+        ordinal = not single and "ORDINAL" in node.meanings and parameters.noun == "last"
+        return node.start > before.end and (ordinal or _named_by(sentence, start, at))
+    return at > start + 1 and "JOIN" in before.meanings and not sentence.meanings(at - 2).keys().isdisjoint(("DIGITS", "NUMBER"))
 
 
 def marked_plural(sentence: Sentence, at: int, parameters: Parameters) -> int:
