@@ -116,7 +116,7 @@ class Reading:
                 continue
             if futures is None:
                 futures = language.futures(sentence.symbols)
-            future = any(first <= place < last for first, last in futures)
+            future = bool(futures) and any(first <= place < last for first, last in futures)
             mention = self._time(node, when, partial(language.is_past, sentence, place), future=future)
             if mention is not None:
                 made[id(node)] = mention
@@ -126,13 +126,13 @@ class Reading:
         day = _own_day(years, self.on) if years else self.on
         claims = sentence.claims
         partners = {id(node): other for draft in claims if draft.kind == "equivalent" for (_, node), (_, other) in (draft.roles, draft.roles[::-1])} if claims else NO_PARTNERS
-        several = sentence.places if len(sentence.places) > 1 else None
+        several = sentence.places if len(sentence.places) > 1 else None  # of countries; the nearest one tells whose crowns are meant
         for node in nodes:
             meanings = node.meanings
             mention = None
-            if several is not None:
-                self.evidence.place = nearest_place(several, node.start)
             if "MONEY" in meanings:
+                if several is not None:
+                    self.evidence.place = nearest_place(several, node.start)
                 mention = self._money(node, day, partners.get(id(node)), made)
             elif "COUNT" in meanings:
                 mention = self._count(node, meanings["COUNT"])

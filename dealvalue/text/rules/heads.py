@@ -139,6 +139,8 @@ def _named_by(sentence: Sentence, start: int, at: int) -> bool:
 def designation(sentence: Sentence, start: int, limit: int, parameters: Parameters) -> tuple[int, int]:
     """The first and the last place of a designation that begins here or behind adjectives (12 additional FA-50s); the last is -1 where there is none."""
     at = start
+    if parameters.numeric.isdisjoint(sentence.symbols[start:limit]):
+        return at, -1  # fast path: a designation has digits
     while parameters.noun == "last" and at < limit and _is_adjective(sentence, at, parameters):
         at += 1
     return at, designated(sentence, at, limit, parameters)

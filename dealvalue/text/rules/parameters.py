@@ -50,6 +50,7 @@ class Parameters(Record):
     shift: frozenset[str]
     toward_words: frozenset[str]
     source: frozenset[str]
+    numeric: frozenset[str]
     figures: frozenset[str]
     toward: frozenset[str]
     particle_marks: frozenset[str]
@@ -104,6 +105,7 @@ class Parameters(Record):
             shift=frozenset(vocabulary.having("SHIFT")),
             toward_words=frozenset(vocabulary.having("TO")),
             source=frozenset(vocabulary.having("FROM")),
+            numeric=frozenset(vocabulary.having("DIGITS", "NUMBER")),
             figures=frozenset(vocabulary.having("MONEY", "COUNT")),
         )
 
