@@ -24,13 +24,14 @@ __all__ = ["CHANGES", "EQUIVALENTS", "PRODUCTS", "RANKS", "SHARES", "SUMS", "TIM
 
 
 def _disjoint(first: Node, second: Node) -> bool:
-    """Can the two be in two currencies? One value said twice is in one: five million dollars ($5,000,000)."""
+    """Can the two be in two currencies? One value said in words and in digits is in one: five million dollars ($5,000,000)."""
     one, other = amount_of(first), amount_of(second)
     if one is None or other is None:
         return False
-    if one.single is not None and other.single is not None and one.single.value == other.single.value and set(one.codes) & set(other.codes):
+    first_said, second_said = one.single, other.single
+    if first_said is not None and second_said is not None and first_said.value == second_said.value and first_said.spelled != second_said.spelled and set(one.codes) & set(other.codes):
         return False
-    return (set(one.codes) != set(other.codes) or (len(one.codes) > 1 and one.named != other.named))
+    return set(one.codes) != set(other.codes) or (len(one.codes) > 1 and one.named != other.named)
 
 
 def _equivalent(match: Match) -> Literal[False] | None:

@@ -343,6 +343,10 @@ def test_one_value_said_twice_is_no_equivalence():
     assert claims("The fee is five million pesos ($5,000,000).") == []
 
 
+def test_two_dollars_at_parity_are_an_equivalence():
+    assert claims("It paid C$4 billion ($4 billion).") == ["equivalent | source=C$4 billion | derived=$4 billion"]
+
+
 @pytest.mark.parametrize(
     ("locale", "text"),
     [
