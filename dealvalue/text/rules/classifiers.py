@@ -206,7 +206,7 @@ def _either(match: Match) -> Node | None:
 
 def _is_age(match: Match, found: Num) -> bool:
     """20대가, 30대 이상: people of that decade of life, where nothing stands before the number that could be counted or says how many."""
-    if "DECADEAGE" not in match["classifier"].meanings or match.node("high") is not None or found.value % TEN or not 0 < found.value < OLDEST_DECADE:
+    if "DECADEAGE" not in match["classifier"].meanings or match.node("high") is not None or not 0 < found.value < OLDEST_DECADE or found.value % TEN:
         return False
     sentence, at = match.sentence, match.start - 1
     lead = sentence.meanings(at)

@@ -17,7 +17,8 @@ THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
 MYRIAD: Final = Decimal(10_000)
 """What scale words that multiply further scale words come to no more than: hundred, thousand, 십, 백, 천."""
-MANY_TIMES: Final = Decimal(4)
+MOST_THOUSANDS: Final = Decimal(4000)
+"""So many times the first, the second does not tell its thousands."""
 SAFE: Final = 20
 APOSTROPHES: Final = frozenset("'’´")
 DECIMAL_SEPARATOR: Final = "\N{ARABIC DECIMAL SEPARATOR}"
@@ -140,7 +141,9 @@ def last_scale(node: Node) -> Decimal:
 
 def _lacks_thousands(low: Decimal, high: Decimal) -> bool:
     """Are the thousands of the first told by the second alone: 20-25,000, entre 15 et 20 000? Not where the second is many times the first ("5 to 50,000")."""
-    return low == int(low) and low < THOUSAND and high % THOUSAND == 0 and low < EXACT.divide(high, THOUSAND) <= EXACT.multiply(low, MANY_TIMES)
+    if not low < THOUSAND < high <= EXACT.multiply(low, MOST_THOUSANDS) or low != int(low):
+        return False
+    return EXACT.remainder(high, THOUSAND) == 0 and low < EXACT.divide(high, THOUSAND)
 
 
 def lent_scale(low: Num, high: Num, scale: Decimal) -> Num | None:

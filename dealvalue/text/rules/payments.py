@@ -21,10 +21,10 @@ def payments(length: Duration, unit: str) -> Decimal | None:
     """
     if unit in IN_A_YEAR and not length.total_days:
         number = EXACT.multiply(length.total_months, Decimal(IN_A_YEAR[unit]))
-        return EXACT.divide(number, Decimal(12)) if number % 3 == 0 else None
+        return EXACT.divide(number, Decimal(12)) if EXACT.remainder(number, Decimal(3)) == 0 else None
     if unit in IN_DAYS and not length.total_months:
         days = Decimal(IN_DAYS[unit])
-        return EXACT.divide(length.total_days, days) if length.total_days % days == 0 else None
+        return EXACT.divide(length.total_days, days) if EXACT.remainder(length.total_days, days) == 0 else None
     return None
 
 

@@ -228,6 +228,8 @@ def test_titles_labels_and_what_lies_between(said, locale, text, counts):
         ("fr", "15 à 20 000 supporters", ["15000..20000 supporter"]),
         ("es", "entre 20 y 25.000 personas", ["20000..25000 persona"]),
         ("en", "5 to 50,000 people", ["5..50000 person"]),
+        ("en", "5 to 9" + "9" * 70 + "000 people", []),
+        ("ko", "9" * 59 + "대가 있다", ["9" * 59 + " 대"]),
         ("en", "800 to 1,000 people", ["800..1000 person"]),
     ],
 )
