@@ -16,6 +16,7 @@ from dealvalue.text.rules import (
     claims,
     classifiers,
     counts,
+    eras,
     hedges,
     lent,
     marked,
@@ -30,7 +31,7 @@ from dealvalue.text.tense import past_pattern
 from dealvalue.text.token import Node
 
 FIGURES: Final = (
-    numbers.GROUPED, calendars.CALENDARS, marked.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, lent.LENT, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
+    numbers.GROUPED, calendars.CALENDARS, eras.ERAS, numbers.NUMBERS, marked.MARKED, times.DAYS, times.PARTS, marked.DIRECTED, times.SPANS, money.NAMES, money.MONIES, money.COMPOUNDS, lent.LENT, classifiers.CLASSIFIED, counts.COUNTS, hedges.HEDGES, hedges.PRICES,
 )  # fmt: skip
 CLAIMS: Final = (
     claims.PRODUCTS,

@@ -1,19 +1,15 @@
-"""Days and months whose numbers carry marks (2025년 5월 2일, 令和7年5月2日), and the numbers of such dates written as words (二〇二五年)."""
+"""Days and months whose numbers carry marks (2025년 5월 2일, 令和7年5月2日)."""
 
-from decimal import Decimal
-from itertools import pairwise
 from typing import Final, Literal
 
 from dealvalue.duration import Duration
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import refused
 from dealvalue.text.rules.dates import full_year, made
-from dealvalue.text.rules.digits import APOSTROPHES, ONE
+from dealvalue.text.rules.digits import APOSTROPHES
 from dealvalue.text.rules.recurring import RECURRING
-from dealvalue.text.rules.sums import Sum
 from dealvalue.text.rules.within import is_of_something
 from dealvalue.text.seasons import Season, TurnedSeason
-from dealvalue.text.shapes import number_shape
 from dealvalue.text.shifts import (
     COMPARED,
     Beside,
@@ -31,97 +27,14 @@ from dealvalue.text.units import YEAR_MONTHS
 from dealvalue.text.when import Day, Fiscal, Month, Relative, Span, Third, Weekday, When, Year
 
 TEN: Final = 10
-THREE_OR_FIVE: Final = ["3", "5"]
-"""三五年: a few."""
 TERM: Final = 100
 """Years; a longer term is a year of the calendar."""
 QUOTED: Final = 8
 """Tokens that a title in quotation marks may have behind its number."""
 BACK: Final = 80
 """Tokens that are looked through for the time a sentence speaks of."""
-FIRST_YEAR: Final = 1500
-LAST_YEAR: Final = 2199
 MONTH_DAYS: Final = 31
 TIME: Final = frozenset(("TIME",))
-
-
-def _digits(match: Match, text: str) -> Node:
-    """The same place with its number in digits, of the shape that digits have."""
-    shape, value = number_shape(text, "")
-    nodes = match.all("number")
-    return Node(
-        match.sentence.vocabulary.alphabet[shape],
-        match.nodes()[0].start,
-        nodes[-1].end,
-        dict.fromkeys(shape, value),
-        None,
-        match.sentence.nodes(match.start, match.span("number")[1]),
-    )
-
-
-def _spelled(nodes: list[Node]) -> int | None:
-    """The number that words or digits say: 2, 十二, 元 (the first)."""
-    total = Sum()
-    for node in nodes:
-        meanings = node.meanings
-        if "FIRSTYEAR" in meanings and len(nodes) == 1:
-            return 1
-        if "DIGITS" in meanings:
-            return int(meanings["DIGITS"]) if len(nodes) == 1 else None
-        good = total.push(Decimal(meanings["CARD"]), ONE) if "CARD" in meanings else total.power(meanings["POWER"])
-        if not good:
-            return None
-    return int(total.num().value)
-
-
-def _era(match: Match) -> Node | None:
-    """`ERA NUMBER` before the mark of a year: 令和8年, 民國115年; its payload is the year before the era's first."""
-    number = _spelled(match.all("number"))
-    if number is None:
-        return None
-    year = number + int(str(match["era"].meanings["ERA"]))
-    return _digits(match, str(year)) if FIRST_YEAR <= year <= LAST_YEAR else None
-
-
-def _short_era(match: Match) -> Node | None:
-    """`PLAIN` before the mark of a year: 114年, three digits of the era that the language counts in."""
-    digits, era = match["number"].meanings["DIGITS"], match.parameters.short_era
-    if not era or len(digits) != 3 or not 100 < int(digits) < 151:
-        return None
-    return _digits(match, str(int(digits) + era))
-
-
-def _touching(nodes: list[Node]) -> bool:
-    return all(earlier.end == later.start for earlier, later in pairwise(nodes))
-
-
-def _one_by_one(match: Match) -> Node | None:
-    """`DIGITWORD{2,}` that touch: 二〇二五, 一二〇; two that follow each other (三四, 五六) are no number but a vague one."""
-    nodes = match.all("number")
-    if not _touching(nodes):
-        return None
-    values = [node.meanings["DIGITWORD"] for node in nodes]
-    if len(values) == 2 and (int(values[1]) - int(values[0]) == 1 or values[0] == "0" or values == THREE_OR_FIVE):
-        return Node(
-            match.sentence.vocabulary.alphabet[frozenset(("VAGUE",))],
-            nodes[0].start,
-            nodes[-1].end,
-            {"VAGUE": "some"},
-            None,
-            nodes,
-        )
-    said, era = "".join(values), match.parameters.short_era
-    if era and len(said) == 3 and 100 < int(said) < 151 and "YEARMARK" in match.sentence.meanings(match.end):
-        said = str(int(said) + era)  # 一〇四年
-    return _digits(match, said) if values[0] != "0" else None
-
-
-def _calendar_number(match: Match) -> Node | None:
-    """`CARD/POWER{1,3}` before a mark: 十二月, 三十一日, 第三季度."""
-    nodes = match.all("number")
-    mark = match.sentence.node(match.end)
-    number = _spelled(nodes) if _touching([*nodes, mark]) else None  # "pół roku": a length, where words are parted
-    return None if number is None else _digits(match, str(number))
 
 
 def _whole(match: Match) -> When | None:
@@ -421,22 +334,11 @@ def _front(match: Match) -> Node | None:
     return made(match, Elapsed("M", int(length.months), Relative("Y", 0)))
 
 
-MARKS: Final = "YEARMARK/MONTHMARK/DAYMARK/QUARTERMARK/FISCAL/DECADE/YEARPART"
 WHOLE: Final = "(?:year:YEAR4/TWO YEARMARK | whole:RELWORD/RELMARK LINK?)"
 GLUE: Final = "(?:TO|JOIN|DASH|TILDE)"
 LASTING: Final = "(?!(?!OPENAFTER)DURATIONMARK/AGO/HEDGE_AFTER/INNERHEDGE/PERAFTER)"
 UNLED: Final = "(?:(?<!HEDGE/WEEKLY/DAYSLEAD/DURING)|(?<=TILDE))"
 """Behind other words days are so many: 約30日, 週3日, 提前30日."""
-
-ERAS: Final = Stage(
-    "eras and digits in words", "ERA/DIGITWORD/YEARMARK/FISCAL/YEARPART/CENTURYMARK",
-    (
-        Rule("era", f"era:ERA number:(PLAIN | FIRSTYEAR | CARD/POWER{{1,6}}) (?={MARKS})", _era),
-        Rule("year of the era", "(?<!DIGITS/VAGUE/HEDGE)number:PLAIN (?=YEARMARK MONTHNUM MONTHMARK|YEARMARK (?!DURATIONMARK/INNERHEDGE/HALFAFTER/AGO/HEDGE_AFTER)|YEARMARK FRONT MONTHNUM MONTHMARK|FISCAL|YEARPART)", _short_era),
-        Rule("digits in words", "(?<!CARD/POWER/ORDINALLEAD/POINT)number:(DIGITWORD{2,12})", _one_by_one),
-        Rule("calendar number", f"(?<!DIGITS/CARD/POWER/VAGUE)number:(CARD/POWER{{1,6}}) (?={MARKS}|CENTURYMARK|COMMA/TO ORDINALLEAD? CARD QUARTERMARK)", _calendar_number),
-    ),
-)  # fmt: skip
 
 DIRECTED: Final = Stage(
     "directed", "RELMARK/FRONT",
@@ -469,7 +371,7 @@ MARKED: Final = Stage(
         Rule("year with its nought", "year:TWO YEARMARK", _year_with_nought),
         Rule("short years", "QUOTE first:TWO TILDE/JOIN/DASH QUOTE last:TWO YEARMARK", _short_years),
         Rule("short year", "year:TWO YEARMARK (?=ORDINALLEAD? DAY QUARTERMARK|HALFNAME|SEASON)", _short_year),
-        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD)) part:YEARPART", _year_part),
+        Rule("part of a marked year", "(?:year:YEAR4/TWO YEARMARK? LINK? | whole:RELWORD LINK? | (?<!DIGITS/NUMBER/CARD/VAGUE)) part:YEARPART", _year_part),
         Rule("weekday of a week", "week:RELWORD LINK? weekday:WEEKDAY", _weekday),
         Rule("weekday of a week, a word", "word:RELWEEKDAY", _named_weekday),
         Rule("weekend by its week", "word:RELWEEKEND", _weekend),
