@@ -15,8 +15,8 @@ MONTH_THIRDS: Final = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "lat
 YEARS_THIRDS: Final = {10: {"early": (0, 3), "mid": (4, 6), "late": (7, 9)}, 100: {"early": (0, 32), "mid": (33, 66), "late": (67, 99)}}
 
 
-PAST: Final = 25
-"""How much farther the past is looked for where the verb is in the past: what is two weeks ahead was due."""
+PAST: Final = 12
+"""How much farther the past is looked for where the verb is in the past: what is four weeks ahead was due, or is what was spoken of."""
 
 
 class Context(Record):

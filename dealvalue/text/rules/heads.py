@@ -12,6 +12,7 @@ APOSTROPHE_S: Final = "'s"
 PHRASE: Final = 8
 """Tokens a noun phrase may run after its number: "36 Leopard 2 main battle tanks"."""
 PLAIN: Final = frozenset(("AGE", "NAMEBEHIND"))
+MOVING: Final = frozenset(("UP", "DOWN"))
 LABEL: Final = frozenset(("STOP", "NONUM"))
 MODIFIERS: Final = frozenset(("JOIN", "PAID", "DIGITS", "ORDINAL", "MODIFIER", "QUOTE", "SIGNLEAD", "NONUM", "PLACE", "DEMONYM", "NEWCOIN", "UNITWORD"))
 
@@ -81,10 +82,12 @@ def head_of(sentence: Sentence, start: int, parameters: Parameters, *, single: b
 
 
 def _is_passed_over(sentence: Sentence, start: int, at: int, parameters: Parameters, *, single: bool) -> bool:
-    """Is it a piece of a name, or of what describes the noun: the A of Mk-1A, M2 tanks, second homes, 12-ounce steaks?"""
+    """Is it a piece of a name, or of what describes the noun: the A of Mk-1A, M2 tanks, second homes, 12-ounce steaks, improvement plans?"""
     node, before = sentence.node(at), sentence.node(at - 1)
     if at > start and "DIGITS" in before.meanings and before.end == node.start and sentence.said(node).isupper():
         return True
+    if node.meanings and node.meanings.keys() <= MOVING and parameters.noun == "last":
+        return at + 1 < len(sentence.items) and _plural(sentence, at + 1, parameters)
     if "MEASURE" not in node.meanings or is_plain(node):
         return False
     if at == start:

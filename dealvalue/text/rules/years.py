@@ -148,7 +148,7 @@ def _is_of_a_scale(match: Match) -> bool:
     sentence, at = match.sentence, match.span("year")[0] - 1
     if at < 0 or match.span("decade")[1] < match.end or not sentence.said(sentence.node(at)).isalpha() or sentence.node(at).end == match["year"].start:
         return False
-    return not sentence.meanings(at) or "MODIFIER" in sentence.meanings(at)
+    return not sentence.meanings(at) or ("MODIFIER" in sentence.meanings(at) and "PART" not in sentence.meanings(at))
 
 
 def _in_this_century(match: Match, year: int) -> bool:
