@@ -7,7 +7,7 @@ from dealvalue.decimals import EXACT
 from dealvalue.figure import Hedge
 from dealvalue.text.cascade import Match, Rule, Stage
 from dealvalue.text.rules.amounts import THOUSAND, refused
-from dealvalue.text.rules.digits import ONE, PLACES, Num, last_scale, lent_scale, num
+from dealvalue.text.rules.digits import ONE, PLACES, TEN, Num, last_scale, lent_scale, num
 from dealvalue.text.rules.heads import capital_head, designation, goes_on, head_of, marked_plural, noun_start
 from dealvalue.text.rules.parameters import Parameters
 from dealvalue.text.scanner import Sentence
@@ -304,6 +304,8 @@ def _noun(match: Match) -> Node | None:
         return None  # 36 § avtalslagen
     if head < 0 or (parameters.noun == "next" and priced(match, head + 1)) or goes_on(sentence, head):
         return None
+    if ("TURNS" in sentence.meanings(head) and found.value < TEN) or "TYPETAIL" in sentence.meanings(head + 1):
+        return None  # ３度: three times, sooner than degrees; 37V型
     if "CLOCKUNIT" in sentence.meanings(head) and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in sentence.meanings(head + 1) and found.value <= HOURS:
         return None  # à 20 heures
     if "OUTOF" in sentence.meanings(head + 1) and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):

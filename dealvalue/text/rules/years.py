@@ -146,7 +146,7 @@ def _is_age(match: Match) -> bool:
 def _is_of_a_scale(match: Match) -> bool:
     """Does a word that nobody knows stand before two digits: temperatures in the high 30s, a Volvo 60?"""
     sentence, at = match.sentence, match.span("year")[0] - 1
-    if at < 0 or match.span("decade")[1] < match.end or not sentence.said(sentence.node(at)).isalpha() or sentence.node(at).end == match["year"].start:
+    if at < 0 or match.parameters.noun != "last" or match.span("decade")[1] < match.end or not sentence.said(sentence.node(at)).isalpha() or sentence.node(at).end == match["year"].start:
         return False
     return not sentence.meanings(at) or ("MODIFIER" in sentence.meanings(at) and "PART" not in sentence.meanings(at))
 
