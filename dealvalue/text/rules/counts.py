@@ -304,15 +304,7 @@ def _noun(match: Match) -> Node | None:
         return None  # 36 § avtalslagen
     if head < 0 or (parameters.noun == "next" and priced(match, head + 1)) or goes_on(sentence, head):
         return None
-    if ("TURNS" in sentence.meanings(head) and found.value < TEN) or "TYPETAIL" in sentence.meanings(head + 1):
-        return None  # ３度: three times, sooner than degrees; 37V型
-    if "CLOCKUNIT" in sentence.meanings(head) and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in sentence.meanings(head + 1) and found.value <= HOURS:
-        return None  # à 20 heures
-    if "OUTOF" in sentence.meanings(head + 1) and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):
-        return None  # sept Français sur dix: a share, not so many
-    if "DIGITS" in sentence.meanings(head + 1) and sentence.said(sentence.node(head)).isupper():
-        return None  # 34 ABC 123: a car's plate
-    if _is_quoted(match, head):
+    if _is_told_of_else(match, head, found) or _is_quoted(match, head):
         return None
     high, moved = None, False
     if match.node("high") is not None:
@@ -357,6 +349,19 @@ def _is_quoted(match: Match, head: int) -> bool:
     if "NUMBER" not in number or not number["NUMBER"].spelled or number["NUMBER"].scale != ONE:
         return False
     return all("QUOTE" in sentence.meanings(at) for at in (match.start - 1, head + 1))
+
+
+def _is_told_of_else(match: Match, head: int, found: Num) -> bool:
+    """Is the noun one of something else: turns, a type, the time of a day, a share, a car's plate?"""
+    sentence = match.sentence
+    meanings, behind = sentence.meanings(head), sentence.meanings(head + 1)
+    if ("TURNS" in meanings and found.value < TEN) or "TYPETAIL" in behind:
+        return True  # ３度: three times, sooner than degrees; 37V型
+    if "CLOCKUNIT" in meanings and "CLOCKLEAD" in sentence.meanings(match.start - 1) and "OF" not in behind and found.value <= HOURS:
+        return True  # à 20 heures
+    if "OUTOF" in behind and not sentence.meanings(head + 2).keys().isdisjoint(("DIGITS", "NUMBER", "CARD")):
+        return True  # sept Français sur dix: a share, not so many
+    return "DIGITS" in behind and sentence.said(sentence.node(head)).isupper()  # 34 ABC 123
 
 
 def _singular(said: str, parameters: Parameters) -> str:
