@@ -18,17 +18,26 @@ from dealvalue.text.rules.amounts import (
     refused,
     unknown_scale,
 )
-from dealvalue.text.rules.coins import CENT, and_a_half, bare_cents, compound, hundredths, minor, sign_between
+from dealvalue.text.rules.coins import and_a_half, bare_cents, compound, hundredths, minor, sign_between
 from dealvalue.text.rules.colons import COLONS
 from dealvalue.text.rules.digits import ONE, Num, num
 from dealvalue.text.rules.lent import MOVED, PAUSE, TIME_BY_TIME
 from dealvalue.text.rules.prices import PRICES
 from dealvalue.text.rules.ranges import MINOR_RANGES, RANGES, SCALED_RANGES
+from dealvalue.text.rules.signs import (
+    PAUSES,
+    among_capitals,
+    in_a_pattern,
+    is_numbered,
+    is_word,
+    opens,
+    perhaps_local,
+    touches,
+)
 from dealvalue.text.scanner import Sentence
 from dealvalue.text.token import Node
 
 CURRENCY: Final = frozenset(("CURRENCY",))
-PAUSES: Final = frozenset(PAUSE.split("/")) | {"AND", "OR", "PER", "TO"}
 NAMES_OF_MONEY: Final = frozenset(NAME.split("/"))
 ENOUGH: Final = 100
 """Smaller bare numbers before a name that is an everyday word are no money: "all 5 won", "2 marks"."""
@@ -75,7 +84,7 @@ def _before(match: Match) -> Node | None:
     if lead is not None:  # CAD$ 5, US $5: the code before the sign says which
         said = lead.meanings.get("CODE") or (lead.meanings["SIGNLEAD"],)
         codes = tuple(code for code in codes if code in said)
-        if not codes or (lead.end - lead.start == 1 and not _opens(match)):
+        if not codes or (lead.end - lead.start == 1 and not opens(match)):
             return None
     again, land = match.node("again"), match.node("land")
     nodes = match.nodes()
@@ -93,15 +102,15 @@ def _before(match: Match) -> Node | None:
     suffix = match.node("suffix")
     if suffix is not None and (found := num(match["number"], match.parameters)) is not None and not _is_scale(suffix, match["number"], found):
         nodes = nodes[: match.span("suffix")[0] - match.start]
-    if "CODE" in sign.meanings and ("NONUM" in sign.meanings or _is_word(match, sign)):
+    if "CODE" in sign.meanings and ("NONUM" in sign.meanings or is_word(match, sign)):
         return None  # PLZ 10117 is a postal code in German
     if "NAMELEAD" in sign.meanings and "YEAR4" in match["number"].meanings:
         return None  # Euro 2024
-    if "CODE" in sign.meanings and _is_numbered(match, sign):
+    if "CODE" in sign.meanings and is_numbered(match, sign):
         return None
     named = name_of(match, sign)
-    if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not _touches(match, sign):
-        if not _perhaps_local(match, sign):
+    if "TOUCHSIGN" in sign.meanings and "PRECURRENCY" not in sign.meanings and not touches(match, sign):
+        if not perhaps_local(match, sign):
             return None
         named = cldr.LOCAL
     amount = _amount(match, codes, named)
@@ -112,7 +121,7 @@ def _before(match: Match) -> Node | None:
         return None  # Euro 6 engines: before a small number a name is a name; but Fr. 12.50
     if is_sign and match.node("join") is not None and (match["join"].start == sign.end or "NEG" in match["join"].meanings):
         amount.single = amount.single.negative()  # $-5
-    if amount.single.scale == ONE and amount.single.value < ENOUGH and _in_a_pattern(match):
+    if amount.single.scale == ONE and amount.single.value < ENOUGH and in_a_pattern(match):
         return None
     return unknown_scale(match, match["number"]) or made(match, amount, nodes)
 
@@ -120,68 +129,6 @@ def _before(match: Match) -> Node | None:
 def _counter(match: Match, again: Node) -> bool:
     """Is what stands behind no currency of its own but the counter of any (日幣500億元)?"""
     return bool(match.parameters.unspaced and "SIGN" in again.meanings and again.start == match["number"].end)
-
-
-def _in_a_pattern(match: Match) -> bool:
-    """s/x/$1/: behind a mark that stands behind no number (N1,545/$1)."""
-    sentence, at = match.sentence, match.start
-    if sentence.meanings(at - 1).keys().isdisjoint(("SLASH", "UNDERSCORE")):
-        return False
-    return sentence.meanings(at - 2).keys().isdisjoint(("DIGITS", "NUMBER", "MONEY"))
-
-
-def _is_numbered(match: Match, code: Node) -> bool:
-    """CVE-2025-1234: a code, hyphens and digits that all touch are a number of a list."""
-    sentence, join = match.sentence, match.node("join")
-    if join is None or match.end >= len(sentence.items):
-        return False
-    after = sentence.node(match.end)
-    return code.end == join.start and join.end == match["number"].start and "JOIN" in after.meanings and after.start == match["number"].end
-
-
-def _touches(match: Match, sign: Node) -> bool:
-    """R1.6bn, Sh4.2 billion; not R2 or an initial: one letter needs a scale or decimals behind it too."""
-    number = match["number"]
-    if sign.end != number.start:
-        return False
-    return sign.end - sign.start > 1 or "NUMBER" in number.meanings or "SEPARATED" in number.meanings or match.node("suffix") is not None
-
-
-def _opens(match: Match) -> bool:
-    """C $12.99: one letter is a country's only where no word stands before it, as in Vitamin C $12."""
-    return match.start == 0 or not match.sentence.meanings(match.start - 1).keys().isdisjoint(("BAR", "COLON", "OPEN", "COMMA", "SEMICOLON", "BREAK", "JOIN", "DASH"))
-
-
-def _perhaps_local(match: Match, sign: Node) -> bool:
-    """R350, N500, R 1,299.00: money where it is the country's own, elsewhere a road or a model; "the R61" is one there too."""
-    sentence, number = match.sentence, match["number"]
-    if number.end - number.start < 2 or match.node("minus") is not None or match.node("join") is not None:
-        return False
-    if number.start - sign.end > (not sentence.said(number).isdigit()):
-        return False
-    before = sentence.node(match.start - 1) if match.start else None
-    after = sentence.node(match.end) if match.end < len(sentence.items) else None
-    if before is not None and (before.end == sign.start or "THE" in before.meanings or (not before.meanings and sentence.said(before)[:1].isupper())):
-        return False
-    return after is None or after.start > number.end or not after.meanings.keys().isdisjoint(PAUSES)
-
-
-def _is_word(match: Match, code: Node) -> bool:
-    """A code that is a word too (ALL, TRY, TOP): the word, unless a scale, thousands or cents follow."""
-    if "CODEWORD" not in code.meanings:
-        return False
-    number = match["number"]
-    found = num(number, match.parameters)
-    return found is None or not (found.scale != ONE or found.value >= THOUSAND or found.quantum == CENT)
-
-
-def _among_capitals(match: Match) -> bool:
-    """Is a word in capitals beside it (THE 20 TOP DEALS), a noun behind it (5 PHP scripts) or the rest of its own word (5 ALL-stars)? Else 29 RON is money."""
-    sentence = match.sentence
-    if match.end < len(sentence.items) and sentence.meanings(match.end).keys() <= {"PLURAL", "PERUNIT", "OPENER", "QUIET"}:
-        return True
-    beside = [sentence.said(sentence.node(at)) for at in (match.start - 1, match.end) if 0 <= at < len(sentence.items)]
-    return any(said.isupper() and len(said) > 1 for said in beside) or "JOIN" in sentence.meanings(match.end)
 
 
 def _touching(match: Match) -> Node | None:
@@ -219,7 +166,7 @@ def _after(match: Match) -> Node | None:
         return None  # ¢ before a number may be a sign, behind one it is the coin
     if (match.node("of") is not None and single.scale == ONE) or _divides(match):
         return None
-    if "CODE" in meanings and _is_word(match, name) and (match.node("minus") is not None or match.node("join") is not None or _among_capitals(match)):
+    if "CODE" in meanings and is_word(match, name) and (match.node("minus") is not None or match.node("join") is not None or among_capitals(match)):
         return None
     if "DOUBTFUL" in meanings and single.scale == ONE and ((single.value < ENOUGH and single.quantum == ONE) or meanings["DOUBTFUL"] == "scale") and match.node("join") is None:
         return None

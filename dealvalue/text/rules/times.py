@@ -16,6 +16,7 @@ from dealvalue.text.rules.durations import COUNTED, DURATIONS, SUMS
 from dealvalue.text.rules.durations import duration as length
 from dealvalue.text.rules.fiscal import FISCAL_DAYS, FISCAL_PARTS, FISCAL_SPANS
 from dealvalue.text.rules.monthdays import DAYS_OF_MONTHS, MONTH_DAYS, numbers_a_noun
+from dealvalue.text.rules.opens import OPENS
 from dealvalue.text.rules.parts import PLAIN_PARTS
 from dealvalue.text.rules.recurring import recurs
 from dealvalue.text.rules.reported import REPORTED, REPORTED_PARTS, REPORTED_SPANS
@@ -388,5 +389,6 @@ SPANS: Final = Stage(
         *REPORTED_SPANS,
         *DAYS_OF_WEEKS,
         *PLAIN_SPANS,
+        *OPENS,
     ),
 )
